@@ -242,6 +242,11 @@ reply-deadline = { $left ->
     [one] ⏳ Du hast noch { $left } Tag: { $what }, <b>{ $at }</b>.
    *[other] ⏳ Du hast noch { $left } Tage: { $what }, <b>{ $at }</b>.
 }
+reply-end-first = { $asks ->
+    [promised] ⏳ Bevor du wartest, sag mir den versprochenen Tag: Davon hängt dein letzter Tag ab.
+    [paid] ⏳ Bevor du wartest, sag mir den Tag der Zahlung: Davon hängt dein letzter Tag ab.
+   *[end] ⏳ Bevor du wartest, schau auf den Zähler der Bestellseite und sag mir, wann der Schutz endet. Länger zu warten kann dich das Geld kosten.
+}
 reply-deadline-passed = ⏳ Sie verlangen { $days ->
     [one] { $days } Tag
    *[other] { $days } Tage

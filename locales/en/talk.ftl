@@ -242,6 +242,11 @@ reply-deadline = { $left ->
     [one] ⏳ You have { $left } day: { $what }, <b>{ $at }</b>.
    *[other] ⏳ You have { $left } days: { $what }, <b>{ $at }</b>.
 }
+reply-end-first = { $asks ->
+    [promised] ⏳ Before you wait, tell me the promised day: your last day follows from it.
+    [paid] ⏳ Before you wait, tell me the day you paid: your last day follows from it.
+   *[end] ⏳ Before you wait, look at the timer on the order page, and tell me when protection ends. Waiting past that day can cost you the money.
+}
 reply-deadline-passed = ⏳ They ask for { $days ->
     [one] { $days } day
    *[other] { $days } days

@@ -242,6 +242,11 @@ reply-deadline = { $left ->
     [one] ⏳ Tienes { $left } día: { $what }, <b>{ $at }</b>.
    *[other] ⏳ Tienes { $left } días: { $what }, <b>{ $at }</b>.
 }
+reply-end-first = { $asks ->
+    [promised] ⏳ Antes de esperar, dime el día prometido: de él depende tu último día.
+    [paid] ⏳ Antes de esperar, dime el día del pago: de él depende tu último día.
+   *[end] ⏳ Antes de esperar, mira el contador en la página del pedido y dime cuándo termina la protección. Esperar más allá de ese día puede costarte el dinero.
+}
 reply-deadline-passed = ⏳ Piden { $days ->
     [one] { $days } día
    *[other] { $days } días

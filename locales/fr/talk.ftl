@@ -242,6 +242,11 @@ reply-deadline = { $left ->
     [one] ⏳ Vous avez { $left } jour avant { $what }, <b>{ $at }</b>.
    *[other] ⏳ Vous avez { $left } jours avant { $what }, <b>{ $at }</b>.
 }
+reply-end-first = { $asks ->
+    [promised] ⏳ Avant d'attendre, dites-moi le jour promis : votre dernier jour en dépend.
+    [paid] ⏳ Avant d'attendre, dites-moi le jour du paiement : votre dernier jour en dépend.
+   *[end] ⏳ Avant d'attendre, regardez le compte à rebours sur la page de la commande et dites-moi quand la protection se termine. Attendre plus longtemps peut vous coûter l’argent.
+}
 reply-deadline-passed = ⏳ On demande { $days ->
     [one] { $days } jour
    *[other] { $days } jours

@@ -242,6 +242,11 @@ reply-deadline = { $left ->
     [one] ⏳ Hai { $left } giorno. Poi: { $what }, <b>{ $at }</b>.
    *[other] ⏳ Hai { $left } giorni. Poi: { $what }, <b>{ $at }</b>.
 }
+reply-end-first = { $asks ->
+    [promised] ⏳ Prima di aspettare, dimmi il giorno promesso: da quello dipende il tuo ultimo giorno.
+    [paid] ⏳ Prima di aspettare, dimmi il giorno del pagamento: da quello dipende il tuo ultimo giorno.
+   *[end] ⏳ Prima di aspettare, guarda il timer nella pagina dell'ordine e dimmi quando finisce la protezione. Aspettare oltre quel giorno può costarti i soldi.
+}
 reply-deadline-passed = ⏳ Chiedono { $days ->
     [one] { $days } giorno
    *[other] { $days } giorni

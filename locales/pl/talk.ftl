@@ -243,6 +243,11 @@ reply-deadline = { $left ->
     [few] ⏳ Masz { $left } dni: { $what }, <b>{ $at }</b>.
    *[many] ⏳ Masz { $left } dni: { $what }, <b>{ $at }</b>.
 }
+reply-end-first = { $asks ->
+    [promised] ⏳ Zanim poczekasz, podaj mi obiecany dzień dostawy: od niego zależy twój ostatni dzień.
+    [paid] ⏳ Zanim poczekasz, podaj mi dzień zapłaty: od niego zależy twój ostatni dzień.
+   *[end] ⏳ Zanim poczekasz, sprawdź licznik na stronie zamówienia i powiedz mi, kiedy kończy się ochrona. Czekanie dłużej może kosztować cię pieniądze.
+}
 reply-deadline-passed = ⏳ Chcą { $days ->
     [one] { $days } dnia
     [few] { $days } dni

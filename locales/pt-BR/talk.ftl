@@ -242,6 +242,11 @@ reply-deadline = { $left ->
     [one] ⏳ Você tem { $left } dia: { $what }, <b>{ $at }</b>.
    *[other] ⏳ Você tem { $left } dias: { $what }, <b>{ $at }</b>.
 }
+reply-end-first = { $asks ->
+    [promised] ⏳ Antes de esperar, me diga o dia prometido: seu último dia depende dele.
+    [paid] ⏳ Antes de esperar, me diga o dia do pagamento: seu último dia depende dele.
+   *[end] ⏳ Antes de esperar, veja o contador na página do pedido e me diga quando a proteção termina. Esperar além desse dia pode custar o dinheiro.
+}
 reply-deadline-passed = ⏳ Pedem { $days ->
     [one] { $days } dia
    *[other] { $days } dias

@@ -96,6 +96,14 @@ impl Customs {
         rows.find(|row| row.countries.iter().any(|one| one == country))
     }
 
+    /// The only zone of a country, where it has one.
+    pub fn zone_of_country(&self, country: &str) -> Option<&str> {
+        match &self.zones.get(country)?[..] {
+            [only] => Some(only),
+            _ => None,
+        }
+    }
+
     /// Where a person may live who keeps this zone's time: a guess, to be offered.
     pub fn country_of_zone(&self, zone: &str) -> Option<&str> {
         let mut zones = self.zones.iter();

@@ -226,6 +226,8 @@ pub struct AnswerWords {
 pub struct ZoneWords {
     pub before_city: Phrases,
     pub after_city: Phrases,
+    /// Before the country where somebody says that they live.
+    pub before_country: Phrases,
     pub clock_shows: Phrases,
     /// The last letters of a bent name, and those of the name itself.
     pub endings: Vec<(String, String)>,
@@ -383,6 +385,13 @@ pub struct HistoryWords {
     pub weight: Phrases,
     pub no_place: Phrases,
     pub street: Phrases,
+    /// In a sentence, beside the place that it has left, and beside the one where it is.
+    pub told_left: Phrases,
+    pub told_at: Phrases,
+    /// Before the place that something comes from.
+    pub told_from: Phrases,
+    /// Before what a person tells of themselves.
+    pub told_of_me: Phrases,
     /// By ISO 3166 code: what countries are called besides their names.
     pub countries: BTreeMap<String, Phrases>,
 }

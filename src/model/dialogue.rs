@@ -145,6 +145,9 @@ pub struct Draft {
     /// With its currency, such as `12.50 USD`.
     #[serde(default, skip_serializing_if = "is_default")]
     pub amount: Option<String>,
+    /// What customs or the courier ask for, with its currency.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub customs_fee: Option<String>,
     /// What the order is called: mostly after the goods.
     #[serde(default, skip_serializing_if = "is_default")]
     pub name: Option<String>,

@@ -43,6 +43,9 @@ pub struct Order {
     /// What was paid, with its currency, such as `12.50 USD`.
     #[serde(default, skip_serializing_if = "is_default")]
     pub amount: Option<String>,
+    /// What customs or the courier ask for, with its currency.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub customs_fee: Option<String>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub payment: Option<Payment>,
     /// The person does not know how it was paid.
@@ -187,6 +190,7 @@ impl Order {
             carrier: None,
             order_number: None,
             amount: None,
+            customs_fee: None,
             payment: None,
             payment_unknown: false,
             paid_on: None,

@@ -11,8 +11,8 @@ use crate::chat::input::{self, AmountProblem, Heard, Understood};
 use crate::chat::screens::{day_buttons, echo};
 use crate::chat::turn::Turn;
 use crate::model::{
-    GivenNumber, GoodsProblem, MismatchReason, ParcelLocation, Payment, Question, ReturnReason,
-    Tracking, instant_of,
+    Dialogue, GivenNumber, GoodsProblem, MismatchReason, ParcelLocation, Payment, Question,
+    ReturnReason, Tracking, TrackingSource, TrackingStage, instant_of,
 };
 use chrono::Days;
 use tracking_number::{Confidence, Finding, Verdict};
@@ -112,14 +112,10 @@ fn read_press(turn: &Turn, question: Question, answer: AnswerPress) -> Option<Re
         (Question::ReturnReason, answer) => return_reason(answer)?,
         (Question::GoodsProblem, answer) => AnswerValue::Problem(problem(answer)?),
         (Question::FrozenWhere, AnswerPress::SenderCountry) => {
-            AnswerValue::Ask(Question::FrozenSince(ParcelLocation::SenderCountry))
+            frozen(turn, ParcelLocation::SenderCountry)
         }
-        (Question::FrozenWhere, AnswerPress::Border) => {
-            AnswerValue::Ask(Question::FrozenSince(ParcelLocation::Border))
-        }
-        (Question::FrozenWhere, AnswerPress::MyCountry) => {
-            AnswerValue::Ask(Question::FrozenSince(ParcelLocation::MyCountry))
-        }
+        (Question::FrozenWhere, AnswerPress::Border) => frozen(turn, ParcelLocation::Border),
+        (Question::FrozenWhere, AnswerPress::MyCountry) => frozen(turn, ParcelLocation::MyCountry),
         (Question::NotMine, AnswerPress::OtherPlace) => {
             AnswerValue::Tracking(Tracking::NotMine(MismatchReason::OtherPlace))
         }
@@ -193,6 +189,21 @@ fn read_text(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
         | Question::NotMine
         | Question::ReturnReason
         | Question::GoodsProblem => not_understood(turn, text, "please-tap"),
+    }
+}
+
+/// Where it was seen last; since when is asked, unless it was told already.
+fn frozen(turn: &Turn, place: ParcelLocation) -> AnswerValue {
+    let told = match turn.person.dialogue {
+        Dialogue::Editing { order, .. } => turn.open_order(order),
+        _ => None,
+    };
+    let state = told.and_then(|order| order.tracking.as_ref());
+    let state = state.filter(|state| state.source == TrackingSource::Person);
+    let last = state.and_then(|state| state.last());
+    match last.filter(|last| last.stage == TrackingStage::Moving && last.on < turn.today()) {
+        Some(last) => AnswerValue::Tracking(Tracking::Frozen(place, last.on)),
+        None => AnswerValue::Ask(Question::FrozenSince(place)),
     }
 }
 

@@ -41,7 +41,10 @@ pub fn ask_where_it_went(turn: &mut Turn, order: OrderId) {
 
 /// An answer that was typed.
 pub fn typed(turn: &mut Turn, order: Option<OrderId>, text: &str) {
-    let found = input::countries(text);
+    let mut found = input::countries(text);
+    if found.len() != 1 {
+        found = input::country_alone(text).map_or(found, |code| vec![code]);
+    }
     match &found[..] {
         [one] => set(turn, one, order),
         [] => ask_with(turn, order, "country-not-understood", &[]),

@@ -107,6 +107,7 @@ pub fn order(turn: &Turn, draft: Draft) -> Option<Order> {
         store_name: draft.store_name,
         order_number: draft.order_number,
         amount: draft.amount,
+        customs_fee: draft.customs_fee,
         paid_on: draft.paid_on,
         payment: draft.payment,
         shipped_on: draft.shipped_on,

@@ -134,6 +134,39 @@ pub fn go_on_below(turn: &mut Turn, id: OrderId) {
     questions::ask_again_below(turn);
 }
 
+/// Goes on after a scan that was told in words, which `note` says back: it may be the answer to what is asked.
+pub fn go_on_after_scan(turn: &mut Turn, id: OrderId, note: String) {
+    let asked = turn.person.dialogue.clone();
+    let Dialogue::Editing {
+        question,
+        order,
+        card,
+        letter,
+        follow_up,
+        ..
+    } = asked
+    else {
+        turn.answer = note;
+        return card::show(turn, id);
+    };
+    if order != id || !question_order::is_of_tracking(question) {
+        changed(turn, id, None, note);
+        turn.speak_below();
+        return questions::ask_again_below(turn);
+    }
+    if let Some(count) = follow_up {
+        return ask_next(turn, id, Some((question, count)), note);
+    }
+    turn.person.dialogue = *turn.resume();
+    match letter.and_then(|name| name.parse().ok()) {
+        Some(letter) => go_on_with_letter(turn, id, letter, question, note),
+        None => changed(turn, id, card, note),
+    }
+    if !matches!(turn.person.dialogue, Dialogue::Editing { .. }) {
+        questions::ask_again_below(turn);
+    }
+}
+
 /// Writes a letter without what was asked for.
 pub fn write_anyway(turn: &mut Turn, order: &Order, letter: Letter) {
     if matches!(turn.person.dialogue, Dialogue::Editing { order: id, .. } if id == order.id) {
@@ -273,7 +306,7 @@ fn changed(turn: &mut Turn, id: OrderId, card: Option<i32>, note: String) {
             card::moved_below(turn, message, id);
         }
         _ => {
-            turn.notice("notice-saved");
+            turn.notice_of_press("notice-saved");
             turn.answer = paragraphs([note, turn.answer.clone()]);
             card::show(turn, id);
         }

@@ -30,26 +30,41 @@ pub fn tells_news(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> boo
     }
     let shown = heard.shown();
     let sure = heard.sure();
-    let told = sure.filter(|told| shown.is_none() || !told.is_of_tracking());
+    let is_asked = heard.text.contains('?');
+    let is_shown = |told: Intent| told.is_of_tracking() || told == Intent::Customs && !is_asked;
+    let told = sure.filter(|told| shown.is_none() || !is_shown(*told));
     let is_news = told.is_some_and(Intent::is_news) || input::tells_of_loss(heard.text);
     if shown.is_none() && !is_news {
         return false;
     }
+    let meant = order_meant(turn, heard.text, about);
     let about = order_named(turn, heard.text).or(about);
-    let meant = about
-        .or_else(|| only_open(turn))
-        .or_else(|| order_looked_at(turn));
-    match (shown, meant.and_then(|id| turn.open_order(id).cloned())) {
+    let order = meant.and_then(|id| turn.open_order(id).cloned());
+    let order = order.map(|order| news::with_customs_fee(turn, order, heard));
+    let mut note = String::new();
+    match (shown, order) {
         (Some(shown), Some(order)) if told.is_none() => {
             news::shows(turn, &order, shown);
             return true;
         }
         // What is told beside a request or other news is kept.
-        (Some(shown), Some(order)) => news::note_shown(turn, order, shown),
+        (Some(shown), Some(order)) => note = news::note_shown(turn, order, shown),
         _ if !is_news => return false,
         _ => {}
     }
-    answer_about(turn, heard, about)
+    let is_answered = answer_about(turn, heard, about);
+    if told == Some(Intent::Customs) {
+        turn.preface(note);
+    }
+    is_answered
+}
+
+/// The order that news are about: the one that is named or talked about, the only one, or the one that is looked at.
+pub fn order_meant(turn: &Turn, text: &str, about: Option<OrderId>) -> Option<OrderId> {
+    order_named(turn, text)
+        .or(about)
+        .or_else(|| only_open(turn))
+        .or_else(|| order_looked_at(turn))
 }
 
 fn only_open(turn: &Turn) -> Option<OrderId> {

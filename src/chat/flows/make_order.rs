@@ -3,7 +3,7 @@
 use crate::chat::flows::{draft, edit_order, listed, shared_number, shown};
 use crate::chat::screens::{card, events, orders, question_order, questions, tracking_page};
 use crate::chat::turn::Turn;
-use crate::model::{Dialogue, Draft, GivenNumber, OrderId, Question};
+use crate::model::{Dialogue, Draft, GivenNumber, Order, OrderId, Question, TrackingSource};
 
 /// The order is watched from now on: its card comes at once, and below it what else is worth asking. The other orders of its text
 /// come first.
@@ -18,7 +18,7 @@ pub fn finish(turn: &mut Turn, mut draft: Draft, note: String) {
     };
     match turn.open_order(id).cloned() {
         // What the page shows is asked about: its buttons stand here.
-        Some(order) if order.tracking.is_some() => tracking_page::show(turn, &order, answer),
+        Some(order) if is_read_from_page(&order) => tracking_page::show(turn, &order, answer),
         _ => {
             turn.answer = answer;
             card::show(turn, id);
@@ -36,6 +36,11 @@ pub fn finish(turn: &mut Turn, mut draft: Draft, note: String) {
     if !matches!(turn.person.dialogue, Dialogue::Editing { .. }) {
         questions::ask_again_below(turn);
     }
+}
+
+fn is_read_from_page(order: &Order) -> bool {
+    let shown = order.tracking.as_ref();
+    shown.is_some_and(|shown| shown.source != TrackingSource::Person)
 }
 
 /// Watches the order that a draft makes; what is to be said of it comes back. Nothing if the draft lacks something.

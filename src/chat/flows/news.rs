@@ -7,7 +7,7 @@ use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::flows::{doubt, edit_order, new_order, order_actions, order_fields};
 use crate::chat::input::page::PageFacts;
 use crate::chat::input::{self, Heard, Intent, PossibleDay, PossibleMoment};
-use crate::chat::screens::{echo, events, questions, talk};
+use crate::chat::screens::{customs, echo, events, questions, talk};
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{
     CompletedBy, Dialogue, GoodsProblem, Order, OrderEvent, Payment, Question, Tracking,
@@ -183,10 +183,28 @@ pub fn shows(turn: &mut Turn, order: &Order, shown: Tracking) {
     new_order::take(turn, Question::Tracking, ReadAnswer::Value(value, note));
 }
 
-/// Keeps what tracking shows, where something else is answered.
-pub fn note_shown(turn: &mut Turn, mut order: Order, shown: Tracking) {
+/// Keeps what tracking shows, where something else is answered; what can be said of it.
+pub fn note_shown(turn: &mut Turn, mut order: Order, shown: Tracking) -> String {
     order_fields::put(turn, &mut order, AnswerValue::Tracking(shown));
+    let told = [events::told(turn, &order), customs::fee_asked(turn, &order)];
     turn.keep(order);
+    paragraphs(told)
+}
+
+/// How much customs ask for of the order that is being taken down.
+pub fn keep_customs_fee_of_draft(turn: &mut Turn, heard: &Heard) {
+    if let Dialogue::Adding { draft, .. } = &mut turn.person.dialogue {
+        draft.customs_fee = heard.customs_fee().or(draft.customs_fee.take());
+    }
+}
+
+/// The order with how much customs ask for, where a text tells that.
+pub fn with_customs_fee(turn: &mut Turn, mut order: Order, heard: &Heard) -> Order {
+    if let Some(fee) = heard.customs_fee() {
+        order.customs_fee = Some(fee);
+        turn.keep(order.clone());
+    }
+    order
 }
 
 fn told(turn: &Turn, intent: Intent, order: &Order, facts: &PageFacts, text: &str) -> Option<News> {

@@ -4,7 +4,9 @@ use crate::advice::{self, Verdict};
 use crate::chat::screens::tracking_reasons::judge;
 use crate::chat::screens::{card, tracking_page as screen};
 use crate::chat::turn::Turn;
-use crate::model::{Order, OrderEvent, Tracking, TrackingSource, TrackingStage, TrackingState};
+use crate::model::{
+    Dialogue, Order, OrderEvent, Tracking, TrackingSource, TrackingStage, TrackingState,
+};
 
 /// Judges what a page shows of an order, and records it; what to say of it.
 pub fn record(turn: &Turn, order: &mut Order, state: TrackingState) -> String {
@@ -48,6 +50,21 @@ fn note_sending(turn: &Turn, order: &mut Order, state: &TrackingState, shows: Tr
         order.shipped_on = Some(first.on);
         order.record(OrderEvent::Shipped, turn.now);
     }
+}
+
+/// Asks whose it is what tracking shows.
+pub fn ask_order(turn: &mut Turn, state: TrackingState) {
+    screen::ask_order(turn, &state);
+    wait(turn, state, None);
+}
+
+/// What tracking shows waits for an answer: whose it is, or in which of two ways its days are read.
+pub fn wait(turn: &mut Turn, state: TrackingState, other: Option<Box<TrackingState>>) {
+    turn.person.dialogue = Dialogue::PlacingTracking {
+        state: Box::new(state),
+        other,
+        resume: turn.resume(),
+    };
 }
 
 /// Judges again what is known of an order, after something else was told.

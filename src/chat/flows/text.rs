@@ -4,9 +4,9 @@
 use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::flows::{
-    answered, country, days, free_words, in_hands, look_up_consent, mentioned, new_order,
-    number_check, other_facts, seller_reply, sensitive_data, settings, start, told, tracking_page,
-    understood,
+    answered, country, days, free_words, home, in_hands, look_up_consent, mentioned, new_order,
+    news, number_check, other_facts, scan_told, seller_reply, sensitive_data, settings, start,
+    told, tracking_page, understood,
 };
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, Understood, ZoneProblem, numbers};
@@ -34,8 +34,20 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
     if text.trim_start().starts_with('/') {
         return start::unknown_command(turn);
     }
-    if !warns_of_fraud(turn, heard) {
-        read(turn, heard);
+    if warns_of_fraud(turn, heard) {
+        return;
+    }
+    if home::told_alone(turn, heard) {
+        return;
+    }
+    news::keep_customs_fee_of_draft(turn, heard);
+    let kept = [
+        home::told_beside(turn, heard),
+        scan_told::beside(turn, heard),
+    ];
+    read(turn, heard);
+    for note in kept.into_iter().rev().filter(|note| !note.is_empty()) {
+        turn.preface(note);
     }
 }
 
@@ -100,7 +112,10 @@ fn read(turn: &mut Turn, heard: &Heard) {
     if in_hands::typed(turn, heard) || look_up_consent::typed(turn, text) {
         return;
     }
-    if tracking_page::answer(turn, heard, TrackingSource::Page) {
+    if tracking_page::answer(turn, heard, TrackingSource::Page)
+        || scan_told::take(turn, heard)
+        || home::answers(turn, heard)
+    {
         return;
     }
     match turn.person.dialogue.clone() {
@@ -167,7 +182,7 @@ fn place(turn: &mut Turn, heard: &Heard) {
 
 /// A text while nothing is asked.
 fn out_of_the_blue(turn: &mut Turn, heard: &Heard) {
-    if !leads_somewhere(turn, heard) {
+    if !leads_somewhere(turn, heard) && !home::out_of_the_blue(turn, heard) {
         free_words::text_not_understood(turn, heard.text);
     }
 }

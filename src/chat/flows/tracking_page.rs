@@ -1,6 +1,6 @@
 //! The text of a tracking page, at any place of the conversation: it belongs to the order with its number, else the person is asked.
 
-use crate::chat::flows::{edit_order, new_order, shown, understood};
+use crate::chat::flows::{edit_order, new_order, scan_told, shown, understood};
 use crate::chat::input::{self, Heard, TrackingHistory, numbers};
 use crate::chat::screens::tracking_page as screen;
 use crate::chat::turn::Turn;
@@ -55,24 +55,13 @@ fn place(turn: &mut Turn, state: TrackingState, named: &[&str]) {
         Belongs::ToOrder(id) => tell(turn, id, state),
         Belongs::ToDraft(draft) => tell_draft(turn, *draft, state),
         Belongs::ToNewOrder => begin(turn, state),
-        Belongs::Unknown => {
-            screen::ask_order(turn, &state);
-            wait(turn, state, None);
-        }
+        Belongs::Unknown => shown::ask_order(turn, state),
     }
 }
 
 fn ask_day(turn: &mut Turn, state: TrackingState, other: TrackingState) {
     screen::ask_day(turn, &state, &other);
-    wait(turn, state, Some(Box::new(other)));
-}
-
-fn wait(turn: &mut Turn, state: TrackingState, other: Option<Box<TrackingState>>) {
-    turn.person.dialogue = Dialogue::PlacingTracking {
-        state: Box::new(state),
-        other,
-        resume: turn.resume(),
-    };
+    shown::wait(turn, state, Some(Box::new(other)));
 }
 
 /// The day before which the parcel of an order cannot have been on its way.
@@ -120,6 +109,7 @@ pub fn chosen(turn: &mut Turn, order: Option<OrderId>) {
     };
     turn.person.dialogue = *turn.resume();
     match order {
+        Some(id) if state.source == TrackingSource::Person => scan_told::tell(turn, id, *state),
         Some(id) => tell(turn, id, *state),
         None => begin(turn, *state),
     }

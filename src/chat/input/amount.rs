@@ -100,6 +100,39 @@ pub fn amount(text: &str) -> Result<String, AmountProblem> {
     Ok(format!("{value} {currency}"))
 }
 
+/// The one amount that stands in a sentence: "customs want 40 €".
+pub fn amount_in(text: &str) -> Option<String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let has_digit = |word: &str| word.contains(|c: char| c.is_ascii_digit());
+    let around = |at: usize| {
+        let ranges = [
+            at..at + 3,
+            at..at + 2,
+            at..at + 1,
+            at.saturating_sub(1)..at + 1,
+        ];
+        ranges.into_iter().find_map(|range| {
+            let words = words.get(range)?.join(" ");
+            amount(words.trim_matches(['.', ',', '!', '?', ';', ':', '(', ')'])).ok()
+        })
+    };
+    let mut found: Vec<String> = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        found.extend(around(at).filter(|_| has_digit(words[at])));
+        // "3 000 rubles" is one number.
+        while at + 1 < words.len() && has_digit(words[at]) && has_digit(words[at + 1]) {
+            at += 1;
+        }
+        at += 1;
+    }
+    found.dedup();
+    match &found[..] {
+        [only] => Some(only.clone()),
+        _ => None,
+    }
+}
+
 /// The number at the start of a text, and what stands behind it.
 fn split_number(text: &str) -> (&str, &str) {
     let is_of_number =

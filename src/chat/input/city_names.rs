@@ -190,6 +190,19 @@ fn straightened(word: &str) -> impl Iterator<Item = String> {
     std::iter::once(word.to_owned()).chain(without)
 }
 
+/// What a name of one word or two can be without the endings that a language gave it.
+pub(super) fn straight_forms(name: &str) -> Vec<String> {
+    match *name.split(' ').collect::<Vec<_>>() {
+        [only] => straightened(only).collect(),
+        [first, second] => {
+            let with =
+                |first: String| straightened(second).map(move |other| format!("{first} {other}"));
+            straightened(first).flat_map(with).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
 /// The zones and their cells, a language's names in each.
 fn names_by_row() -> impl Iterator<Item = (Zone, Vec<&'static str>)> {
     rows().skip(1).filter_map(|row| {

@@ -36,6 +36,18 @@ pub fn countries(text: &str) -> Vec<String> {
     found.unwrap_or_default()
 }
 
+/// The one country of this name, short name or code in any language.
+pub(super) fn called(name: &str) -> Option<String> {
+    let typed = plain(name);
+    let is_called = |code: &&str| {
+        let mut called = (0..LANGUAGES.len()).filter_map(|place| called_in(place).get(*code));
+        *code == typed || called.any(|called| called.is(&typed))
+    };
+    let mut found = codes().filter(is_called);
+    let only = found.next()?;
+    found.next().is_none().then(|| only.to_owned())
+}
+
 fn in_languages(typed: &str, places: &[usize]) -> Vec<String> {
     let those = |fits: &dyn Fn(&str, &Called) -> bool| {
         let fits_one = |code: &&str| {

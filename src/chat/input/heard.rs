@@ -2,12 +2,13 @@
 
 use std::cell::OnceCell;
 
+use super::amount::amount_in;
 use super::button_words::first_told;
 use super::history::{TrackingHistory, tracking_history};
 use super::intent::{Intent, Understood, intent};
 use super::page::{self, AllFacts, PageFacts};
 use super::writer::Writer;
-use crate::model::{ParcelLocation, Tracking};
+use crate::model::{ParcelLocation, Tracking, TrackingState};
 
 /// What somebody wrote.
 pub struct Heard<'t> {
@@ -19,6 +20,7 @@ pub struct Heard<'t> {
     orders: OnceCell<Option<Vec<PageFacts>>>,
     page: OnceCell<Option<TrackingHistory>>,
     shown: OnceCell<Option<Tracking>>,
+    scan: OnceCell<Option<TrackingState>>,
     intent: OnceCell<Understood>,
 }
 
@@ -32,6 +34,7 @@ impl<'t> Heard<'t> {
             orders: OnceCell::new(),
             page: OnceCell::new(),
             shown: OnceCell::new(),
+            scan: OnceCell::new(),
             intent: OnceCell::new(),
         }
     }
@@ -82,9 +85,42 @@ impl<'t> Heard<'t> {
     pub fn shown(&self) -> Option<Tracking> {
         let read = || match self.mentioned().frozen_since {
             Some(since) => Some(Tracking::Frozen(last_place(self.text)?, since)),
-            None => page::tracking_told(self.text, &self.writer),
+            None => page::tracking_told(self.text, &self.writer).or_else(|| self.customs_ask()),
         };
         *self.shown.get_or_init(read)
+    }
+
+    /// One scan in words, with its day and its place: "it left China on 1 November". Where an order's own days are told, none.
+    pub fn scan(&self) -> Option<&TrackingState> {
+        let read = || {
+            let facts = self.mentioned();
+            let days = [&facts.paid, &facts.expected, &facts.disputed];
+            let is_of_order = days.iter().any(|days| !days.is_empty())
+                || !facts.protection_end.is_empty()
+                || !facts.delivered.is_empty()
+                || facts.says_delivered
+                || facts.order_number.is_some()
+                || facts.amount.is_some();
+            match is_of_order || self.orders().is_some() {
+                true => None,
+                false => page::scan_told(self.text, !facts.shipped.is_empty(), &self.writer),
+            }
+        };
+        self.scan.get_or_init(read).as_ref()
+    }
+
+    /// Customs ask for money or data: what is told before a question about it counts.
+    fn customs_ask(&self) -> Option<Tracking> {
+        let is_of_customs = self.sure() == Some(Intent::Customs);
+        let asks = || self.customs_fee().is_some() || page::data_asked(self.text);
+        (is_of_customs && asks()).then_some(Tracking::DataAsked)
+    }
+
+    /// How much customs or the courier ask for: "customs want 40 €".
+    pub fn customs_fee(&self) -> Option<String> {
+        let is_of_customs = self.sure() == Some(Intent::Customs);
+        let told = page::statements(self.text);
+        is_of_customs.then(|| amount_in(&told)).flatten()
     }
 
     /// What the person wants, or what has happened.

@@ -33,6 +33,7 @@
 //! | `scam_link` | whether a text wants money or data by a strange link |
 //! | `sensitive_data` | whether a text holds a card's or a document's number |
 //! | `country` | a country's name or code -> its code |
+//! | `home_country` | where somebody says that they live |
 //! | `button_words` | which of the answers on buttons is meant |
 //! | `heard` | a text and what was read in it, each reading made once |
 //! | `intent` | what a person wants who writes in their own words |
@@ -81,6 +82,7 @@ mod free_text;
 mod glued;
 mod heard;
 mod history;
+mod home_country;
 mod intent;
 mod join;
 mod language_of;
@@ -126,13 +128,14 @@ mod writer;
 mod zone;
 
 pub use agreement::{agreement, is_as_told};
-pub use amount::{AmountProblem, amount};
+pub use amount::{AmountProblem, amount, amount_in};
 pub use button_words::{button_meant, first_told};
 pub use choice::PossibleDay;
 pub use city_names::city_of;
 pub use country::{countries, is_country, key as country_key};
 pub use heard::Heard;
 pub use history::{TrackingHistory, collect_by_of, place_of, stage_of};
+pub use home_country::{country_alone, home_told};
 pub use intent::{Intent, Understood, assent, intent, is_of_arrival, mentions, names_payer};
 pub use language_of::language_of;
 pub use languages::reading_for;

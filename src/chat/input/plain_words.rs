@@ -14,6 +14,8 @@ pub(super) struct PlainWords {
     pub filler: Phrases,
     pub companies: Phrases,
     pub streets: Phrases,
+    pub told_from: Phrases,
+    pub told_of_me: Phrases,
     /// In scans, before a day that stands behind its label.
     pub before_day: Phrases,
     /// Between the number of a day and its month.
@@ -44,6 +46,8 @@ impl PlainWords {
             filler: all(&words.word_groups["filler"]),
             companies: all(&history.company),
             streets: all(&history.street),
+            told_from: all(&history.told_from),
+            told_of_me: all(&history.told_of_me),
             before_day: all(&history.before_day),
             beside_day: [all(&date.ordinal_endings), all(&date.before_month)].concat(),
         }

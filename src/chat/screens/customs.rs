@@ -15,6 +15,14 @@ pub fn matters(context: &Context) -> bool {
     ) || context.order.return_reason == Some(ReturnReason::CustomsUnpaid)
 }
 
+/// How much customs ask for; empty where that was not told.
+pub fn fee_asked(turn: &Turn, order: &Order) -> String {
+    order.customs_fee.as_deref().map_or(String::new(), |fee| {
+        let amount = format::amount(turn.texts(), fee);
+        turn.html("customs-fee-asked", &[("amount", amount.into())])
+    })
+}
+
 /// The answer for an order.
 pub fn show(turn: &mut Turn, order: &Order) {
     let text = paragraphs([

@@ -5,10 +5,11 @@ use crate::advice::{self, Assessment, Context, EndSource, Situation};
 use crate::chat::screens::advice_args::args;
 use crate::chat::screens::follow_up::FollowUp;
 use crate::chat::screens::{
-    advice_text, details, follow_up, format, in_hands, look_up, time_left, tracking_reasons,
+    advice_text, customs, details, follow_up, format, in_hands, look_up, time_left,
+    tracking_reasons,
 };
 use crate::chat::turn::{Turn, paragraphs, store_of};
-use crate::model::{Order, OrderEvent};
+use crate::model::{Order, OrderEvent, Tracking};
 use chrono::{DateTime, Duration, Timelike, Utc};
 use fluent_bundle::FluentValue;
 
@@ -47,6 +48,7 @@ fn framed(turn: &Turn, order: &Order, sign: &str, news: Option<String>) -> Strin
                     None if question.is_some() => look_up_line(turn, order, context),
                     None => lines([
                         stand_line(turn, context, stand_once(turn, order, &assessment, stand)),
+                        customs_fee_line(turn, order, context),
                         look_up_line(turn, order, context),
                     ]),
                 },
@@ -114,6 +116,15 @@ fn warning(
 fn contradiction(turn: &Turn, order: &Order) -> Option<String> {
     let contradiction = tracking_reasons::contradiction(turn, order)?;
     Some(format!("⚠️ {contradiction}"))
+}
+
+/// What to do now.
+pub fn next_deed(turn: &Turn, order: &Order) -> String {
+    let assessment = turn.assess(order);
+    turn.with_context(order, |context| {
+        let args = args(turn, order, context);
+        turn.html(&format!("advice-{}", assessment.advice), &args)
+    })
 }
 
 /// What the message is about. The title of an order without a name of its own names the store.
@@ -195,6 +206,18 @@ fn look_up_line(turn: &Turn, order: &Order, context: &Context) -> String {
     match is_settled(context) {
         true => String::new(),
         false => look_up::card_line(turn, order),
+    }
+}
+
+/// How much customs ask for, as long as they do.
+fn customs_fee_line(turn: &Turn, order: &Order, context: &Context) -> String {
+    let asks = matches!(
+        context.tracking(),
+        Some(Tracking::DataAsked | Tracking::HeldByCustoms)
+    );
+    match asks && context.order.customs_answered_on.is_none() {
+        true => customs::fee_asked(turn, order),
+        false => String::new(),
     }
 }
 

@@ -1,8 +1,8 @@
 //! What a seller's answer means: the trap in it, the last moment that it would pass, and what to write back.
 
 use super::choices::{self, Choice};
-use super::{format, letters, talk};
-use crate::advice::{self, Context, LastMoment, Letter, moments};
+use super::{advice_text, format, frame, letters, talk};
+use crate::advice::{self, Context, LastMoment, Letter, MomentKind, moments};
 use crate::chat::callback::{OrderPress, Press, Report, SellerSaid};
 use crate::chat::input::ReplyKind;
 use crate::chat::turn::{Turn, addressee, claim_word, paragraphs, row};
@@ -130,10 +130,20 @@ fn letter(said: SellerSaid, context: &Context) -> Option<Letter> {
     fitting.into_iter().find(|letter| wanted.contains(letter))
 }
 
-/// The next last moment, beside the days that are asked for.
+/// The next last moment at the store, beside the days that are asked for. The days of a bank or PayPal are none to wait for: without
+/// one at the store the end of protection is asked for, or it is said what to do now.
 fn deadline(turn: &Turn, order: &Order, days: Option<u16>) -> String {
-    let Some(moment) = turn.with_context(order, |context| moments(context).first().copied()) else {
-        return String::new();
+    let (next, asks) = turn.with_context(order, |context| {
+        let lacks_end = context.lacks_its_end() && context.shown_end().is_none();
+        let asks = lacks_end.then(|| advice_text::end_asked(context));
+        (moments(context).first().copied(), asks)
+    });
+    let is_at_payer = |kind| matches!(kind, MomentKind::Bank | MomentKind::PayPal);
+    let moment = match (next, asks) {
+        (Some(moment), _) if !is_at_payer(moment.kind) => moment,
+        (_, Some(asks)) => return turn.html("reply-end-first", &[("asks", asks.into())]),
+        (Some(_), None) => return format!("👉 {}", frame::next_deed(turn, order)),
+        (None, None) => return String::new(),
     };
     let LastMoment { kind, at } = moment;
     let args = [

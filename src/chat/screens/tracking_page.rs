@@ -4,10 +4,11 @@ use crate::advice::Verdict;
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::screens::scan::{near, scan_args, stage_word};
 use crate::chat::screens::tracking_reasons::why;
-use crate::chat::screens::{advice_args, format, frame, in_hands};
+use crate::chat::screens::{format, frame, in_hands};
 use crate::chat::turn::{Turn, row};
 use crate::model::{
-    Keyboard, Order, Question, Tracking, TrackingEvent, TrackingStage, TrackingState,
+    Keyboard, Order, Question, Tracking, TrackingEvent, TrackingSource, TrackingStage,
+    TrackingState,
 };
 use chrono::NaiveDate;
 
@@ -17,12 +18,10 @@ const MOST_ORDERS: usize = 8;
 /// What a page shows, the verdict and its reasons.
 pub fn told(turn: &Turn, order: &Order, verdict: &Verdict) -> String {
     let mut lines = Vec::new();
-    lines.extend(
-        order
-            .tracking
-            .as_ref()
-            .map(|state| summary(turn, "tracking-summary", state)),
-    );
+    lines.extend(order.tracking.as_ref().map(|state| match state.source {
+        TrackingSource::Person => told_scan(turn, state),
+        _ => summary(turn, "tracking-summary", state),
+    }));
     if matches!(verdict.shows, Tracking::NotMine(_)) {
         lines.push(turn.html("tracking-verdict-not-mine", &[]));
     }
@@ -33,6 +32,11 @@ pub fn told(turn: &Turn, order: &Order, verdict: &Verdict) -> String {
             .map(|reason| format!("• {}", why(turn, reason))),
     );
     lines.join("\n")
+}
+
+/// A scan that was told in words, as it was understood.
+pub fn told_scan(turn: &Turn, state: &TrackingState) -> String {
+    format!("✓ {}", summary(turn, "tracking-scan", state))
 }
 
 /// What a page shows of an order that is not watched yet.
@@ -50,7 +54,7 @@ pub fn show(turn: &mut Turn, order: &Order, told: String) {
 pub fn framed(turn: &Turn, order: &Order, sign: &str, told: String) -> (String, Keyboard) {
     let next = match in_hands::asked(turn, order) {
         Some(day) => in_hands::ask(turn, day),
-        None => format!("👉 {}", advised(turn, order)),
+        None => format!("👉 {}", frame::next_deed(turn, order)),
     };
     let text = format!("{}\n{told}\n\n{next}", frame::head(turn, order, sign));
     (text, buttons(turn, order))
@@ -105,14 +109,6 @@ pub fn scan_lines(texts: &crate::locale::Texts, state: &TrackingState) -> Vec<St
         texts.plain("tracking-scan", &args)
     };
     state.events.iter().map(line).collect()
-}
-
-fn advised(turn: &Turn, order: &Order) -> String {
-    let assessment = turn.assess(order);
-    turn.with_context(order, |context| {
-        let args = advice_args::args(turn, order, context);
-        turn.html(&format!("advice-{}", assessment.advice), &args)
-    })
 }
 
 fn buttons(turn: &Turn, order: &Order) -> Keyboard {

@@ -42,6 +42,12 @@ impl Line {
             .collect()
     }
 
+    /// All its words.
+    pub fn spoken(&self) -> Vec<&str> {
+        let words = self.words.iter();
+        words.filter_map(|at| self.pieces[*at].word()).collect()
+    }
+
     pub fn has_day(&self) -> bool {
         self.day.is_some()
     }
@@ -69,13 +75,26 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
 }
 
 fn line(typed: &str, languages: Languages) -> Line {
+    read(typed, languages, is_behind_label)
+}
+
+/// A sentence as one line: its day may stand anywhere.
+pub(super) fn sentence(text: &str) -> Line {
+    read(text, Languages::of(text), |_, _, _| false)
+}
+
+fn read(
+    typed: &str,
+    languages: Languages,
+    is_labelled: fn(&[Piece], &[Range<usize>], Languages) -> bool,
+) -> Line {
     let text = plain(typed);
     let pieces = pieces(typed, &text);
     let deadline = collect_by::find(&pieces, languages);
     // A scan's own day stands before the words about collecting.
     let end = deadline.map_or(pieces.len(), |(begins, _)| begins);
     let found = find(&pieces[..end.min(MOST_PIECES)], languages);
-    let is_label = found.day.is_some() && is_behind_label(&pieces, &found.pieces, languages);
+    let is_label = found.day.is_some() && is_labelled(&pieces, &found.pieces, languages);
     let taken = |at: &usize| is_label || found.pieces.iter().any(|range| range.contains(at));
     let words = (0..pieces.len()).filter(|at| !taken(at)).collect();
     Line {

@@ -15,6 +15,7 @@
 //! | `scans` | which words belong to which day |
 //! | `stages` | words -> how far the parcel has come |
 //! | `places` | cities and countries |
+//! | `told_scan` | a scan that somebody tells in a sentence |
 //! | `one_scan` | the words of one scan, where they come from a provider |
 //! | `parcel` | where the parcel goes, and its weight |
 //! | `collect_by` | until when it can be collected |
@@ -31,6 +32,7 @@ mod scans;
 mod stages;
 #[cfg(test)]
 mod tests;
+mod told_scan;
 
 use super::numbers;
 use super::writer::Writer;
@@ -40,7 +42,9 @@ use collect_by::Deadline;
 use day_order::OrderedDays;
 use lines::Line;
 pub use one_scan::{collect_by_of, place_of, stage_of};
+pub(super) use places::country_told;
 use scans::Scan;
+pub use told_scan::{ToldScan, scan_at_place, told_scan};
 use tracking_number::candidates;
 
 /// A text of fewer scans is no history.

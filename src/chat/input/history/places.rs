@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::lines::Line;
-use crate::chat::input::city_names::CityNames;
+use crate::chat::input::city_names::{CityNames, straight_forms};
 use crate::chat::input::country;
 use crate::chat::input::languages::Languages;
 use crate::chat::input::plain_words::PlainWords;
@@ -52,13 +52,25 @@ impl Place {
 
 /// The first city and the first country of a line.
 pub(super) fn place(line: &Line) -> Place {
+    place_by(line, named)
+}
+
+/// The same in a sentence, where names are bent, and written together with small words.
+pub(super) fn place_told(line: &Line) -> Place {
+    place_by(line, named_or_bent)
+}
+
+/// Finds what a name is.
+type Named = fn(&str, Languages) -> Option<Name>;
+
+fn place_by(line: &Line, named_as: Named) -> Place {
     let words: Vec<(usize, &str)> = line.words.iter().filter_map(|at| word(line, *at)).collect();
     let mut place = Place::default();
     let mut of_city = None;
     let mut named = american(line).map(str::to_owned);
     let mut at = 0;
     while at < words.len() {
-        let (found, length) = name_at(&words[at..], line.languages);
+        let (found, length) = name_at(&words[at..], line.languages, named_as);
         match found {
             Some(_)
                 if is_still_to_come(&words[..at], line.languages)
@@ -69,7 +81,9 @@ pub(super) fn place(line: &Line) -> Place {
             {
                 let (first, last) = (words[at].0, words[at + length - 1].0);
                 // What stands between its words may be anything.
-                place.city = Some(shown(line, first, last)).filter(|city| is_plain_name(city));
+                let typed = &line.text[line.pieces[first].place.start..line.pieces[last].place.end];
+                let name = straight(typed, line.languages).unwrap_or_else(|| typed.to_owned());
+                place.city = Some(with_capitals(&name)).filter(|city| is_plain_name(city));
                 of_city = country;
             }
             Some(Name::City(_) | Name::NoPlace) => {}
@@ -89,7 +103,7 @@ pub(super) fn countries(line: &Line) -> Vec<String> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let (name, length) = name_at(&words[at..], line.languages);
+        let (name, length) = name_at(&words[at..], line.languages, named);
         match name {
             Some(Name::Country(code)) => found.push(code.to_owned()),
             Some(Name::City(_) | Name::NoPlace) => {}
@@ -151,7 +165,7 @@ fn is_street(words: &[(usize, &str)], at: usize, length: usize, languages: Langu
 }
 
 /// The longest name that begins here, and how many words it has; one word where there is none.
-fn name_at(words: &[(usize, &str)], languages: Languages) -> (Option<Name>, usize) {
+fn name_at(words: &[(usize, &str)], languages: Languages, named: Named) -> (Option<Name>, usize) {
     let longest = words.len().min(LONGEST_NAME);
     for length in (1..=longest).rev() {
         let together = words[..length]
@@ -207,8 +221,7 @@ fn american(line: &Line) -> Option<&'static str> {
 }
 
 /// The words as they stand in the text; in capitals only their first letters.
-fn shown(line: &Line, first: usize, last: usize) -> String {
-    let text = &line.text[line.pieces[first].place.start..line.pieces[last].place.end];
+fn with_capitals(text: &str) -> String {
     let mut shown = String::new();
     let mut begins = true;
     for c in text.chars() {
@@ -226,6 +239,39 @@ fn named(name: &str, languages: Languages) -> Option<Name> {
     let mut countries = languages.each(&COUNTRIES);
     let country = countries.find_map(|names| names.get(name));
     country.or_else(|| cities().get(name)).copied()
+}
+
+/// The same for a name that a sentence has bent or written together with a small word.
+fn named_or_bent(name: &str, languages: Languages) -> Option<Name> {
+    named(name, languages).or_else(|| named(&straight(name, languages)?, languages))
+}
+
+/// Whether a few words of a sentence are the name of a place.
+pub(super) fn is_place_told(name: &str, languages: Languages) -> bool {
+    let found = named_or_bent(name, languages);
+    found.is_some_and(|name| !matches!(name, Name::NoPlace))
+}
+
+/// The country of a name, as a sentence may bend it: its code.
+pub(in crate::chat::input) fn country_told(
+    name: &str,
+    languages: Languages,
+) -> Option<&'static str> {
+    match named_or_bent(name, languages)? {
+        Name::Country(code) => Some(code),
+        Name::City(_) | Name::NoPlace => None,
+    }
+}
+
+/// A bent name as it is called; nothing where it stands as it is, or none is known.
+fn straight(name: &str, languages: Languages) -> Option<String> {
+    if named(name, languages).is_some() || name.chars().count() < SHORTEST_CITY {
+        return None;
+    }
+    let apart = languages.words().flat_map(|words| &words.glued);
+    let apart = apart.filter_map(|small| name.strip_prefix(small.as_str()).map(str::to_owned));
+    let mut forms = apart.chain(straight_forms(name));
+    forms.find(|form| form.chars().count() + 1 >= SHORTEST_CITY && named(form, languages).is_some())
 }
 
 /// The names of cities, in the form in which words are compared.

@@ -83,6 +83,15 @@ pub(super) fn said(words: &[&str], languages: Languages) -> Option<Said> {
     Some(LISTS[first].1)
 }
 
+/// The same in a sentence, where "last update" labels what it tells.
+pub(super) fn told(words: &[&str], languages: Languages) -> Option<TrackingStage> {
+    let lists = (0..words.len()).filter_map(|at| PHRASES.least_at(languages, words, at, 1));
+    match LISTS[lists.min()?].1 {
+        Said::Stage(stage) => Some(stage),
+        Said::PassedOver => None,
+    }
+}
+
 /// "will be returned", "if not collected".
 static CONDITIONS: StagePhrases =
     StagePhrases::new(|place| OfLanguage::of(place, &[|words| &words.condition]));
@@ -112,6 +121,31 @@ impl StagePhrases {
     /// Those that are made of a language's words by its place.
     pub const fn new(lists: fn(usize) -> OfLanguage) -> Self {
         Self(PerLanguage::new(lists))
+    }
+
+    /// The first list, from this one on, of which a phrase begins at a word.
+    fn least_at(
+        &self,
+        languages: Languages,
+        words: &[&str],
+        at: usize,
+        from: usize,
+    ) -> Option<usize> {
+        let letters = letters(words[at]);
+        let known = languages.each(&self.0);
+        let known = known.filter_map(|language| language.by_letters.get(&letters));
+        let fits = known.flatten().filter(|phrase| phrase.fits(&words[at..]));
+        fits.map(|phrase| phrase.list)
+            .filter(|list| *list >= from)
+            .min()
+    }
+
+    /// Whether any phrase stands in some words.
+    pub fn stand_in(&self, languages: Languages, words: &[&str], list: usize) -> bool {
+        (0..words.len()).any(|at| {
+            self.at(languages, words, at)
+                .is_some_and(|(one, _)| one == list)
+        })
     }
 
     /// The first list of which a phrase stands in some words.

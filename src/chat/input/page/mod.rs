@@ -14,6 +14,7 @@
 //! | `day_pieces` | what may be a day |
 //! | `labels` | which day belongs to which label |
 //! | `days` | the days themselves |
+//! | `scan_told` | what tracking shows, told in a sentence |
 //! | `amounts`, `goods`, `order_number`, `payment`, `small_shop`, `standstill`, `states`, `store` | the other facts |
 
 mod amounts;
@@ -25,6 +26,7 @@ mod labels;
 mod order_number;
 mod orders;
 mod payment;
+mod scan_told;
 mod small_shop;
 mod standstill;
 mod states;
@@ -32,6 +34,7 @@ mod store;
 pub use days::days_from_payment;
 pub use orders::page_orders;
 pub use payment::payment_alone;
+pub use scan_told::{data_asked, scan_told, statements};
 pub(super) use store::is_store_host;
 #[cfg(test)]
 pub(super) mod tests;

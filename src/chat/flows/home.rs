@@ -1,0 +1,119 @@
+//! Where the person lives, told without being asked, or where the question stands beside the way.
+
+use super::{country, free_words, settings, understood};
+use crate::advice;
+use crate::chat::callback::{OrderPress, Press};
+use crate::chat::input::{self, Heard, Intent, ZoneProblem};
+use crate::chat::screens::customs;
+use crate::chat::turn::{Turn, row};
+use crate::model::{Dialogue, Order, OrderId, Question};
+
+/// Who tells in more words where they live tells more than that.
+const MOST_WORDS: usize = 8;
+
+/// Takes a text that tells where the person lives, and nothing else; `false` if it tells more or less.
+pub fn told_alone(turn: &mut Turn, heard: &Heard) -> bool {
+    let asks_zone = heard.sure() == Some(Intent::Timezone);
+    let tells_more = understood::tells(heard.mentioned())
+        || heard.words() > MOST_WORDS
+        || heard.sure().is_some() && !asks_zone;
+    let Some(code) = input::home_told(heard.text).filter(|_| !tells_more) else {
+        return false;
+    };
+    let zone_is_open = matches!(turn.person.dialogue, Dialogue::ChoosingZone { .. });
+    if asks_zone && (zone_is_open || !turn.person.clock_asked) && tells_zone(turn, &code) {
+        turn.person.country = Some(code);
+        turn.preface(kept(turn));
+        return true;
+    }
+    let order = match turn.person.dialogue {
+        Dialogue::ChoosingCountry { order, .. } => order,
+        _ => of_customs(turn),
+    };
+    country::set(turn, &code, order);
+    true
+}
+
+/// Takes the zone of a country, or asks for it where there are several; `false` where none is known.
+fn tells_zone(turn: &mut Turn, code: &str) -> bool {
+    if let Some(zone) = advice::customs().zone_of_country(code) {
+        settings::set_zone(turn, zone);
+        return true;
+    }
+    let name = customs::country_name(turn, code);
+    let is_known = input::zone(&name, turn.now) != Err(ZoneProblem::NotUnderstood);
+    if is_known {
+        settings::zone(turn, &name);
+    }
+    is_known
+}
+
+/// Keeps the country that a text tells beside something else, and says it back; empty where it tells nothing new.
+pub fn told_beside(turn: &mut Turn, heard: &Heard) -> String {
+    let told = input::home_told(heard.text);
+    let Some(code) = told.filter(|code| turn.person.country.as_ref() != Some(code)) else {
+        return String::new();
+    };
+    turn.person.country = Some(code);
+    kept(turn)
+}
+
+fn kept(turn: &Turn) -> String {
+    let country = customs::country(turn).unwrap_or_default();
+    turn.html("settings-country", &[("country", country.into())])
+}
+
+/// A country and nothing else: the answer where its question stands last, though it was shown beside the way.
+pub fn answers(turn: &mut Turn, heard: &Heard) -> bool {
+    let asked = turn
+        .person
+        .offered
+        .iter()
+        .find_map(|button| match Press::of(button)? {
+            Press::Country(_, order) => Some(order),
+            Press::Order(id, OrderPress::Country) => Some(Some(id)),
+            _ => None,
+        });
+    match asked.zip(input::country_alone(heard.text)) {
+        Some((order, code)) => {
+            country::set(turn, &code, order);
+            true
+        }
+        None => false,
+    }
+}
+
+/// A country and nothing else, out of the blue: the person may live there, or their parcel be there.
+pub fn out_of_the_blue(turn: &mut Turn, heard: &Heard) -> bool {
+    let Some(code) = input::country_alone(heard.text) else {
+        return false;
+    };
+    if turn.open_orders().next().is_none() {
+        country::set(turn, &code, None);
+        return true;
+    }
+    let mut rows =
+        vec![row(Press::Country(code.clone(), of_customs(turn))
+            .button(turn.plain("button-live-there", &[])))];
+    if let Some(order) = free_words::order_meant(turn, heard.text, None) {
+        let shows = Press::Order(order, OrderPress::EditField(Question::Tracking));
+        rows.push(row(shows.button(turn.plain("button-tracking", &[]))));
+    }
+    rows.push(row(
+        Press::NotThat.button(turn.plain("button-not-that", &[]))
+    ));
+    let country = customs::country_name(turn, &code);
+    turn.say(
+        turn.html("country-or-parcel", &[("country", country.into())]),
+        rows,
+    );
+    true
+}
+
+/// The only order that waits for customs.
+fn of_customs(turn: &Turn) -> Option<OrderId> {
+    let waits = |order: &&Order| turn.with_context(order, customs::matters);
+    let mut waiting = turn.open_orders().filter(waits);
+    let only = waiting.next()?.id;
+    waiting.next().is_none().then_some(only)
+}

@@ -1,0 +1,203 @@
+//! What tracking shows, told in words: "it left China on 1 November". It joins the scans that are known of the order, and is said back.
+
+use crate::chat::flows::answers::{AnswerValue, ReadAnswer};
+use crate::chat::flows::{edit_order, free_words, new_order, news, shown, understood};
+use crate::chat::input::{Heard, Intent};
+use crate::chat::screens::tracking_reasons::judge;
+use crate::chat::screens::{echo, question_order, tracking_page as screen};
+use crate::chat::turn::Turn;
+use crate::model::{
+    Dialogue, Draft, GivenNumber, Order, OrderId, ParcelLocation, Question, Tracking,
+    TrackingSource, TrackingStage, TrackingState,
+};
+use chrono::NaiveDate;
+
+/// Most parcels begin here: one that was seen here last has not left its sender's country.
+const SENDERS: [&str; 2] = ["cn", "hk"];
+
+/// Whose parcel it is.
+enum Belongs {
+    ToOrder(OrderId),
+    /// To the order that is being taken down.
+    ToDraft(Box<Draft>),
+    ToNewOrder,
+    Unknown,
+}
+
+/// Takes a text that tells a scan and nothing else; `false` if it tells none.
+pub fn take(turn: &mut Turn, heard: &Heard) -> bool {
+    let Some(state) = heard.scan().filter(|_| !tells_more(heard)).cloned() else {
+        return false;
+    };
+    match belongs(turn, heard, &state) {
+        Belongs::ToOrder(id) => tell(turn, id, state),
+        // Where it was seen last is asked with the other questions of a new order.
+        Belongs::ToDraft(_) | Belongs::ToNewOrder if is_bare(&state) => return false,
+        Belongs::ToDraft(draft) => tell_draft(turn, *draft, state),
+        Belongs::ToNewOrder => tell_draft(turn, new_draft(heard), state),
+        Belongs::Unknown => shown::ask_order(turn, state),
+    }
+    true
+}
+
+fn new_draft(heard: &Heard) -> Draft {
+    let facts = heard.mentioned();
+    match understood::tells(facts) {
+        true => understood::new(facts.clone()),
+        false => Draft::default(),
+    }
+}
+
+/// Keeps a scan that is told beside something else, and says it back; empty where there is none, or where it is not sure whose it is.
+pub fn beside(turn: &mut Turn, heard: &Heard) -> String {
+    let Some(state) = heard.scan().filter(|_| tells_more(heard)).cloned() else {
+        return String::new();
+    };
+    let note = screen::told_scan(turn, &state);
+    match belongs(turn, heard, &state) {
+        Belongs::ToOrder(id) => {
+            let Some(mut order) = turn.open_order(id).cloned() else {
+                return String::new();
+            };
+            let joined = joined(&order, state);
+            match stands_somewhere(turn, &order, &joined) {
+                Some(_) => order.tracking = Some(joined),
+                None => drop(shown::record(turn, &mut order, joined)),
+            }
+            turn.keep(order);
+        }
+        Belongs::ToDraft(_) => {
+            if let Dialogue::Adding { draft, .. } = &mut turn.person.dialogue {
+                draft.tracking_state = Some(state);
+            }
+        }
+        Belongs::ToNewOrder | Belongs::Unknown => return String::new(),
+    }
+    note
+}
+
+/// Whether a text wants something else of an order as well, or tells other news.
+fn tells_more(heard: &Heard) -> bool {
+    use Intent as I;
+    heard.sure().is_some_and(|told| {
+        let is_of_scan =
+            told.is_of_tracking() || matches!(told, I::Arrived | I::WhereIsIt | I::Customs);
+        !is_of_scan && (told.is_news() || told.is_about_order())
+    })
+}
+
+fn belongs(turn: &Turn, heard: &Heard, state: &TrackingState) -> Belongs {
+    let number = state.number.clone().map(GivenNumber::Number);
+    let has_number = |order: &&Order| number.as_ref() == Some(&order.number);
+    if let Some(order) = turn.open_orders().find(has_number) {
+        return Belongs::ToOrder(order.id);
+    }
+    match &turn.person.dialogue {
+        Dialogue::Editing { order, .. } if number.is_none() => Belongs::ToOrder(*order),
+        Dialogue::Adding { draft, .. } if number.is_none() || draft.number == number => {
+            Belongs::ToDraft(draft.clone())
+        }
+        _ if number.is_some() => Belongs::Unknown,
+        _ => match free_words::order_meant(turn, heard.text, None) {
+            Some(order) => Belongs::ToOrder(order),
+            None if turn.open_orders().next().is_none() => Belongs::ToNewOrder,
+            None => Belongs::Unknown,
+        },
+    }
+}
+
+/// A day alone, since which nothing is new.
+fn is_bare(state: &TrackingState) -> bool {
+    let mut events = state.events.iter();
+    events.all(|event| {
+        event.stage == TrackingStage::Moving && event.city.is_none() && event.country.is_none()
+    })
+}
+
+/// A scan of an order that is watched.
+pub fn tell(turn: &mut Turn, id: OrderId, state: TrackingState) {
+    let Some(mut order) = turn.open_order(id).cloned() else {
+        return turn.notice("notice-order-gone");
+    };
+    let joined = joined(&order, state);
+    if let Some(since) = stands_somewhere(turn, &order, &joined) {
+        // Since it was shipped: it was never seen.
+        if is_bare(&joined) && order.shipped_on.is_some_and(|shipped| since <= shipped) {
+            return news::shows(turn, &order, Tracking::Nothing);
+        }
+        let note = told_standing(turn, &joined, since);
+        order.tracking = Some(joined);
+        turn.keep(order);
+        return ask_where(turn, id, note);
+    }
+    let told = shown::record(turn, &mut order, joined);
+    order.touch(turn.now);
+    turn.keep(order.clone());
+    let is_accused = matches!(turn.facts(&order).tracking, Some((Tracking::NotMine(_), _)));
+    match is_accused {
+        // Whether it is another's parcel is asked: its buttons stand here.
+        true => {
+            screen::show(turn, &order, told);
+            edit_order::go_on_below(turn, id);
+        }
+        false => edit_order::go_on_after_scan(turn, id, told),
+    }
+}
+
+/// Since when it stands still, where nobody knows on which part of its way: one scan alone was told, and its country may be any.
+fn stands_somewhere(turn: &Turn, order: &Order, state: &TrackingState) -> Option<NaiveDate> {
+    let [only] = &state.events[..] else {
+        return None;
+    };
+    let home = turn.person.country.as_deref();
+    let country = only.country.as_ref().map(|country| country.code.as_str());
+    let is_known = only.stage != TrackingStage::Moving
+        || country.is_some_and(|here| Some(here) == home || SENDERS.contains(&here));
+    let shows = judge(turn, order, state).shows;
+    (!is_known && matches!(shows, Tracking::Frozen(..))).then_some(only.on)
+}
+
+fn told_standing(turn: &Turn, state: &TrackingState, since: NaiveDate) -> String {
+    if !is_bare(state) {
+        return screen::told_scan(turn, state);
+    }
+    let shows = Tracking::Frozen(ParcelLocation::Border, since);
+    echo::echo(turn, &AnswerValue::Tracking(shows))
+}
+
+fn ask_where(turn: &mut Turn, id: OrderId, note: String) {
+    let is_asked = matches!(turn.person.dialogue, Dialogue::Editing { question, order, .. }
+        if order == id && question_order::is_of_tracking(question));
+    if !is_asked {
+        edit_order::begin(turn, id, Question::Tracking);
+    }
+    let ask = AnswerValue::Ask(Question::FrozenWhere);
+    new_order::take(turn, Question::Tracking, ReadAnswer::Value(ask, note));
+}
+
+/// What is known of a parcel, with one more scan.
+fn joined(order: &Order, told: TrackingState) -> TrackingState {
+    let is_same = |known: &&TrackingState| told.number.is_none() || known.number == told.number;
+    let Some(mut state) = order.tracking.clone().filter(|known| is_same(&known)) else {
+        return told;
+    };
+    for event in told.events {
+        state
+            .events
+            .retain(|known| (known.on, known.stage) != (event.on, event.stage));
+        state.events.push(event);
+    }
+    state.events.sort_by_key(|event| event.on);
+    state.shorten();
+    (state.source, state.known_at) = (TrackingSource::Person, told.known_at);
+    state
+}
+
+fn tell_draft(turn: &mut Turn, mut draft: Draft, state: TrackingState) {
+    let note = screen::told_scan(turn, &state);
+    if let (None, Some(number)) = (&draft.number, state.number.clone()) {
+        draft.number = Some(GivenNumber::Number(number));
+    }
+    draft.tracking_state = Some(state);
+    new_order::noted(turn, draft, note);
+}

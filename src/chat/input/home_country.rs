@@ -1,0 +1,202 @@
+//! Where somebody says that they live: "I live in Poland", "soy de México", or the country alone.
+
+use super::country::called;
+use super::history::country_told;
+use super::languages::Languages;
+use super::tokens::plain;
+use crate::locale::LanguageWords;
+
+/// Names of countries have at most so many words: "the United Arab Emirates".
+const LONGEST_NAME: usize = 5;
+/// A code of two letters may be a word, unless it is typed as a code.
+const LETTERS_OF_A_CODE: usize = 2;
+
+/// The country where a text says that its writer lives, anywhere in it.
+pub fn home_told(text: &str) -> Option<String> {
+    let languages = Languages::of(text);
+    let words = Words::of(text, languages);
+    let phrases = languages
+        .words()
+        .flat_map(|words| &words.zones.before_country);
+    let phrases: Vec<Vec<String>> = phrases.map(|phrase| plain_words(phrase)).collect();
+    let told = |at: usize| {
+        let behind = phrases.iter().filter_map(|phrase| words.behind(phrase, at));
+        behind
+            .into_iter()
+            .find_map(|behind| words.country_at(behind))
+    };
+    (0..words.plain.len()).find_map(told).map(|(code, _)| code)
+}
+
+/// The country that is all of a text but for small words: "USA", "aus Österreich".
+pub fn country_alone(text: &str) -> Option<String> {
+    let languages = Languages::of(text);
+    let words = Words::of(text, languages);
+    let is_small = |word: &String| languages.words().any(|own| is_before(own, word));
+    let begins = words.plain.iter().take_while(|word| is_small(word)).count();
+    // The small word may be a part of the name, or its code.
+    let mut starts = (0..=begins).rev();
+    let whole = starts.find_map(|at| {
+        words
+            .country_at(at)
+            .filter(|(_, end)| *end == words.plain.len())
+    });
+    whole.map(|(code, _)| code).or_else(|| home_told(text))
+}
+
+fn is_before(language: &LanguageWords, word: &str) -> bool {
+    language
+        .zones
+        .before_city
+        .iter()
+        .any(|small| plain(small) == word)
+}
+
+/// The words of a text, as they are compared and as they were typed.
+struct Words {
+    plain: Vec<String>,
+    typed: Vec<String>,
+    languages: Languages,
+}
+
+impl Words {
+    fn of(text: &str, languages: Languages) -> Self {
+        let parts =
+            text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '״' | '"' | '-' | '.')));
+        let typed = parts.map(|word| word.trim_matches(['.', '-', '"']));
+        let typed: Vec<String> = typed
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect();
+        Self {
+            plain: typed.iter().map(|word| plain(word)).collect(),
+            typed,
+            languages,
+        }
+    }
+
+    /// The place behind a phrase that begins here and is not denied. Its last word may be written together with the country.
+    fn behind(&self, phrase: &[String], at: usize) -> Option<usize> {
+        let is_denied = at > 0 && self.denies(&self.plain[at - 1]);
+        let (last, before) = phrase.split_last()?;
+        let fits = self.plain[at..].starts_with(before) && !is_denied;
+        let end = at + before.len();
+        let word = self.plain.get(end).filter(|_| fits)?;
+        if word == last {
+            return Some(end + 1);
+        }
+        let is_glued = self.languages.words().any(|own| own.glued.contains(last));
+        (is_glued && word.starts_with(last.as_str())).then_some(end)
+    }
+
+    fn denies(&self, word: &str) -> bool {
+        let not = self
+            .languages
+            .words()
+            .filter_map(|own| own.word_groups.get("not"));
+        // "don't" is two words here.
+        word == "t" || not.flatten().any(|not| plain(not) == word)
+    }
+
+    /// The country whose name begins here, or behind an article, and where it ends.
+    fn country_at(&self, at: usize) -> Option<(String, usize)> {
+        let longest = (self.plain.len() - at.min(self.plain.len())).min(LONGEST_NAME);
+        (1..=longest).rev().find_map(|length| {
+            let end = at + length;
+            Some((
+                self.country(at..end)
+                    .or_else(|| self.country(at + 1..end))?,
+                end,
+            ))
+        })
+    }
+
+    fn country(&self, range: std::ops::Range<usize>) -> Option<String> {
+        let name = self
+            .plain
+            .get(range.clone())
+            .filter(|words| !words.is_empty())?
+            .join(" ");
+        if name.chars().count() > LETTERS_OF_A_CODE {
+            let told = country_told(&name, self.languages).map(str::to_owned);
+            return told.or_else(|| called(&name));
+        }
+        let typed = self.typed[range].join(" ");
+        let is_whole = self.plain.len() == 1;
+        let is_code = is_whole || typed.chars().all(char::is_uppercase);
+        is_code.then(|| called(&name)).flatten()
+    }
+}
+
+fn plain_words(phrase: &str) -> Vec<String> {
+    let words = phrase.split(|c: char| !c.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).map(plain).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chat::input::reading_for;
+
+    #[test]
+    fn a_country_where_somebody_lives() {
+        let mut wrong = Vec::new();
+        for (own, text, home, alone) in [
+            ("en", "I live in Poland", "pl", "pl"),
+            ("en", "i'm from germany", "de", "de"),
+            ("en", "we live in the US", "us", "us"),
+            ("en", "im in the Netherlands", "nl", "nl"),
+            ("en", "USA", "", "us"),
+            ("en", "uk", "", "gb"),
+            ("en", "germany", "", "de"),
+            ("en", "from Canada", "", "ca"),
+            ("en", "United Arab Emirates", "", "ae"),
+            (
+                "en",
+                "AliExpress order, I live in Brazil, seller is silent",
+                "br",
+                "br",
+            ),
+            ("en", "I don't live in Germany", "", ""),
+            ("en", "the seller is in China", "", ""),
+            ("en", "it left China", "", ""),
+            ("en", "i live in it", "", ""),
+            ("en", "we moved to Spain", "", ""),
+            ("ru", "в Казахстане", "", "kz"),
+            ("ru", "я в Казахстане", "kz", "kz"),
+            ("ru", "живу в Беларуси", "by", "by"),
+            ("ru", "я из Украины", "ua", "ua"),
+            ("ru", "Польша", "", "pl"),
+            ("ru", "сша", "", "us"),
+            ("ru", "не живу в Германии", "", ""),
+            ("uk", "живу в Україні", "ua", "ua"),
+            ("uk", "з Польщі", "", "pl"),
+            ("pl", "mieszkam w Polsce", "pl", "pl"),
+            ("pl", "jestem z Niemiec", "de", "de"),
+            ("pl", "w Czechach", "", "cz"),
+            ("es", "soy de México", "mx", "mx"),
+            ("es", "vivo en los Estados Unidos", "us", "us"),
+            ("es", "de Argentina", "", "ar"),
+            ("pt-BR", "moro no Brasil", "br", "br"),
+            ("pt-BR", "sou de Portugal", "pt", "pt"),
+            ("fr", "j'habite en Belgique", "be", "be"),
+            ("fr", "je suis au Canada", "ca", "ca"),
+            ("fr", "en Suisse", "", "ch"),
+            ("de", "aus Österreich", "", "at"),
+            ("de", "ich wohne in der Schweiz", "ch", "ch"),
+            ("it", "vivo in Svizzera", "ch", "ch"),
+            ("it", "Germania", "", "de"),
+            ("he", "אני גר בישראל", "il", "il"),
+            ("he", "ישראל", "", "il"),
+        ] {
+            let read = reading_for(own, || (home_told(text), country_alone(text)));
+            let read = (read.0.unwrap_or_default(), read.1.unwrap_or_default());
+            let of_sentence = alone == home && !home.is_empty();
+            let is_right = read.0 == home && (of_sentence || read.1 == alone);
+            if !is_right {
+                wrong.push(format!("{own}: {text}: {read:?}, not {home:?} {alone:?}"));
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}

@@ -1,0 +1,211 @@
+//! What tracking shows, told in a sentence with its day and its place: "it left China on 1 November".
+
+use std::ops::Range;
+
+use chrono::NaiveDate;
+
+use super::super::history::{ToldScan, scan_at_place, stage_of, told_scan};
+use super::super::numbers;
+use super::super::shipping_day::shipped_on;
+use super::super::writer::Writer;
+use super::day_pieces::days_between;
+use super::standstill::standstill;
+use super::states::states;
+use super::text::PageText;
+use crate::model::{Tracking, TrackingEvent, TrackingSource, TrackingStage, TrackingState};
+
+/// Who tells in more words tells a story.
+const MOST_WORDS: usize = 25;
+/// In letters: behind a shorter word a point ends no sentence, "St. Petersburg".
+const LONGEST_ABBREVIATION: usize = 3;
+
+/// The scan that a few words tell, on the day that they name, or else today; nothing where they ask, deny, or repeat what others say.
+///
+/// Where a day of shipping is told as well (`is_shipped`), only what has left a place or come to one is a scan.
+pub fn scan_told(text: &str, is_shipped: bool, writer: &Writer) -> Option<TrackingState> {
+    if text.contains('?') || text.split_whitespace().count() > MOST_WORDS {
+        return None;
+    }
+    let page = PageText::of(text);
+    if page.has(&page.words.hearsay, &page.lines) {
+        return None;
+    }
+    let day = only_day(&page, writer);
+    let parts = std::iter::once(text).chain(sentences(text));
+    let scan = parts.filter(|part| !denies(part)).find_map(told_scan);
+    if is_shipped && !scan.as_ref().is_some_and(|scan| scan.has_moved) {
+        return None;
+    }
+    let is_held = states(&page, &page.lines, &[]).tracking == Some(Tracking::HeldByCustoms);
+    let scan = match (scan, is_held) {
+        (scan, true) => held(scan),
+        (Some(scan), false) => scan,
+        (None, false) => return standing(&page, writer).or_else(|| placed(&page, day?, writer)),
+    };
+    tells_enough(&scan, day).then(|| state(scan, day, text, writer))
+}
+
+/// Customs keep it: that says more than how it came there.
+fn held(scan: Option<ToldScan>) -> ToldScan {
+    let (city, country) = scan.map_or((None, None), |scan| (scan.city, scan.country));
+    ToldScan {
+        stage: TrackingStage::HeldByCustoms,
+        city,
+        country,
+        has_moved: false,
+    }
+}
+
+/// A place and since when: "in Leipzig since 5 November".
+fn placed(page: &PageText, day: NaiveDate, writer: &Writer) -> Option<TrackingState> {
+    let is_since = page.has(&page.words.since, &page.lines) && !denies(page.text);
+    let scan = is_since.then(|| scan_at_place(page.text)).flatten()?;
+    Some(state(scan, Some(day), page.text, writer))
+}
+
+/// Nothing new since a day, and not where that was: "shows nothing since 3 November".
+fn standing(page: &PageText, writer: &Writer) -> Option<TrackingState> {
+    let day = standstill(page, &page.lines, writer)?;
+    let scan = ToldScan {
+        stage: TrackingStage::Moving,
+        city: None,
+        country: None,
+        has_moved: false,
+    };
+    Some(state(scan, Some(day), page.text, writer))
+}
+
+/// A scan on its way may be any: its place tells which, or its day.
+fn tells_enough(scan: &ToldScan, day: Option<NaiveDate>) -> bool {
+    let is_placed = scan.city.is_some() || scan.country.is_some();
+    let is_vague = matches!(
+        scan.stage,
+        TrackingStage::Moving | TrackingStage::Customs | TrackingStage::DataAsked
+    );
+    is_placed || day.is_some() && !is_vague
+}
+
+fn state(scan: ToldScan, day: Option<NaiveDate>, text: &str, writer: &Writer) -> TrackingState {
+    let event = TrackingEvent {
+        on: day.unwrap_or(writer.today()),
+        stage: scan.stage,
+        city: scan.city,
+        country: scan.country,
+    };
+    TrackingState {
+        number: numbers::only_tracking_number(text),
+        carrier: None,
+        events: vec![event],
+        destination: None,
+        weight_grams: None,
+        collect_by: None,
+        source: TrackingSource::Person,
+        known_at: writer.now,
+    }
+}
+
+fn denies(text: &str) -> bool {
+    let page = PageText::of(text);
+    let has = |table| page.has(table, &page.lines);
+    has(&page.words.negations) || has(&page.words.futures)
+}
+
+/// The one day that a text names, if it has passed.
+fn only_day(page: &PageText, writer: &Writer) -> Option<NaiveDate> {
+    let lines = page.lines.iter();
+    let pieces = lines.flat_map(|line| days_between(page, page.words, line.clone()));
+    let mut days: Vec<NaiveDate> = pieces
+        .filter_map(|piece| day_of(page, piece, writer))
+        .collect();
+    days.dedup();
+    match days[..] {
+        [day] if day <= writer.today() => Some(day),
+        _ => None,
+    }
+}
+
+/// Whether a text says that data or money are asked for.
+pub fn data_asked(text: &str) -> bool {
+    let told = statements(text);
+    !denies(&told) && stage_of(&told) == Some(TrackingStage::DataAsked)
+}
+
+/// A text without its questions.
+pub fn statements(text: &str) -> String {
+    let parts: Vec<&str> = text
+        .split_inclusive([',', '.', ';', '!', '?', '\n'])
+        .collect();
+    let told = parts.into_iter().filter(|part| !part.ends_with('?'));
+    told.collect()
+}
+
+/// The day in some pieces. The name of a city beside it may be taken for that of its clock: "Madrid ayer".
+fn day_of(page: &PageText, piece: Range<usize>, writer: &Writer) -> Option<NaiveDate> {
+    let ends = (piece.start + 1..=piece.end).rev();
+    let mut parts = ends.flat_map(|end| (piece.start..end).map(move |start| start..end));
+    parts.find_map(|part| shipped_on(page.shown(part), writer).ok())
+}
+
+/// The parts of a text that can be said alone.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.split([',', ';', '!', '\n', '(', ')'])
+        .flat_map(by_points)
+}
+
+fn by_points(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (at, _) in text.match_indices(". ") {
+        let word = text[..at]
+            .rsplit(char::is_whitespace)
+            .next()
+            .unwrap_or_default();
+        let is_end =
+            word.chars().count() > LONGEST_ABBREVIATION && word.chars().all(char::is_alphabetic);
+        if is_end {
+            parts.push(&text[start..at]);
+            start = at + 1;
+        }
+    }
+    parts.push(&text[start..]);
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::tests::writer;
+    use super::super::super::{Heard, reading_for};
+    use super::*;
+
+    const CASES: &str = include_str!("scan_told_cases.tsv");
+
+    /// Its day, how far it had come, and the city or else the country.
+    fn shown(state: &TrackingState) -> String {
+        let event = &state.events[0];
+        let stage = serde_json::to_value(event.stage).unwrap();
+        let country = event.country.as_ref().map(|country| country.code.clone());
+        let place = event.city.clone().or(country);
+        format!(
+            "{} {} {}",
+            event.on,
+            stage.as_str().unwrap(),
+            place.unwrap_or("-".to_owned())
+        )
+    }
+
+    #[test]
+    fn scans_are_told_in_sentences() {
+        let mut wrong = Vec::new();
+        for line in CASES.lines() {
+            let [own, text, expected] = line.split('\t').collect::<Vec<_>>()[..] else {
+                panic!("{line}");
+            };
+            let read = reading_for(own, || Heard::new(text, writer()).scan().map(shown));
+            let read = read.unwrap_or("-".to_owned());
+            if read != expected {
+                wrong.push(format!("{own}: {text}: {read}, not {expected}"));
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}
