@@ -9,16 +9,15 @@
 use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{AnswerPress, Press};
 use crate::chat::flows::{
-    doubt, free_words, going_on, new_order, number_answer, number_doubt, order_fields, other_facts,
-    seller_reply, told, understood,
+    doubt, free_words, going_on, lone_day, new_order, number_answer, number_doubt, order_fields,
+    other_facts, seller_reply, told, understood,
 };
 use crate::chat::input::{self, Heard, Intent, numbers, page};
 use crate::chat::screens::{
-    echo, number, question_order, questions, talk, understood as understood_screen,
+    echo, question_order, questions, talk, understood as understood_screen,
 };
-use crate::chat::turn::{Turn, paragraphs};
-use crate::model::{Button, Dialogue, Draft, GivenNumber, Question, Tracking};
-use tracking_number::Verdict;
+use crate::chat::turn::Turn;
+use crate::model::{Button, Dialogue, Draft, Question, Tracking};
 
 /// A longer text that names a store tells more than that.
 const WORDS_ABOUT_A_STORE: usize = 6;
@@ -58,11 +57,14 @@ pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
     if is_sellers(turn, question, heard) || holds_more_than_an_answer(turn, question, heard) {
         return;
     }
-    if let Some(note) = keeps_number_for_later(turn, question, text) {
-        return questions::again(turn, question, note, Vec::new());
-    }
-    if takes_store(turn, question, heard) || other_facts::with_number(turn, question, text) {
+    if takes_store(turn, question, heard)
+        || lone_day::take(turn, question, heard)
+        || other_facts::with_number(turn, question, text)
+    {
         return;
+    }
+    if let Some(note) = other_facts::number_beside(turn, question, text) {
+        return questions::again(turn, question, note, Vec::new());
     }
     let read = match question {
         // A name may be any words but those that tell something.
@@ -82,6 +84,7 @@ pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
         ReadAnswer::NotUnderstood(_) if other_facts::instead(turn, question, heard) => {}
         ReadAnswer::NotUnderstood(_) if !holds_number && is_free_words(turn, heard) => {}
         ReadAnswer::NotUnderstood(complaint) => {
+            let complaint = number_doubt::complaint(turn, question).unwrap_or(complaint);
             let read = ReadAnswer::NotUnderstood(complaint);
             match number_answer::with_order_number(turn, question, text, read) {
                 ReadAnswer::NotUnderstood(complaint) => ask_again(turn, question, complaint),
@@ -260,23 +263,6 @@ fn ask_again(turn: &mut Turn, question: Question, complaint: String) {
         0 => questions::again(turn, question, complaint, Vec::new()),
         times => questions::show(turn, question, talk::unclear(turn, times)),
     }
-}
-
-/// A number pasted before its question comes is kept, and explained; the answers to these questions hold no number.
-fn keeps_number_for_later(turn: &mut Turn, question: Question, text: &str) -> Option<String> {
-    let Dialogue::Adding { draft, .. } = &mut turn.person.dialogue else {
-        return None;
-    };
-    if !matches!(question, Question::Received | Question::Store) {
-        return None;
-    }
-    let kept = numbers::only_tracking_number(text)?;
-    draft.number = Some(GivenNumber::Number(kept.clone()));
-    let found = numbers::find(text).into_iter().find(|f| f.text == kept);
-    let found = found.filter(|f| f.verdict() == Verdict::TrackingNumber);
-    let explained = found.map(|f| number::explain(turn.texts(), &f));
-    let noted = turn.html("number-kept-for-later", &[]);
-    Some(paragraphs([explained.unwrap_or_default(), noted]))
 }
 
 /// The store, told where something else is asked: "no wait, it was joom". What it takes the place of is said.

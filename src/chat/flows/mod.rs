@@ -13,6 +13,7 @@ mod going_on;
 mod home;
 pub mod in_hands;
 pub mod listed;
+mod lone_day;
 pub mod look_up;
 pub mod look_up_consent;
 pub mod look_up_news;

@@ -287,14 +287,20 @@ fn received(turn: &mut Turn, draft: &Draft) {
 
 /// Takes what a text told of an order: what can be read in several ways is asked first.
 pub fn understood(turn: &mut Turn, mut draft: Draft) {
+    let told = draft.clone();
     if !turn.adds_an_order() {
         mentioned::fill(turn, &mut draft);
     }
+    // What is shown to be confirmed says it.
+    let note = match draft.unconfirmed {
+        true => String::new(),
+        false => screen::added(turn, &told, &draft),
+    };
     doubt::set_aside(turn, &mut draft);
     for one in &mut draft.listed {
         doubt::set_aside(turn, one);
     }
-    go_on_with(turn, draft, String::new());
+    go_on_with(turn, draft, note);
 }
 
 /// Goes on with what was told beside the answers; `note` echoes it.

@@ -16,7 +16,7 @@ const MOST_CHOICES: usize = 5;
 
 /// Reads what was typed.
 pub fn typed(turn: &Turn, text: &str) -> ReadAnswer {
-    if input::yes_or_no(text) == Some(false) {
+    if input::yes_or_no(text) == Some(false) || input::is_unknown(text) {
         return AnswerValue::Number(GivenNumber::NoneGiven).into();
     }
     let found = numbers::find(text);

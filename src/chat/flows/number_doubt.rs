@@ -37,6 +37,12 @@ pub fn answer(turn: &Turn, question: Question, heard: &Heard) -> Option<AnswerPr
     }
 }
 
+/// What to do about the number that is asked about, where no answer was understood.
+pub fn complaint(turn: &Turn, question: Question) -> Option<String> {
+    let is_asked = question == Question::Number && asked(turn).is_some();
+    is_asked.then(|| turn.html("talk-number-wrong", &[]))
+}
+
 /// Keeps in mind that the number that was typed is asked about: what is told meanwhile does not put it away.
 pub fn note(turn: &mut Turn, question: Question, text: &str) {
     let Dialogue::Adding { draft, .. } = &mut turn.person.dialogue else {

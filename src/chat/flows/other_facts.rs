@@ -5,7 +5,7 @@ use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::flows::{new_order, order_fields, understood};
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{Heard, Intent, PossibleDay, numbers};
-use crate::chat::screens::{echo, question_order, questions, understood as screen};
+use crate::chat::screens::{echo, number, question_order, questions, understood as screen};
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{Dialogue, Draft, GivenNumber, Keyboard, Order, OrderId, Question};
 
@@ -39,6 +39,29 @@ pub fn with_number(turn: &mut Turn, question: Question, text: &str) -> bool {
     let note = paragraphs([kept, note]);
     new_order::take(turn, question, ReadAnswer::Value(value, note));
     true
+}
+
+/// A number that comes where another question is open is kept, and explained; the answers to these questions hold no number.
+pub fn number_beside(turn: &mut Turn, question: Question, text: &str) -> Option<String> {
+    if matches!(
+        question,
+        Question::Number | Question::OrderNumber | Question::Name
+    ) {
+        return None;
+    }
+    let kept = numbers::only_tracking_number(text)?;
+    let given = GivenNumber::Number(kept.clone());
+    if !keep_number(turn, given.clone()) {
+        return None;
+    }
+    let found = numbers::find(text).into_iter().find(|f| f.text == kept);
+    let explained = found.map(|f| number::explain(turn.texts(), &f));
+    let is_early = matches!(question, Question::Received | Question::Store);
+    let noted = match is_early {
+        true => turn.html("number-kept-for-later", &[]),
+        false => echo::echo(turn, &AnswerValue::Number(given)),
+    };
+    Some(paragraphs([explained.unwrap_or_default(), noted]))
 }
 
 /// Keeps a number where none is known yet.

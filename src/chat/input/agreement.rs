@@ -2,7 +2,10 @@
 
 use super::button_words::is_meant;
 use super::intent::assent;
+use super::wording::FreeText;
 
+/// Most words before what is put right.
+const MOST_BEFORE_CORRECTED: usize = 5;
 const AGREES: [&str; 2] = ["right", "watch"];
 const DENIES: [&str; 1] = ["wrong"];
 
@@ -27,7 +30,26 @@ fn read(text: &str) -> Option<bool> {
 
 /// Whether a text says that a number is as it was typed: "that's what the seller gave me", "no other number".
 pub fn is_as_told(text: &str) -> bool {
-    !tells_more(text) && is_meant(text, &["right", "typed"], &["none", "wrong"])
+    !tells_more(text) && is_meant(text, &["right", "typed", "watch"], &["none", "wrong"])
+}
+
+/// What follows a word that puts right what was told: "no sorry, the 27th".
+pub fn behind_correction(text: &str) -> Option<&str> {
+    let mut rest = text.trim();
+    let mut corrects = false;
+    for _ in 0..MOST_BEFORE_CORRECTED {
+        let Some((word, behind)) = rest.split_once(char::is_whitespace) else {
+            break;
+        };
+        let word = FreeText::read(word);
+        let is_correction = word.has_of("{rather}") || word.has_of("{not}");
+        if !is_correction && !word.has_of("{polite}") {
+            break;
+        }
+        corrects |= is_correction;
+        rest = behind.trim_start();
+    }
+    corrects.then_some(rest)
 }
 
 /// What is asked agrees to nothing, and what has a number in it tells something else.

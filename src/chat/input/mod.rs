@@ -127,7 +127,7 @@ mod wording;
 mod writer;
 mod zone;
 
-pub use agreement::{agreement, is_as_told};
+pub use agreement::{agreement, behind_correction, is_as_told};
 pub use amount::{AmountProblem, amount, amount_in};
 pub use button_words::{button_meant, first_told};
 pub use choice::PossibleDay;

@@ -407,3 +407,81 @@ fn yes_to_a_list_takes_its_orders_one_after_the_other() {
     );
     assert_eq!(draft.waiting.len(), 1);
 }
+
+#[test]
+fn the_answer_to_the_question_before_is_put_right() {
+    for (language, told, corrected, day) in [
+        ("en", "shipped nov 10", "no sorry the 12th", "2026-11-12"),
+        (
+            "de",
+            "verschickt am 10.11.",
+            "nein doch am 12.11.",
+            "2026-11-12",
+        ),
+        (
+            "ru",
+            "отправили 10 ноября",
+            "ой нет, 12 ноября",
+            "2026-11-12",
+        ),
+        (
+            "es",
+            "enviado el 10 de noviembre",
+            "perdón, el 12 de noviembre",
+            "2026-11-12",
+        ),
+        (
+            "pl",
+            "wysłane 10 listopada",
+            "nie, jednak 12 listopada",
+            "2026-11-12",
+        ),
+    ] {
+        let mut chat = chat_in(language);
+        chat.say("temu");
+        chat.say(NUMBER);
+        chat.say(told);
+        let said = read(&chat.say(corrected));
+        let shipped = chat.order(1).shipped_on.unwrap().to_string();
+        assert_eq!(shipped, day, "{corrected}: {said}");
+        assert!(said.contains("<s>"), "{corrected}: {said}");
+    }
+    // A day that belongs to something else is none of shipping.
+    let mut chat = Conversation::new();
+    ["temu", NUMBER, "nov 10"]
+        .into_iter()
+        .for_each(|text| drop(chat.say(text)));
+    chat.say("the seller answered on nov 12");
+    assert_eq!(chat.order(1).shipped_on.unwrap().to_string(), "2026-11-10");
+}
+
+#[test]
+fn a_number_that_was_found_later_is_kept() {
+    let mut chat = Conversation::new();
+    ["temu", "i dont have it"]
+        .into_iter()
+        .for_each(|text| drop(chat.say(text)));
+    let said = read(&chat.say(&format!("wait i found it {NUMBER}")));
+    assert!(said.contains(NUMBER) && said.contains("shipped"), "{said}");
+    chat.say("nov 10");
+    assert_eq!(Some(chat.order(1).number.clone()), number(NUMBER));
+    for unknown in ["dunno", "I don't know the number"] {
+        let mut chat = Conversation::new();
+        chat.say("temu");
+        let said = read(&chat.say(unknown));
+        assert_eq!(
+            adding(&chat).unwrap().0,
+            Question::Shipped,
+            "{unknown}: {said}"
+        );
+    }
+}
+
+#[test]
+fn yes_takes_the_day_that_was_told_and_not_another_year() {
+    let mut chat = Conversation::new();
+    chat.say("shipped 5 may 2025");
+    chat.say("yes really");
+    let (_, draft) = adding(&chat).unwrap();
+    assert_eq!(draft.shipped_on.unwrap().to_string(), "2025-05-05");
+}
