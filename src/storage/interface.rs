@@ -176,6 +176,11 @@ pub trait Storage: Send + Sync {
     /// The updates that were given up, with their kinds, by number. They are told once: the next call has only newer ones.
     fn take_dead_letters(&self) -> Answer<'_, Vec<(UpdateId, String)>>;
 
+    /// The setting that says where the data are: a line about them begins with it.
+    fn setting(&self) -> &'static str {
+        "TRACKLESS_DATA"
+    }
+
     /// Whether the keyring at `keys` is the one to which new keys are added. A copy that was put in its place is not: it has none of
     /// those who come from then on.
     fn has_its_keys_at(&self, keys: &KeySource) -> bool;

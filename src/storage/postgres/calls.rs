@@ -17,10 +17,13 @@ use tokio::time::timeout;
 use tokio_util::task::TaskTracker;
 
 use super::address::Address;
+use super::chats::Chats;
 use super::commit::Commit;
 use super::connection::Database;
 use super::engine::Engine;
+use super::failure::SETTING;
 use super::keys::Keys;
+use super::together::Together;
 use super::{inspect, schema};
 use crate::model::{Changes, ChatId, PersonState};
 use crate::storage::crypto::key_source::KeySource;
@@ -32,12 +35,18 @@ use crate::storage::interface::{
 };
 use crate::storage::lease::{Lease, LeaseTerm};
 
-/// How many connections calls may take, those to the keys, and those in the background.
-const CALLS: usize = 8;
-const KEYS: usize = 4;
+/// How many connections calls may take, those to the keys, and those in the background. `failure.rs` tells operators how many that
+/// is with the one that listens.
+const CALLS: usize = 12;
+const KEYS: usize = 6;
 const BACKGROUND: usize = 2;
 
-/// A call that takes longer has failed.
+/// How many transactions of commits there are at once, and how many readings of people. What comes while so many are under way
+/// shares the next one.
+const COMMITS: usize = 8;
+const READINGS: usize = 2;
+
+/// A call, or one half of a commit, that takes longer has failed.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How long calls that are under way may take at the end.
@@ -54,9 +63,14 @@ pub struct Postgres {
 impl Postgres {
     /// Opens the database; its tables are made if they are missing. This blocks.
     pub fn open(url: &DatabaseUrl, keys: &KeySource) -> Result<Self> {
+        Self::with_patience(url, keys, PATIENCE)
+    }
+
+    /// The same; one half of a commit may take this long.
+    pub fn with_patience(url: &DatabaseUrl, keys: &KeySource, patience: Duration) -> Result<Self> {
         let runtime = new_runtime()?;
         let (url, keys) = (url.clone(), keys.clone());
-        let engine = waited_for(&runtime, async move { open(&url, &keys).await });
+        let engine = waited_for(&runtime, async move { open(&url, &keys, patience).await });
         let engine = Arc::new(engine?);
         runtime.spawn(engine.clone().listen());
         runtime.spawn(engine.clone().tell());
@@ -129,7 +143,7 @@ fn waited_for<T: Send + 'static>(
     waited.recv().unwrap_or_else(|_| Err(panicked()))
 }
 
-async fn open(url: &DatabaseUrl, source: &KeySource) -> Result<Engine> {
+async fn open(url: &DatabaseUrl, source: &KeySource, patience: Duration) -> Result<Engine> {
     let address = Address::read(url)?;
     let key_address = source.database.as_ref().map(Address::read).transpose();
     let key_address = key_address?.unwrap_or_else(|| address.clone());
@@ -145,6 +159,10 @@ async fn open(url: &DatabaseUrl, source: &KeySource) -> Result<Engine> {
             store,
             master,
         },
+        commits: Together::new(COMMITS),
+        readings: Together::new(READINGS),
+        chats: Chats::default(),
+        patience,
         lease: Mutex::new(watch::Sender::new(LeaseTerm {
             lost: true,
             ..LeaseTerm::default()
@@ -282,7 +300,8 @@ impl Storage for Postgres {
     }
 
     fn sent(&self, key: OutboxKey) -> Answer<'_, ()> {
-        self.call(move |engine| async move { engine.sent(key).await })
+        let engine = self.engine.clone();
+        self.call_without_end(async move { engine.sent(key).await })
     }
 
     fn due(&self, kind: DueKind, until: DateTime<Utc>, limit: usize) -> Answer<'_, Vec<Due>> {
@@ -295,6 +314,10 @@ impl Storage for Postgres {
 
     fn take_dead_letters(&self) -> Answer<'_, Vec<(UpdateId, String)>> {
         self.call(|engine| async move { engine.take_dead_letters().await })
+    }
+
+    fn setting(&self) -> &'static str {
+        SETTING
     }
 
     /// The keys of the people are in a database.

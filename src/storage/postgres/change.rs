@@ -34,23 +34,26 @@ pub struct Change {
     pub due_before: BTreeSet<At>,
     pub due_after: BTreeSet<At>,
     /// The old key is left behind with all that lies under it.
-    pub rekeys: bool,
+    rekeys: bool,
     strays: Vec<KeyId>,
 }
 
-/// What is written.
-pub struct Writes {
+/// What is written, sealed.
+#[derive(Default)]
+pub struct Sealed {
     pub person: Option<PersonRow>,
-    /// New rows of the outbox, sealed.
-    pub outbox: Vec<(u64, Vec<u8>)>,
-    pub key: Option<KeyId>,
+    /// New rows of the outbox: the number, the key, and what is said.
+    pub outbox: Vec<(u64, KeyId, Vec<u8>)>,
+    /// All that waited is replaced by these.
+    pub rekeys: bool,
     /// Keys under which nothing lies afterwards.
     pub doomed: Vec<KeyId>,
 }
 
 /// What becomes of the person's row.
 pub enum PersonRow {
-    Is { record: Option<Vec<u8>>, new: bool },
+    New { key: KeyId, record: Option<Vec<u8>> },
+    Is { key: KeyId, record: Option<Vec<u8>> },
     Goes,
 }
 
@@ -106,46 +109,39 @@ impl Change {
     }
 
     /// Seals all that is written; `new` is the new key, if one is needed.
-    pub fn sealed(self, new: Option<&NumberedKey>) -> Writes {
-        let mut doomed = Vec::new();
+    pub fn sealed(self, new: Option<&NumberedKey>) -> Sealed {
+        let mut writes = Sealed {
+            rekeys: self.rekeys,
+            ..Sealed::default()
+        };
         if self.rekeys {
-            doomed.extend(self.old_key.as_ref().map(|key| key.id));
+            writes
+                .doomed
+                .extend(self.old_key.as_ref().map(|key| key.id));
         }
         if self.rekeys || new.is_some() {
-            doomed.extend(self.strays);
+            writes.doomed.extend(self.strays);
         }
         let old = self.old_key.as_ref().filter(|_| !self.rekeys);
         let Some(key) = new.or(old) else {
-            let person = self.rekeys.then_some(PersonRow::Goes);
-            return Writes {
-                person,
-                outbox: Vec::new(),
-                key: None,
-                doomed,
-            };
+            writes.person = self.rekeys.then_some(PersonRow::Goes);
+            return writes;
         };
-        let chat = self.chat;
+        let (id, chat) = (key.id, self.chat);
         let record = self.record.filter(|state| !state.is_empty());
         let record = record.map(|state| sealed::seal_state(key, chat, &state));
-        // Without a change only a new key needs a row.
-        let person = (record.is_some() || new.is_some()).then_some(PersonRow::Is {
-            record,
-            new: self.old_key.is_none(),
-        });
+        writes.person = match (&self.old_key, new) {
+            (None, _) => Some(PersonRow::New { key: id, record }),
+            // Without a change only a new key needs a row.
+            (Some(_), None) if record.is_none() => None,
+            (Some(_), _) => Some(PersonRow::Is { key: id, record }),
+        };
         let said = self.said.into_iter();
         let said = said.map(|(key, outgoing)| (key.sequence, outgoing));
-        let outbox = self.moved.into_iter().chain(said);
-        let outbox = outbox
-            .map(|(sequence, outgoing)| {
-                let item = sealed::seal_outgoing(key, chat, sequence, &outgoing);
-                (sequence, item)
-            })
-            .collect();
-        Writes {
-            person,
-            outbox,
-            key: Some(key.id),
-            doomed,
+        for (sequence, outgoing) in self.moved.into_iter().chain(said) {
+            let item = sealed::seal_outgoing(key, chat, sequence, &outgoing);
+            writes.outbox.push((sequence, id, item));
         }
+        writes
     }
 }

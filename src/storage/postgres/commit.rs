@@ -1,45 +1,32 @@
-//! A commit: one transaction of the worker, in two round trips. The first begins it, makes sure of the lease, settles what is
-//! acknowledged and reads what is kept; the second writes and commits.
+//! Commits: those that wait at the same moment are a group, and share a transaction and what the disk takes for it.
 //!
-//! Where the connection breaks after the commit was sent, nobody has said whether it was made. Then the same commit is tried again,
-//! with the same numbers for the outbox, until it finds itself done or is done: its acknowledgement or its first message shows that.
+//! Where the connection breaks after a group was sent, nobody has said whether it was made. Then the same group is tried again,
+//! with the same numbers for the outbox, until each of its commits finds itself done or is done: its acknowledgement or its first
+//! message shows that.
 
+use std::collections::HashSet;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use futures_util::future::{join_all, try_join, try_join_all};
 use tokio::time::{sleep, timeout};
-use tokio_postgres::error::SqlState;
-use tokio_postgres::types::ToSql;
-use tokio_postgres::{Error, Row};
 
-use super::change::{Change, Kept};
-use super::connection::{Aborted, Parameters, Transaction, aborted, rows};
+use super::connection::Aborted;
 use super::engine::Engine;
-use super::keys::{KeyId, NumberedKey};
-use super::sealed;
-use super::writes::{self, Write};
+use super::together::{Turn, Waiting};
 use crate::model::{Changes, ChatId};
-use crate::storage::codec;
-use crate::storage::error::{ErrorKind, Result};
-use crate::storage::interface::{Ack, OutboxEntries, OutboxKey, UpdateId};
+use crate::storage::error::{ErrorKind, Result, StorageError};
+use crate::storage::interface::{Ack, OutboxEntries, OutboxKey};
 
 /// How long a processed update counts: Telegram repeats one for a day at most, and after a week without any it goes on with numbers
 /// chosen by chance.
 pub const COUNTS_FOR: TimeDelta = TimeDelta::days(2);
 
-/// A try that takes longer is given up.
-const PATIENCE: Duration = Duration::from_secs(20);
-
-/// Before a commit is tried again of which nobody has said whether it was made.
+/// Before a group is tried again of which nobody has said whether it was made.
 const PAUSE: Duration = Duration::from_millis(100);
 
-const FENCE: &str = "select 1 from trackless.lease where epoch = $1 for key share";
-const UPDATE: &str = "select key, raw from trackless.updates where id = $1 and key is not null";
-const PERSON: &str = "select key, record from trackless.people where chat = $1";
-const WAITING: &str =
-    "select sequence, item from trackless.outbox where chat = $1 order by sequence";
+/// How many commits one transaction takes: it must not be left open for long while they are worked out.
+const MOST: usize = 100;
 
 /// What is to be committed.
 pub struct Commit {
@@ -50,59 +37,72 @@ pub struct Commit {
 }
 
 impl Commit {
-    /// The chat, if anything of it is read or written.
-    fn touched(&self) -> Option<ChatId> {
-        let touches = matches!(self.ack, Ack::Sent(_)) || self.changes != Changes::default();
-        self.chat.filter(|_| touches)
+    /// The chat, if anything of it is read or written but what is acknowledged.
+    pub fn touched(&self) -> Option<ChatId> {
+        self.chat.filter(|_| self.changes != Changes::default())
+    }
+
+    /// The entry, if it is only taken out of the outbox.
+    pub fn only_sent(&self) -> Option<OutboxKey> {
+        match self.ack {
+            Ack::Sent(key) if self.touched().is_none() => Some(key),
+            _ => None,
+        }
     }
 
     /// Whether what waits to be said may move to a new key.
-    fn may_rekey(&self) -> bool {
+    pub fn may_rekey(&self) -> bool {
         self.changes.forget || !self.changes.removed.is_empty()
     }
 }
 
-/// What the first half of a transaction found.
-struct Opened {
-    transaction: Transaction,
-    has_lease: bool,
-    /// What is acknowledged was there to be settled.
-    settles: bool,
-    person: Option<Row>,
-    waiting: Vec<Row>,
-    /// The update that is given up, where it is in the inbox: its key, and it, sealed.
-    given_up: Option<Row>,
+/// A commit with what it says, each with its place in the outbox, and the lease under which it was asked for.
+pub struct Numbered {
+    pub epoch: i64,
+    pub commit: Commit,
+    pub said: OutboxEntries,
 }
 
+/// What a commit is told: the entries it made, or `None` if what is acknowledged had been settled before.
+pub type Made = Result<Option<OutboxEntries>>;
+
+/// A commit that waits for its answer.
+pub type Pending = Waiting<Numbered, Made>;
+
 impl Engine {
-    /// Applies the changes. `None` if what is acknowledged had been settled before.
-    pub async fn commit(&self, commit: Commit) -> Result<Option<OutboxEntries>> {
-        let epoch = self.epoch()?;
+    /// Applies the changes.
+    pub async fn commit(&self, commit: Commit) -> Made {
         self.note(commit.now);
-        let said = self.numbered(&commit);
-        let (mut unsure, mut told) = (false, false);
-        loop {
-            let tried = timeout(PATIENCE, self.try_commit(epoch, &commit, &said, unsure)).await;
-            let error =
-                match tried.unwrap_or_else(|_| Err(Aborted::Unsure(self.place().no_answer()))) {
-                    Ok(made) => return Ok(made),
-                    Err(Aborted::Unsure(error)) => {
-                        unsure = true;
-                        error
-                    }
-                    Err(Aborted::Failed(error)) if unsure && error.kind == ErrorKind::Transient => {
-                        error
-                    }
-                    Err(Aborted::Failed(error)) => return Err(error),
-                };
-            if !told {
-                log::warn!("whether a change was written is not known yet: {error}");
-            }
-            told = true;
-            // Without the lease it does not matter: who works next reads what there is.
-            self.epoch()?;
-            sleep(PAUSE).await;
-        }
+        self.commit_with_others(commit).await
+    }
+
+    /// Takes an entry out of the outbox.
+    pub async fn sent(&self, key: OutboxKey) -> Result<()> {
+        let sent = Commit {
+            chat: Some(key.chat),
+            changes: Changes::default(),
+            ack: Ack::Sent(key),
+            // Nothing is written down with it.
+            now: DateTime::UNIX_EPOCH,
+        };
+        self.commit_with_others(sent).await.map(drop)
+    }
+
+    async fn commit_with_others(&self, commit: Commit) -> Made {
+        // Of one chat there is one at a time: what is read of a person is what the commit before left.
+        let _alone = match commit.chat {
+            Some(chat) => Some(self.chats.hold(chat).await),
+            None => None,
+        };
+        let numbered = Numbered {
+            epoch: self.epoch()?,
+            said: self.numbered(&commit),
+            commit,
+        };
+        let made = self
+            .commits
+            .call(numbered, |all, turn| self.commit_all(all, turn));
+        made.await.unwrap_or_else(|| Err(self.place().no_answer()))
     }
 
     /// Remembers the latest instant that is known.
@@ -126,261 +126,116 @@ impl Engine {
             .collect()
     }
 
-    async fn try_commit(
+    async fn commit_all(&self, mut all: Vec<Pending>, turn: Turn) {
+        let mut turn = Some(turn);
+        while !all.is_empty() {
+            let (group, rest) = group_of(all);
+            all = rest;
+            self.commit_group(group, false, &mut turn).await;
+        }
+    }
+
+    /// Commits a group, and answers all of it. `unsure` says that an earlier try may have been made.
+    async fn commit_group(
         &self,
-        epoch: i64,
-        commit: &Commit,
-        said: &OutboxEntries,
-        again: bool,
-    ) -> std::result::Result<Option<OutboxEntries>, Aborted> {
-        let chat = commit.touched();
-        let keys = async {
-            match chat {
-                Some(chat) => self.keys.of(chat).await,
-                None => Ok(Vec::new()),
-            }
-        };
-        let (opened, keys) = try_join(self.open(epoch, commit, said, again), keys).await?;
-        if !opened.has_lease {
-            opened.transaction.roll_back().await;
-            return Err(self.place().taken_over().into());
-        }
-        if !opened.settles {
-            opened.transaction.roll_back().await;
-            return Ok(again.then(|| said.clone()));
-        }
-        let mut writes = Vec::new();
-        if let Ack::DeadLetter(update) = commit.ack {
-            let kind = self.kind(update, opened.given_up.as_ref()).await?;
-            writes.push(Write {
-                sql: "insert into trackless.dead_letters (id, kind) values ($1, $2) on conflict do nothing",
-                parameters: vec![Box::new(i64::from(update)), Box::new(kind)],
-            });
-        }
-        let mut index_changes = again;
-        if let Some(chat) = chat {
-            let kept = self.kept(&opened, keys)?;
-            let change = Change::new(chat, kept, &commit.changes, said);
-            let change = self.readable(change)?;
-            let rekeys = change.rekeys;
-            index_changes |= change.due_before != change.due_after;
-            writes.extend(writes::of_index(
-                chat,
-                &change.due_before,
-                &change.due_after,
-            ));
-            let new = match change.needs_key() {
-                true => {
-                    let key = NumberedKey::random();
-                    self.keys.add(Some(chat), &key).await?;
-                    Some(key)
+        mut group: Vec<Pending>,
+        mut unsure: bool,
+        turn: &mut Option<Turn>,
+    ) {
+        let mut told = false;
+        while !group.is_empty() {
+            let error = match self.try_group(&mut group, unsure).await {
+                Ok(()) => continue,
+                Err(Aborted::Unsure(error)) => {
+                    unsure = true;
+                    error
                 }
-                false => None,
+                Err(Aborted::Failed(error)) if unsure && error.kind == ErrorKind::Transient => {
+                    error
+                }
+                Err(Aborted::Failed(error)) if group.len() > 1 && may_be_of_one(&error) => {
+                    for one in group {
+                        Box::pin(self.commit_group(vec![one], unsure, turn)).await;
+                    }
+                    return;
+                }
+                Err(Aborted::Failed(error)) => return fail(group, &error),
             };
-            writes.extend(writes::of_chat(chat, change.sealed(new.as_ref()), rekeys));
-            if let Ack::Sent(_) = commit.ack {
-                writes.push(Write {
-                    sql: LEAVE,
-                    parameters: vec![Box::new(chat)],
-                });
+            if !told {
+                log::warn!("whether a change was written is not known yet: {error}");
             }
+            told = true;
+            // This may take long. Nobody else waits for it.
+            drop(turn.take());
+            // Without the lease it does not matter: who works next reads what there is.
+            if let Err(error) = self.epoch() {
+                return fail(group, &error);
+            }
+            sleep(PAUSE).await;
         }
-        let doomed = self.write(opened.transaction, &writes).await?;
+    }
+
+    /// Tries once. What was answered is out of the group.
+    async fn try_group(
+        &self,
+        group: &mut Vec<Pending>,
+        unsure: bool,
+    ) -> std::result::Result<(), Aborted> {
+        let place = self.place();
+        let sent: Option<Vec<_>> = group
+            .iter()
+            .map(|pending| pending.call.commit.only_sent())
+            .collect();
+        if let Some(sent) = sent {
+            let left = timeout(self.patience, self.leave(group[0].call.epoch, &sent)).await;
+            let left = left.unwrap_or_else(|_| Err(Aborted::Unsure(place.no_answer())))?;
+            for (pending, key) in group.drain(..).zip(sent) {
+                let was_there = unsure || left.contains(&key);
+                pending.answer(Ok(was_there.then(Vec::new)));
+            }
+            return Ok(());
+        }
+        let worked_out = timeout(self.patience, self.work_out(group, unsure)).await;
+        let worked_out = worked_out.unwrap_or_else(|_| Err(place.no_answer()));
+        let Some(worked_out) = worked_out? else {
+            return Ok(());
+        };
+        let index_changes = worked_out.index_changes;
+        let doomed = timeout(self.patience, self.write(worked_out)).await;
+        let doomed = doomed.unwrap_or_else(|_| Err(Aborted::Unsure(place.no_answer())))?;
         self.destroy(&doomed).await;
         if index_changes {
             self.due_changed.send_replace(());
         }
-        Ok(Some(said.clone()))
-    }
-
-    /// Begins a transaction, and reads all that the commit needs, in one round trip.
-    async fn open(
-        &self,
-        epoch: i64,
-        commit: &Commit,
-        said: &OutboxEntries,
-        again: bool,
-    ) -> Result<Opened> {
-        let transaction = self.main.transaction().await?;
-        let connection = transaction.connection();
-        let chat = commit.touched();
-        let number = commit.ack.update().map(i64::from);
-        let (settle, settled) = settling(commit, said, again);
-        let settled: Vec<_> = settled.iter().map(|of| &**of as _).collect();
-        let (of_epoch, of_update, of_chat): (Parameters<'_>, Parameters<'_>, Parameters<'_>) =
-            (&[&epoch], &[&number], &[&chat]);
-        let given_up = matches!(commit.ack, Ack::DeadLetter(_));
-        let waiting = chat.is_some() && commit.may_rekey();
-        // A statement that is not needed has no answer.
-        let read = async |needed, sql, parameters| match needed {
-            true => rows(connection, sql, parameters).await,
-            false => Ok(Vec::new()),
-        };
-        let read = futures_util::try_join!(
-            connection.batch_execute("begin"),
-            read(true, FENCE, of_epoch),
-            read(given_up, UPDATE, of_update),
-            read(!settle.is_empty(), settle, &settled),
-            read(chat.is_some(), PERSON, of_chat),
-            read(waiting, WAITING, of_chat),
-        );
-        let read = read.map_err(|error| self.place().failed(&error))?;
-        let ((), fence, given_up, settled, person, mut waiting) = read;
-        // The entry that was sent leaves the outbox in the same breath.
-        if let Ack::Sent(key) = commit.ack {
-            waiting.retain(|row| row.get::<_, i64>(0).cast_unsigned() != key.sequence);
+        for mut made in group.drain(..) {
+            let said = std::mem::take(&mut made.call.said);
+            made.answer(Ok(Some(said)));
         }
-        let settles = match commit.ack {
-            // Here the question was whether it is done already.
-            Ack::None => settled.is_empty(),
-            _ => !settled.is_empty(),
-        };
-        Ok(Opened {
-            has_lease: !fence.is_empty(),
-            settles,
-            person: person.into_iter().next(),
-            waiting,
-            given_up: given_up.into_iter().next(),
-            transaction,
-        })
-    }
-
-    /// What is kept of the person, and the keys of that.
-    fn kept(&self, opened: &Opened, keys: Vec<NumberedKey>) -> Result<Kept> {
-        let mut kept = Kept {
-            waiting: opened.waiting.iter().map(waiting).collect(),
-            ..Kept::default()
-        };
-        let id: Option<KeyId> = opened.person.as_ref().map(|row| row.get(0));
-        kept.record = opened.person.as_ref().and_then(|row| row.get(1));
-        for key in keys {
-            match Some(key.id) == id {
-                true => kept.key = Some(key),
-                false => kept.strays.push(key.id),
-            }
-        }
-        match id.is_some() && kept.key.is_none() {
-            true => Err(self.place().damaged()),
-            false => Ok(kept),
-        }
-    }
-
-    /// The kind of an update that is given up.
-    async fn kind(&self, update: UpdateId, row: Option<&Row>) -> Result<String> {
-        let Some(row) = row else {
-            return Ok(codec::UNKNOWN_KIND.to_owned());
-        };
-        let id: KeyId = row.get(0);
-        let keys = self.keys.with_ids(&[id]).await?;
-        let key = keys.get(&id).ok_or_else(|| self.place().damaged())?;
-        let raw = self.readable(sealed::open_update(key, update, row.get(1)))?;
-        Ok(codec::update_kind(&raw))
-    }
-
-    /// Writes and commits, in one round trip. Returns the keys under which nothing lies any more.
-    async fn write(
-        &self,
-        transaction: Transaction,
-        writes: &[Write],
-    ) -> std::result::Result<Vec<KeyId>, Aborted> {
-        let failed = |error: Error| Aborted::Failed(self.place().failed(&error));
-        let connection = transaction.connection();
-        // The commit must come last: where a statement is not prepared yet, it would come behind.
-        let prepare = |write: &Write| connection.prepare_cached(write.sql);
-        let prepared = join_all(writes.iter().map(prepare)).await;
-        let prepared: std::result::Result<Vec<_>, Error> = prepared.into_iter().collect();
-        let prepared = prepared.map_err(failed)?;
-        let written = writes.iter().zip(&prepared).map(async |(write, sql)| {
-            let parameters: Vec<_> = write.parameters.iter().map(|of| &**of as _).collect();
-            connection.query(sql, &parameters).await
-        });
-        let done = try_join(try_join_all(written), connection.batch_execute("commit")).await;
-        match done {
-            Ok((written, ())) => {
-                transaction.ended();
-                let ids = written.iter().flatten().map(|row| row.get(0));
-                Ok(ids.collect())
-            }
-            // The same numbers stand in the outbox: an earlier try was made after all.
-            Err(error) if error.code() == Some(&SqlState::UNIQUE_VIOLATION) => {
-                Err(Aborted::Unsure(self.place().failed(&error)))
-            }
-            Err(error) => Err(aborted(self.place(), &error)),
-        }
-    }
-
-    /// Destroys keys under which nothing lies any more. Where that fails it is done later.
-    pub async fn destroy(&self, keys: &[KeyId]) {
-        const SQL: &str = "delete from trackless.doomed_keys where id = any($1)";
-        if keys.is_empty() {
-            return;
-        }
-        let destroyed = async {
-            self.keys.destroy(keys).await?;
-            self.main.rows(SQL, &[&keys]).await
-        };
-        if let Err(error) = destroyed.await {
-            log::error!("keys of people cannot be destroyed yet: {error}; it is tried again");
-        }
-    }
-
-    /// Takes an entry out of the outbox.
-    pub async fn sent(&self, key: OutboxKey) -> Result<()> {
-        const SQL: &str = "with lease as (select 1 from trackless.lease where epoch = $1 for key share), \
-            sent as (delete from trackless.outbox where chat = $2 and sequence = $3 \
-                and exists (select from lease)), \
-            person as (delete from trackless.people where chat = $2 and record is null \
-                and exists (select from lease) and not exists ( \
-                    select from trackless.outbox where chat = $2 and sequence <> $3) \
-                returning key), \
-            doomed as (insert into trackless.doomed_keys (id) select key from person returning id) \
-            select (select count(*) from lease), (select id from doomed)";
-        let epoch = self.epoch()?;
-        let sequence = key.sequence.cast_signed();
-        let row = self
-            .under_lease(SQL, &[&epoch, &key.chat, &sequence])
-            .await?;
-        let doomed: Option<KeyId> = row.get(1);
-        self.destroy(doomed.as_slice()).await;
         Ok(())
     }
 }
 
-/// Where nothing is remembered and nothing waits any more, the person's row goes, and then the key.
-const LEAVE: &str = "with person as (delete from trackless.people where chat = $1 and record is null \
-        and not exists (select from trackless.outbox where chat = $1) returning key) \
-    insert into trackless.doomed_keys (id) select key from person returning id";
-
-type Settling = (&'static str, Vec<Box<dyn ToSql + Sync + Send>>);
-
-/// The statement that settles what is acknowledged, and says by a row that it was there to be settled. Where nothing is
-/// acknowledged, a commit that is tried again asks whether its first message is in the outbox.
-fn settling(commit: &Commit, said: &OutboxEntries, again: bool) -> Settling {
-    match commit.ack {
-        Ack::Update(update) | Ack::DeadLetter(update) => (
-            "insert into trackless.updates (id, processed) values ($1, $2) \
-             on conflict (id) do update set key = null, raw = null, attempts = 0, processed = excluded.processed \
-             where updates.processed is null or updates.processed <= $3 returning 1",
-            vec![
-                Box::new(i64::from(update)),
-                Box::new(commit.now.timestamp()),
-                Box::new((commit.now - COUNTS_FOR).timestamp()),
-            ],
-        ),
-        Ack::Sent(key) => (
-            "delete from trackless.outbox where chat = $1 and sequence = $2 returning 1",
-            vec![Box::new(key.chat), Box::new(key.sequence.cast_signed())],
-        ),
-        Ack::None => match said.first() {
-            Some((key, _)) if again => (
-                "select 1 from trackless.outbox where chat = $1 and sequence = $2",
-                vec![Box::new(key.chat), Box::new(key.sequence.cast_signed())],
-            ),
-            _ => ("", Vec::new()),
-        },
-    }
+/// Takes those that can share a transaction: they are of one lease, and of no update twice. The others come after them.
+fn group_of(all: Vec<Pending>) -> (Vec<Pending>, Vec<Pending>) {
+    let epoch = all.first().map(|pending| pending.call.epoch);
+    let (mut count, mut updates) = (0, HashSet::new());
+    all.into_iter().partition(|pending| {
+        let update = pending.call.commit.ack.update();
+        let fits = count < MOST
+            && Some(pending.call.epoch) == epoch
+            && update.is_none_or(|update| updates.insert(update));
+        count += usize::from(fits);
+        fits
+    })
 }
 
-fn waiting(row: &Row) -> (u64, Vec<u8>) {
-    (row.get::<_, i64>(0).cast_unsigned(), row.get(1))
+/// Whether one commit of a group may have caused this, and the others can be made without it.
+fn may_be_of_one(error: &StorageError) -> bool {
+    matches!(error.kind, ErrorKind::Corrupt | ErrorKind::Fatal)
+}
+
+fn fail(all: Vec<Pending>, error: &StorageError) {
+    for pending in all {
+        pending.answer(Err(error.clone()));
+    }
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use deadpool_postgres::{
     Hook, HookError, Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime,
 };
+use futures_util::future::{join_all, try_join_all};
 use tokio_postgres::error::Severity;
 use tokio_postgres::types::ToSql;
 use tokio_postgres::{Error, Row};
@@ -16,9 +17,11 @@ use crate::storage::error::{Result, StorageError};
 /// How long a call waits for a connection.
 const WAIT: Duration = Duration::from_secs(5);
 
-/// A statement that takes longer is given up; so is a transaction that is left open. The latter is shorter than a lease: a worker
+/// Each statement is planned once and not each time anew, which would take longer than the statement itself; so early a table may be
+/// empty, and must not be read from end to end for ever. A statement that takes longer is given up; so is a transaction that is left open. The latter is shorter than a lease: a worker
 /// that hangs within a transaction holds the lease's row, and must not hold up the next worker.
-const SESSION: &str = "set statement_timeout = '10s'; set lock_timeout = '5s'; \
+const SESSION: &str = "set plan_cache_mode = force_generic_plan; set enable_seqscan = off; \
+    set statement_timeout = '10s'; set lock_timeout = '5s'; \
     set idle_in_transaction_session_timeout = '1500ms'";
 
 /// What a statement is given.
@@ -83,6 +86,41 @@ pub async fn rows(
 ) -> std::result::Result<Vec<Row>, Error> {
     let statement = connection.prepare_cached(sql).await?;
     connection.query(&statement, parameters).await
+}
+
+/// A statement and what it is given.
+pub struct Statement {
+    pub sql: &'static str,
+    pub parameters: Vec<Box<dyn ToSql + Sync + Send>>,
+}
+
+/// A statement that can be run at once.
+pub struct Prepared(tokio_postgres::Statement, Statement);
+
+/// Prepares statements. What is prepared for the first time would otherwise come behind what is sent after it.
+pub async fn prepared(
+    connection: &Object,
+    statements: Vec<Statement>,
+) -> std::result::Result<Vec<Prepared>, Error> {
+    let all = statements.into_iter().map(async |statement| {
+        let prepared = connection.prepare_cached(statement.sql).await?;
+        Ok(Prepared(prepared, statement))
+    });
+    join_all(all).await.into_iter().collect()
+}
+
+/// Runs statements one after the other, and in one round trip.
+pub async fn run(
+    connection: &Object,
+    statements: &[Prepared],
+) -> std::result::Result<Vec<Vec<Row>>, Error> {
+    let run = statements
+        .iter()
+        .map(async |Prepared(prepared, statement)| {
+            let parameters: Vec<_> = statement.parameters.iter().map(|of| &**of as _).collect();
+            connection.query(prepared, &parameters).await
+        });
+    try_join_all(run).await
 }
 
 /// A connection in a transaction. If it is dropped in the midst of that, the connection is closed, and the transaction with it.

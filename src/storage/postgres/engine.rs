@@ -2,15 +2,20 @@
 
 use std::sync::atomic::{AtomicI64, AtomicU64};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use tokio::sync::{Mutex as AsyncMutex, Notify, watch};
 use tokio::time::Instant;
 use tokio_postgres::Row;
 
 use super::address::Address;
+use super::chats::Chats;
+use super::commit::{Made, Numbered};
 use super::connection::{Database, Parameters};
 use super::failure::Place;
 use super::keys::{Keys, NumberedKey};
+use super::together::Together;
+use crate::model::{ChatId, PersonState};
 use crate::storage::codec::Unreadable;
 use crate::storage::error::Result;
 use crate::storage::lease::LeaseTerm;
@@ -23,6 +28,14 @@ pub struct Engine {
     /// For the lease and what is done in the background: these do not wait behind calls.
     pub control: Database,
     pub keys: Keys,
+    /// Commits that wait for a turn.
+    pub commits: Together<Numbered, Made>,
+    /// People who are to be read.
+    pub readings: Together<ChatId, Result<PersonState>>,
+    /// The chats in which something is committed.
+    pub chats: Chats,
+    /// How long the server may take for one half of a commit.
+    pub patience: Duration,
     /// How far the lease reaches that this process has or had last.
     pub lease: Mutex<watch::Sender<LeaseTerm>>,
     /// Held by who waits for the lease.

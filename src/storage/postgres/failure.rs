@@ -7,8 +7,8 @@ use tokio_postgres::error::SqlState;
 
 use crate::storage::error::{ErrorKind, StorageError};
 
-/// What the line begins with.
-const SETTING: &str = "TRACKLESS_DATABASE";
+/// The setting with the address: what the line begins with.
+pub const SETTING: &str = "TRACKLESS_DATABASE";
 
 /// A database, by its host and name.
 #[derive(Clone)]
@@ -116,7 +116,7 @@ fn meaning(error: &tokio_postgres::Error) -> (ErrorKind, Option<&'static str>) {
         }
         SqlState::TOO_MANY_CONNECTIONS => (
             ErrorKind::Transient,
-            Some("raise max_connections: each process takes up to 16"),
+            Some("raise max_connections: each process takes up to 21"),
         ),
         _ => (of_class(code.code()), None),
     }

@@ -59,11 +59,17 @@ pub struct Keys {
 }
 
 impl Keys {
-    /// The keys of a chat. There is more than one only where a change from one to the next was cut off.
-    pub async fn of(&self, chat: ChatId) -> Result<Vec<NumberedKey>> {
-        const SQL: &str = "select id, chat, wrapped from trackless_keys.keys where chat = $1";
-        let rows = self.database.rows(SQL, &[&chat]).await?;
-        Ok(rows.iter().filter_map(|row| self.read(row)).collect())
+    /// The keys of these chats. One has more than one only where a change from one to the next was cut off.
+    pub async fn of(&self, chats: &[ChatId]) -> Result<HashMap<ChatId, Vec<NumberedKey>>> {
+        const SQL: &str = "select id, chat, wrapped from trackless_keys.keys where chat = any($1)";
+        let mut keys: HashMap<_, Vec<_>> = HashMap::new();
+        if chats.is_empty() {
+            return Ok(keys);
+        }
+        for row in &self.database.rows(SQL, &[&chats]).await? {
+            keys.entry(row.get(1)).or_default().extend(self.read(row));
+        }
+        Ok(keys)
     }
 
     /// The keys with these numbers. What is missing, or was wrapped by another master key, is left out.
@@ -100,7 +106,7 @@ impl Keys {
     }
 
     /// Keeps new keys of people. They are on the disk when this returns.
-    pub async fn add_all(&self, new: &[(ChatId, NumberedKey)]) -> Result<()> {
+    pub async fn add(&self, new: &HashMap<ChatId, NumberedKey>) -> Result<()> {
         const SQL: &str = "insert into trackless_keys.keys (id, chat, wrapped) \
             select * from unnest($1::bigint[], $2::bigint[], $3::bytea[])";
         let (mut ids, mut chats, mut wrapped) = (vec![], vec![], vec![]);
@@ -113,11 +119,15 @@ impl Keys {
         self.database.rows(SQL, parameters).await.map(drop)
     }
 
-    /// Keeps a new key, of a chat or of the inbox. It is on the disk when this returns.
-    pub async fn add(&self, chat: Option<ChatId>, new: &NumberedKey) -> Result<()> {
-        const SQL: &str = "insert into trackless_keys.keys (id, chat, wrapped) values ($1, $2, $3)";
-        let parameters: Parameters<'_> = &[&new.id, &chat, &self.wrapped(chat, new)];
-        self.database.rows(SQL, parameters).await.map(drop)
+    /// Keeps a new key of the inbox. It is on the disk when this returns.
+    pub async fn add_for_inbox(&self, new: &NumberedKey) -> Result<()> {
+        const SQL: &str =
+            "insert into trackless_keys.keys (id, chat, wrapped) values ($1, null, $2)";
+        let wrapped = self.wrapped(None, new);
+        self.database
+            .rows(SQL, &[&new.id, &wrapped])
+            .await
+            .map(drop)
     }
 
     /// Destroys the keys with these numbers.

@@ -6,46 +6,68 @@ use chrono::{DateTime, Utc};
 use futures_util::future::try_join;
 use tokio_postgres::Row;
 
+use super::asked::PEOPLE;
 use super::connection::Parameters;
 use super::engine::Engine;
 use super::keys::{KeyId, NumberedKey};
 use super::sealed;
+use super::together::{Turn, Waiting};
 use crate::model::{ChatId, DueSubject, OrderId, Outgoing, PersonState};
 use crate::storage::error::{ErrorKind, Result};
 use crate::storage::interface::{Due, DueKind, InboxEntry, OutboxEntries, OutboxKey, UpdateId};
 
+/// A person who is asked for.
+type Reading = Waiting<ChatId, Result<PersonState>>;
+
 impl Engine {
     /// What is remembered of a person.
     pub async fn person(&self, chat: ChatId) -> Result<PersonState> {
-        const SQL: &str = "select key, record from trackless.people where chat = $1";
-        let of_chat: Parameters<'_> = &[&chat];
-        let (rows, keys) = try_join(self.main.rows(SQL, of_chat), self.keys.of(chat)).await?;
-        let found = self.state_in(chat, rows.first(), &keys);
+        let read = self.readings.call(chat, |all, turn| self.read(all, turn));
+        let found = read.await.unwrap_or_else(|| Err(self.place().no_answer()));
         match found {
-            Err(error) if error.kind == ErrorKind::Corrupt => {
-                // The record may have moved to a new key between the two answers.
-                let rows = self.main.rows(SQL, &[&chat]).await?;
-                let keys = self.keys.of(chat).await?;
-                self.state_in(chat, rows.first(), &keys)
-            }
+            // The record may have moved to a new key between the two answers.
+            Err(error) if error.kind == ErrorKind::Corrupt => self.person_again(chat).await,
             found => found,
         }
+    }
+
+    /// Reads the people who are asked for at the same moment.
+    async fn read(&self, all: Vec<Reading>, _turn: Turn) {
+        let chats: Vec<ChatId> = all.iter().map(|reading| reading.call).collect();
+        let of_chats: Parameters<'_> = &[&chats];
+        let found = try_join(self.main.rows(PEOPLE, of_chats), self.keys.of(&chats)).await;
+        let found = found.map(|(rows, keys)| (by_chat(rows), keys));
+        for reading in all {
+            let state = match &found {
+                Ok((rows, keys)) => self.state_in(reading.call, rows.get(&reading.call), keys),
+                Err(error) => Err(error.clone()),
+            };
+            reading.answer(state);
+        }
+    }
+
+    /// Reads a person, and then the keys.
+    async fn person_again(&self, chat: ChatId) -> Result<PersonState> {
+        let rows = self.main.rows(PEOPLE, &[&[chat].as_slice()]).await?;
+        let keys = self.keys.of(&[chat]).await?;
+        self.state_in(chat, rows.first(), &keys)
     }
 
     fn state_in(
         &self,
         chat: ChatId,
         row: Option<&Row>,
-        keys: &[NumberedKey],
+        keys: &HashMap<ChatId, Vec<NumberedKey>>,
     ) -> Result<PersonState> {
         let Some(row) = row else {
             return Ok(PersonState::default());
         };
-        let (id, record): (KeyId, Option<&[u8]>) = (row.get(0), row.get(1));
+        let (id, record): (KeyId, Option<&[u8]>) = (row.get(1), row.get(2));
         let Some(record) = record else {
             return Ok(PersonState::default());
         };
-        let key = keys.iter().find(|key| key.id == id);
+        let mut keys = keys.get(&chat).into_iter().flatten();
+        let key = keys.find(|key| key.id == id);
         let key = key.ok_or_else(|| self.place().damaged())?;
         self.readable(sealed::open_state(key, chat, record))
     }
@@ -205,6 +227,10 @@ impl Engine {
         taken.sort();
         Ok(taken)
     }
+}
+
+fn by_chat(rows: Vec<Row>) -> HashMap<ChatId, Row> {
+    rows.into_iter().map(|row| (row.get(0), row)).collect()
 }
 
 /// A limit as the database takes it.

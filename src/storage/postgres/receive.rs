@@ -79,7 +79,7 @@ impl Engine {
         let new = NumberedKey::random();
         // Its number comes first: a key whose number is not there may be destroyed by anybody.
         self.main.rows(SQL, &[&new.id]).await?;
-        self.keys.add(None, &new).await?;
+        self.keys.add_for_inbox(&new).await?;
         *current = Some((new.clone(), Instant::now()));
         Ok(new)
     }

@@ -190,11 +190,11 @@ impl Filler {
             self.forgotten.extend(told_of);
             return Ok(keys);
         }
-        let new: Vec<_> = chats
+        let new: HashMap<_, _> = chats
             .into_iter()
             .map(|chat| (chat, NumberedKey::random()))
             .collect();
-        self.keys.add_all(&new).await?;
+        self.keys.add(&new).await?;
         keys.extend(new);
         Ok(keys)
     }
@@ -278,7 +278,7 @@ impl Filler {
         }
         let new = NumberedKey::random();
         self.rows(SQL, &[&new.id]).await?;
-        self.keys.add(None, &new).await?;
+        self.keys.add_for_inbox(&new).await?;
         self.inbox_key = Some(new.clone());
         Ok(new)
     }

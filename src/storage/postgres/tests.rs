@@ -1,6 +1,7 @@
 //! What the engine promises beyond the contract of all engines: several processes on one database, and what may befall a connection.
 
 mod cut;
+mod group;
 mod keys;
 mod lease;
 mod moving;

@@ -1,119 +1,138 @@
-//! The statements that write what a commit changes.
+//! The statements that write what a group of commits changes: one for each table and kind of change, however many commits there are.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
-use tokio_postgres::types::ToSql;
 
-use super::change::{PersonRow, Writes};
+use super::change::{PersonRow, Sealed};
+use super::connection::Statement;
 use super::keys::KeyId;
 use super::reads::{number, time};
 use crate::model::{ChatId, DueSubject};
 use crate::storage::due_entries::At;
 
-/// A statement and what it is given.
-pub struct Write {
-    pub sql: &'static str,
-    pub parameters: Vec<Box<dyn ToSql + Sync + Send>>,
+/// The rows that are written, by kind of change.
+#[derive(Default)]
+pub struct Writes {
+    /// Updates that are given up, and their kinds.
+    pub dead_letters: Vec<(i64, String)>,
+    /// Chats in which something was sent.
+    pub sent: Vec<ChatId>,
+    not_due: Vec<(ChatId, i16, i64)>,
+    due: Vec<(ChatId, i16, i64, i64, i32)>,
+    new_people: Vec<(ChatId, KeyId, Option<Vec<u8>>)>,
+    people: Vec<(ChatId, KeyId, Option<Vec<u8>>)>,
+    gone: Vec<ChatId>,
+    rekeyed: Vec<ChatId>,
+    outbox: Vec<(ChatId, i64, KeyId, Vec<u8>)>,
+    doomed: Vec<KeyId>,
 }
 
-macro_rules! write {
-    ($sql:expr $(, $parameter:expr)*) => {
-        Write { sql: $sql, parameters: vec![$(Box::new($parameter)),*] }
-    };
+/// A statement that is given these rows column by column; none where there are no rows.
+macro_rules! of_rows {
+    ($rows:expr => $($column:ident),+; $sql:expr) => {{
+        let rows = $rows;
+        (!rows.is_empty()).then(|| {
+            let ($($column),+): ($(column!($column)),+) = rows.into_iter().collect();
+            Statement { sql: $sql, parameters: vec![$(Box::new($column)),+] }
+        })
+    }};
 }
 
-/// What a commit writes of a chat.
-pub fn of_chat(chat: ChatId, writes: Writes, rekeys: bool) -> Vec<Write> {
-    let mut all = Vec::new();
-    match writes.person {
-        Some(PersonRow::Is { record, new: true }) => all.push(write!(
-            "insert into trackless.people (chat, key, record) values ($1, $2, $3)",
-            chat,
-            writes.key, record
-        )),
-        Some(PersonRow::Is { record, new: false }) => all.push(write!(
-            "update trackless.people set key = $2, record = $3 where chat = $1",
-            chat,
-            writes.key, record
-        )),
-        Some(PersonRow::Goes) => {
-            all.push(write!("delete from trackless.people where chat = $1", chat));
+macro_rules! column {
+    ($name:ident) => { Vec<_> };
+}
+
+/// A statement that is given a list; none where that is empty.
+fn of_list(list: Vec<i64>, sql: &'static str) -> Option<Statement> {
+    (!list.is_empty()).then(|| Statement {
+        sql,
+        parameters: vec![Box::new(list)],
+    })
+}
+
+impl Writes {
+    /// Adds what becomes of a chat.
+    pub fn add(&mut self, chat: ChatId, sealed: Sealed) {
+        match sealed.person {
+            Some(PersonRow::New { key, record }) => self.new_people.push((chat, key, record)),
+            Some(PersonRow::Is { key, record }) => self.people.push((chat, key, record)),
+            Some(PersonRow::Goes) => self.gone.push(chat),
+            None => {}
         }
-        None => {}
+        if sealed.rekeys {
+            self.rekeyed.push(chat);
+        }
+        for (sequence, key, item) in sealed.outbox {
+            self.outbox.push((chat, sequence.cast_signed(), key, item));
+        }
+        self.doomed.extend(sealed.doomed);
     }
-    if rekeys {
-        all.push(write!("delete from trackless.outbox where chat = $1", chat));
-    }
-    if !writes.outbox.is_empty() {
-        let outbox = writes.outbox.into_iter();
-        let (sequences, items): (Vec<i64>, Vec<Vec<u8>>) = outbox
-            .map(|(sequence, item)| (sequence.cast_signed(), item))
-            .unzip();
-        all.push(write!(
-            "insert into trackless.outbox (chat, sequence, key, item) \
-             select $1, new.sequence, $2, new.item \
-             from unnest($3::bigint[], $4::bytea[]) as new (sequence, item)",
-            chat,
-            writes.key,
-            sequences,
-            items
-        ));
-    }
-    if !writes.doomed.is_empty() {
-        all.push(doom(writes.doomed));
-    }
-    all
-}
 
-fn doom(keys: Vec<KeyId>) -> Write {
-    write!(
-        "insert into trackless.doomed_keys (id) select unnest($1::bigint[]) \
-         on conflict do nothing returning id",
-        keys
-    )
-}
-
-/// What a commit writes into the index by time.
-pub fn of_index(chat: ChatId, before: &BTreeSet<At>, after: &BTreeSet<At>) -> Vec<Write> {
-    let mut all = Vec::new();
-    let [before, after] = [before, after].map(by_subject);
-    let gone = before.keys().filter(|subject| !after.contains_key(subject));
-    let (kinds, subjects): (Vec<i16>, Vec<i64>) = gone.copied().unzip();
-    if !kinds.is_empty() {
-        all.push(write!(
-            "delete from trackless.due using unnest($2::smallint[], $3::bigint[]) as gone (kind, subject) \
-             where due.chat = $1 and due.kind = gone.kind and due.subject = gone.subject",
-            chat,
-            kinds,
-            subjects
-        ));
-    }
-    let (mut kinds, mut subjects, mut seconds, mut nanos) = (vec![], vec![], vec![], vec![]);
-    for (subject, at) in &after {
-        if before.get(subject) != Some(at) {
-            kinds.push(subject.0);
-            subjects.push(subject.1);
-            let (second, nano) = time(*at);
-            seconds.push(second);
-            nanos.push(nano);
+    /// Adds what becomes of a chat in the index by time.
+    pub fn add_due(&mut self, chat: ChatId, before: &BTreeSet<At>, after: &BTreeSet<At>) {
+        let [before, after] = [before, after].map(by_subject);
+        for (kind, subject) in before.keys() {
+            if !after.contains_key(&(*kind, *subject)) {
+                self.not_due.push((chat, *kind, *subject));
+            }
+        }
+        for ((kind, subject), at) in after {
+            if before.get(&(kind, subject)) != Some(&at) {
+                let (seconds, nanos) = time(at);
+                self.due.push((chat, kind, subject, seconds, nanos));
+            }
         }
     }
-    if !kinds.is_empty() {
-        all.push(write!(
-            "insert into trackless.due (chat, kind, subject, seconds, nanos) \
-             select $1, new.kind, new.subject, new.seconds, new.nanos \
-             from unnest($2::smallint[], $3::bigint[], $4::bigint[], $5::integer[]) \
-             as new (kind, subject, seconds, nanos) \
-             on conflict (chat, kind, subject) do update set seconds = excluded.seconds, nanos = excluded.nanos",
-            chat,
-            kinds,
-            subjects,
-            seconds,
-            nanos
-        ));
+
+    /// What is to be run. What returns rows returns keys under which nothing lies any more.
+    pub fn statements(self) -> Vec<Statement> {
+        let all = [
+            of_rows!(self.dead_letters => ids, kinds;
+                "insert into trackless.dead_letters (id, kind) \
+                 select * from unnest($1::bigint[], $2::text[]) on conflict do nothing"),
+            of_rows!(self.not_due => chats, kinds, subjects;
+                "delete from trackless.due \
+                 using unnest($1::bigint[], $2::smallint[], $3::bigint[]) as gone (chat, kind, subject) \
+                 where due.chat = gone.chat and due.kind = gone.kind and due.subject = gone.subject"),
+            of_rows!(self.due => chats, kinds, subjects, seconds, nanos;
+                "insert into trackless.due (chat, kind, subject, seconds, nanos) \
+                 select * from unnest($1::bigint[], $2::smallint[], $3::bigint[], $4::bigint[], $5::integer[]) \
+                 on conflict (chat, kind, subject) do update set seconds = excluded.seconds, nanos = excluded.nanos"),
+            of_rows!(self.new_people => chats, keys, records;
+                "insert into trackless.people (chat, key, record) \
+                 select * from unnest($1::bigint[], $2::bigint[], $3::bytea[])"),
+            of_rows!(self.people => chats, keys, records;
+                "update trackless.people set key = new.key, record = new.record \
+                 from unnest($1::bigint[], $2::bigint[], $3::bytea[]) as new (chat, key, record) \
+                 where people.chat = new.chat"),
+            of_list(
+                self.gone,
+                "delete from trackless.people where chat = any($1)",
+            ),
+            of_list(
+                self.rekeyed,
+                "delete from trackless.outbox where chat = any($1)",
+            ),
+            of_rows!(self.outbox => chats, sequences, keys, items;
+                "insert into trackless.outbox (chat, sequence, key, item) \
+                 select * from unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::bytea[])"),
+            of_list(
+                self.doomed,
+                "insert into trackless.doomed_keys (id) select unnest($1::bigint[]) \
+                 on conflict do nothing returning id",
+            ),
+            // Where nothing is remembered and nothing waits any more, the person's row goes, and then the key.
+            of_list(
+                self.sent,
+                "with person as (delete from trackless.people where chat = any($1) and record is null \
+                     and not exists (select from trackless.outbox where outbox.chat = people.chat) \
+                     returning key) \
+                 insert into trackless.doomed_keys (id) select key from person returning id",
+            ),
+        ];
+        all.into_iter().flatten().collect()
     }
-    all
 }
 
 /// By kind and subject as they stand in the index: orders are counted from 1, so 0 is free for the person.

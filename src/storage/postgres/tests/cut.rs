@@ -6,6 +6,8 @@ use std::os::unix::net::UnixStream;
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::thread;
 
+use futures_util::future::join_all;
+
 use super::*;
 use crate::model::Person;
 
@@ -134,6 +136,36 @@ fn a_commit_is_made_once_however_its_connection_ends() {
     }
     let due = block_on(storage.due(crate::storage::DueKind::Reminder, minute(99), 99)).unwrap();
     assert_eq!(due.len(), update as usize);
+}
+
+#[test]
+fn each_of_a_group_is_made_once_however_its_connection_ends() {
+    let Some((_world, way, storage)) = world_behind_a_way() else {
+        return;
+    };
+    let _lease = block_on(storage.acquire()).unwrap();
+    for (round, how) in (1..).zip([GETS_LOST, ANSWER_GETS_LOST]) {
+        let at_once = |text: &'static str, chats: &[ChatId]| {
+            let commits = chats.iter().map(|chat| {
+                let ack = Ack::Update(round * 1000 + *chat as UpdateId);
+                storage.commit(Some(*chat), saying(text), ack, minute(0))
+            });
+            let made = block_on(join_all(commits)).into_iter();
+            let made: Vec<_> = made.map(|made| made.unwrap().is_some()).collect();
+            made
+        };
+        // What was processed before must not be said again, whatever is not known of its neighbours.
+        assert_eq!(at_once("before", &[2, 3, 5, 6, 8, 9]), [true; 6]);
+        way.cut(how);
+        let all: Vec<ChatId> = (1..=60).collect();
+        let expected: Vec<bool> = all.iter().map(|chat| *chat > 9 || chat % 3 == 1).collect();
+        assert_eq!(at_once("now", &all), expected);
+        assert!(way.was_cut());
+        let said = outbox(&storage);
+        let count = |text| said.iter().filter(|(_, said)| *said == say(text)).count();
+        let rounds = round as usize;
+        assert_eq!((count("before"), count("now")), (6 * rounds, 54 * rounds));
+    }
 }
 
 #[test]
