@@ -194,11 +194,11 @@ impl Default for Metrics {
             ),
             storage_failing: gauge(
                 "storage_failing",
-                "Calls that wait for the data folder to work again",
+                "Calls that wait for storage to work again: the data folder, or the database",
             ),
             ready: gauge(
                 "ready",
-                "1 if Telegram knows the bot and hands over updates, and the data folder works",
+                "1 if Telegram knows the bot and hands over updates, and storage works",
             ),
             registry,
             known: AtomicBool::new(false),
@@ -230,7 +230,7 @@ impl Metrics {
         if matches!(role, Role::Stopping) {
             Some("it has been asked to stop")
         } else if self.storage_failing.get() > 0 {
-            Some("the data folder does not work")
+            Some("storage does not work: the data folder, or the database; see the log")
         } else if matches!(role, Role::Standby) && !self.keys_missing.load(Ordering::Relaxed) {
             None
         } else if !self.known.load(Ordering::Relaxed) {

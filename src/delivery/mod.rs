@@ -178,6 +178,7 @@ async fn run_until(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Deliv
 /// left, ended in order or killed, is in storage.
 async fn stand_by(parts: Parts, stop: Shutdown, step: Step) -> Result<(), DeliveryError> {
     let (storage, metrics) = (parts.storage.clone(), parts.metrics.clone());
+    let about = storage.setting();
     let stands_by = async {
         metrics.role.is(Role::Standby);
         log::info!("another process is the worker; this one stands by");
@@ -185,7 +186,7 @@ async fn stand_by(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Delive
     };
     let lease = tokio::select! {
         biased;
-        lease = storage.acquire() => Arc::new(lease.map_err(|error| failed(&error))?),
+        lease = storage.acquire() => Arc::new(lease.map_err(|error| failed(about, &error))?),
         () = stands_by => return Ok(()),
     };
     metrics.role.is_worker(lease.epoch());
@@ -195,9 +196,9 @@ async fn stand_by(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Delive
     let worked = tokio::select! {
         worked = work(parts, Arc::downgrade(&lease), stop, step) => worked,
         // What is in memory may be older than what the new worker wrote. A new start is sure to have none of it.
-        () = lease.lost() => Err(DeliveryError::new(
-            "TRACKLESS_DATA: another process has taken over the work; start this one again, and it stands by".to_owned(),
-        )),
+        () = lease.lost() => Err(DeliveryError::new(format!(
+            "{about}: another process has taken over the work; start this one again, and it stands by"
+        ))),
     };
     // The sender has ended by now: what it had under way is noted, and the next worker says nothing twice.
     metrics.role.is(Role::Stopping);
@@ -211,8 +212,8 @@ async fn stand_by(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Delive
     worked
 }
 
-fn failed(error: &StorageError) -> DeliveryError {
-    DeliveryError::new(error.clone().about("TRACKLESS_DATA").to_string())
+fn failed(about: &'static str, error: &StorageError) -> DeliveryError {
+    DeliveryError::new(error.clone().about(about).to_string())
 }
 
 /// Receives, reminds and sends until the program is asked to stop.
@@ -236,9 +237,10 @@ async fn work(
         heartbeat: _,
     } = parts;
     let telegram = Arc::new(Telegram::new(token, api_url, metrics.clone())?);
+    let about = storage.setting();
     dead_letters::tell(&*storage)
         .await
-        .map_err(|error| failed(&error))?;
+        .map_err(|error| failed(about, &error))?;
     let state = State::open(
         storage,
         limits,
@@ -247,7 +249,8 @@ async fn work(
         stop.clone(),
         look_ups.as_ref().map(|look_ups| look_ups.kind()),
     );
-    let state = state.await.map(Arc::new).map_err(|error| failed(&error))?;
+    let state = state.await.map(Arc::new);
+    let state = state.map_err(|error| failed(about, &error))?;
     let crash_guard = crash_guard.map(|path| CrashGuard::open(&path)).transpose();
     let crash_guard = crash_guard.map_err(|error| {
         let why = format!("a file in it cannot be written: {error}; see to that");

@@ -84,7 +84,8 @@ impl State {
                 Ok(state) if is_blocked(&state) => queue.block(key.chat, now),
                 Ok(_) => {}
                 Err(error) if error.kind == ErrorKind::Corrupt => {
-                    log::error!("TRACKLESS_DATA: reading a person's record failed: {error}");
+                    let about = storage.setting();
+                    log::error!("{about}: reading a person's record failed: {error}");
                 }
                 Err(error) => return Err(error),
             }

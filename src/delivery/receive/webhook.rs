@@ -122,7 +122,8 @@ impl Webhook {
                 self.failed(&error);
                 if !self.fails.swap(true, Ordering::Relaxed) {
                     log::error!(
-                        "TRACKLESS_DATA: writing to the inbox failed: {error}; Telegram is asked to send it again"
+                        "{}: writing to the inbox failed: {error}; Telegram is asked to send it again",
+                        self.storage.setting()
                     );
                     tokio::spawn(self.try_until_it_works(entry));
                 }
@@ -133,7 +134,7 @@ impl Webhook {
 
     fn failed(&self, error: &StorageError) {
         if !matches!(error.kind, ErrorKind::Transient | ErrorKind::Corrupt) {
-            let why = error.clone().about("TRACKLESS_DATA").to_string();
+            let why = error.clone().about(self.storage.setting()).to_string();
             self.failure.send_replace(Some(why));
         }
     }
@@ -148,7 +149,10 @@ impl Webhook {
                 break;
             }
         }
-        log::info!("TRACKLESS_DATA: writing to the inbox works again");
+        log::info!(
+            "{}: writing to the inbox works again",
+            self.storage.setting()
+        );
         self.metrics.storage_failing.dec();
         self.fails.store(false, Ordering::Relaxed);
         self.arrivals.send_replace(());

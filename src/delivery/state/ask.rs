@@ -38,6 +38,7 @@ impl State {
         of_a_person: bool,
         mut ask: impl FnMut(&'a dyn Storage) -> Answer<'a, T>,
     ) -> Result<T, Unavailable> {
+        let about = self.storage.setting();
         let mut failing = None;
         let mut attempts = 0;
         loop {
@@ -47,7 +48,7 @@ impl State {
                 // A disk that hangs gives no error. Whoever watches has to know.
                 Err(_) => {
                     failing.get_or_insert_with(|| {
-                        log::error!("TRACKLESS_DATA: {tried} has no answer yet; waiting for it");
+                        log::error!("{about}: {tried} has no answer yet; waiting for it");
                         Failing::new(&self.metrics.storage_failing)
                     });
                     answer.await
@@ -56,7 +57,7 @@ impl State {
             let error = match answer {
                 Ok(done) => {
                     if failing.is_some() {
-                        log::info!("TRACKLESS_DATA: {tried} works again");
+                        log::info!("{about}: {tried} works again");
                     }
                     return Ok(done);
                 }
@@ -64,19 +65,17 @@ impl State {
             };
             match error.kind {
                 ErrorKind::Corrupt if of_a_person => {
-                    log::error!("TRACKLESS_DATA: {tried} failed: {error}");
+                    log::error!("{about}: {tried} failed: {error}");
                     return Err(Unavailable::Damaged);
                 }
                 ErrorKind::Corrupt | ErrorKind::Transient => {}
                 _ => {
-                    self.stop.fail(error.about("TRACKLESS_DATA").to_string());
+                    self.stop.fail(error.about(about).to_string());
                     return Err(Unavailable::Stopping);
                 }
             }
             failing.get_or_insert_with(|| {
-                log::error!(
-                    "TRACKLESS_DATA: {tried} failed: {error}; it is tried again until it works"
-                );
+                log::error!("{about}: {tried} failed: {error}; it is tried again until it works");
                 Failing::new(&self.metrics.storage_failing)
             });
             attempts += 1;
