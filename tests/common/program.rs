@@ -5,6 +5,7 @@ use bot_api_sandbox::Sandbox;
 use chrono::{DateTime, SecondsFormat, Utc};
 use std::fs::OpenOptions;
 use std::io::{BufRead, BufReader, Write};
+use std::net::SocketAddr;
 use std::path::Path;
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
@@ -17,6 +18,9 @@ pub const TOKEN: &str = "123456789:AAtestTESTtestTESTtestTESTtestTEST0";
 
 /// An address at which nobody listens.
 pub const NOBODY: &str = "http://127.0.0.1:9";
+
+/// Where Telegram is told to send updates.
+pub const WEBHOOK: &str = "https://bot.example.org/telegram";
 
 /// The program promises to end within this time when it is asked to.
 pub const END: Duration = Duration::from_secs(5);
@@ -51,6 +55,31 @@ pub fn talk_to<'a>(sandbox: &Sandbox, command: &'a mut Command) -> &'a mut Comma
     command
         .env("TELOXIDE_TOKEN", sandbox.token())
         .env("TELOXIDE_API_URL", sandbox.url())
+}
+
+/// Lets Telegram call the program.
+pub fn use_a_webhook(command: &mut Command) -> &mut Command {
+    command
+        .env("TRACKLESS_WEBHOOK", WEBHOOK)
+        .env("TRACKLESS_WEBHOOK_LISTEN", "127.0.0.1:0")
+}
+
+/// Where the program that was started last answers `/readyz` and the like, as it logged it.
+pub fn pages_address(log: &str) -> Option<String> {
+    logged_address(log, "/metrics are at http://")
+}
+
+/// Where the program that was started last listens for Telegram, as it logged it.
+pub fn webhook_address(log: &str) -> Option<SocketAddr> {
+    logged_address(log, "Telegram is heard at http://")?
+        .parse()
+        .ok()
+}
+
+/// What stands behind these words up to the end of the line.
+fn logged_address(log: &str, words: &str) -> Option<String> {
+    let (_, rest) = log.rsplit_once(words)?;
+    Some(rest.split_once('\n')?.0.to_owned())
 }
 
 /// Runs a command that must fail; returns the one line in which it says why.

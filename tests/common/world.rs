@@ -1,6 +1,8 @@
 //! A world for conversations: a Telegram on loopback, a clock, a folder for the data, and the real program between them.
 
-use crate::common::program::{Program, talk_to, trackless};
+use crate::common::program::{
+    Program, WEBHOOK, pages_address, talk_to, trackless, webhook_address,
+};
 use crate::common::stored::Stored;
 use crate::common::{DEADLINE, until};
 use bot_api_sandbox::{ApiCall, Buyer, FloodLimits, Options, Sandbox};
@@ -14,9 +16,6 @@ use trackless::model::{Order, Person};
 
 /// What is due later than this is no order: it is the day on which people of whom nothing is heard are asked about it.
 const FURTHEST_REMINDER: TimeDelta = TimeDelta::days(200);
-
-/// Where Telegram is told to send updates.
-const WEBHOOK: &str = "https://bot.example.org/telegram";
 
 /// A sandbox and the assistant in it. When it is dropped at the end of a test, the assistant must end in order, and all
 /// its requests must have been proper.
@@ -232,22 +231,15 @@ impl World {
     /// Where the assistant that was started last listens.
     #[track_caller]
     pub fn http_address(&self) -> String {
-        self.logged_address("/metrics are at http://")
+        let log = self.log();
+        pages_address(&log).expect(&log)
     }
 
     /// Where the assistant that was started last listens for Telegram.
     #[track_caller]
     pub fn webhook_address(&self) -> SocketAddr {
-        self.logged_address("Telegram is heard at http://")
-            .parse()
-            .unwrap()
-    }
-
-    #[track_caller]
-    fn logged_address(&self, words: &str) -> String {
         let log = self.log();
-        let (_, rest) = log.rsplit_once(words).expect(&log);
-        rest.lines().next().unwrap().to_owned()
+        webhook_address(&log).expect(&log)
     }
 
     fn log_file(&self) -> PathBuf {

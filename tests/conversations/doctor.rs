@@ -1,6 +1,6 @@
 //! `trackless doctor`, before a start and beside a running assistant.
 
-use crate::common::program::{NOBODY, trackless};
+use crate::common::program::{NOBODY, WEBHOOK, trackless};
 use crate::common::{World, until};
 use bot_api_sandbox::Fault;
 use std::fs;
@@ -189,7 +189,7 @@ fn what_telegram_says_of_the_webhook_is_told() {
             ("TELOXIDE_TOKEN", world.sandbox.token()),
             ("TELOXIDE_API_URL", &url),
             ("TRACKLESS_DATA", data.to_str().unwrap()),
-            ("TRACKLESS_WEBHOOK", "https://bot.example.org/telegram"),
+            ("TRACKLESS_WEBHOOK", WEBHOOK),
             ("TRACKLESS_WEBHOOK_LISTEN", "127.0.0.1:0"),
         ]);
         let line = lines.iter().find(|line| line.contains("TRACKLESS_WEBHOOK"));
