@@ -23,6 +23,8 @@ use crate::model::{Button, Dialogue, Draft, Question, Tracking};
 const WORDS_ABOUT_A_STORE: usize = 6;
 /// Who tells in more words, or on several lines, shows another page.
 const WORDS_OF_A_SENTENCE: usize = 25;
+/// Who uses more words around a day tells something else as well.
+const WORDS_AROUND_A_DAY: usize = 14;
 
 /// Takes a text that was written while this question is open.
 pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
@@ -73,11 +75,14 @@ pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
         }
         _ => answers::typed(turn, question, text),
     };
-    let read = match (read, told_answer(question, heard)) {
-        (ReadAnswer::NotUnderstood(_), Some(value)) => {
-            answers::echoed(turn, doubt::weighed(turn, question, text, value.into()))
-        }
-        (read, _) => read,
+    let read = match read {
+        ReadAnswer::NotUnderstood(_) => match told_answer(question, heard) {
+            Some(value) => {
+                answers::echoed(turn, doubt::weighed(turn, question, text, value.into()))
+            }
+            None => day_among_words(turn, question, heard).unwrap_or(read),
+        },
+        read => read,
     };
     let holds_number = !numbers::find(text).is_empty();
     match read {
@@ -119,6 +124,29 @@ fn told_answer(question: Question, heard: &Heard) -> Option<AnswerValue> {
     answers::past_day(question, only.day).or_else(|| answers::last_day(question, Some(only.day)))
 }
 
+/// The only day among other words, where a day is asked for: "i think it was 25 october or so". What happened, and days that are told to
+/// be of something else, are none.
+fn day_among_words(turn: &Turn, question: Question, heard: &Heard) -> Option<ReadAnswer> {
+    let is_other = |intent: Intent| !intent.is_aside() && !intent.is_of_tracking();
+    let is_told = heard.sure().is_some_and(is_other) || understood::tells(heard.mentioned());
+    if !question_order::asks_day(question) || is_told || heard.words() > WORDS_AROUND_A_DAY {
+        return None;
+    }
+    let said = page::days_said(heard.text);
+    let mut read = said
+        .iter()
+        .filter_map(|day| day_behind_words(turn, question, day));
+    let only = read.next()?;
+    read.next().is_none().then_some(only)
+}
+
+/// Reads a day; small words before it may be no part of it: "so um den 12. November".
+fn day_behind_words(turn: &Turn, question: Question, day: &str) -> Option<ReadAnswer> {
+    let shorter = std::iter::successors(Some(day), |day| Some(day.split_once(' ')?.1));
+    let mut read = shorter.map(|day| answers::typed(turn, question, day));
+    read.find(|read| !matches!(read, ReadAnswer::NotUnderstood(_)))
+}
+
 /// What tracking shows: asked for it, "delivered on 20 November" is what it says, and not that it is here.
 fn shown(heard: &Heard) -> Option<Tracking> {
     heard.shown().or(match heard.mentioned().delivered[..] {
@@ -135,7 +163,10 @@ fn called(turn: &Turn, question: Question, heard: &Heard, bears: bool) -> Option
     if (is_aside || is_read) && !bears {
         return None;
     }
-    questions::answer_called(turn, question, heard.text)
+    let answer = questions::answer_called(turn, question, heard.text)?;
+    // "No idea, around 12 November" tells a day all the same.
+    let tells_day = || day_among_words(turn, question, heard).is_some();
+    (answer != AnswerPress::Unknown || !tells_day()).then_some(answer)
 }
 
 /// What has happened to a watched order, where something else is asked of it.

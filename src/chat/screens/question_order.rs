@@ -72,6 +72,45 @@ pub fn after_card(order: &Order, asked: Option<Question>) -> Vec<Question> {
         .collect()
 }
 
+/// Whether a day is asked for, or a moment on one.
+pub fn asks_day(question: Question) -> bool {
+    use Question as Q;
+    match question {
+        Q::Shipped
+        | Q::Paid
+        | Q::FrozenSince(_)
+        | Q::DeliveredOn
+        | Q::PaymentCaseOn(_)
+        | Q::DisputeOpened
+        | Q::Expected
+        | Q::ShipBy
+        | Q::PickupBy
+        | Q::NoticeBy
+        | Q::Protection
+        | Q::RefusedUntil
+        | Q::ClaimOpenUntil => true,
+        Q::Received
+        | Q::Store
+        | Q::Number
+        | Q::Extension
+        | Q::Later
+        | Q::Name
+        | Q::OrderNumber
+        | Q::Carrier
+        | Q::Amount
+        | Q::AskedAround
+        | Q::Payment
+        | Q::Understood
+        | Q::Belongs
+        | Q::Tracking
+        | Q::TrackingMore
+        | Q::FrozenWhere
+        | Q::NotMine
+        | Q::ReturnReason
+        | Q::GoodsProblem => false,
+    }
+}
+
 /// The question whose answer brings this one.
 pub fn asked_by(question: Question) -> Option<Question> {
     match question {

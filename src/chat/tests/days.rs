@@ -433,3 +433,60 @@ proptest! {
         }
     }
 }
+
+/// The day of shipping as it is kept, after this was typed in a language where it was asked for.
+fn shipped_after(language: &str, typed: &str) -> Option<NaiveDate> {
+    let mut talk = Conversation::asked(Question::Shipped);
+    talk.state.person.as_mut().unwrap().language = language.to_owned();
+    talk.say(typed);
+    match &talk.state.person.as_ref().unwrap().dialogue {
+        Dialogue::Adding { draft, .. } => draft.shipped_on,
+        other => panic!("{typed}: {other:?}"),
+    }
+}
+
+#[test]
+fn a_day_is_found_among_other_words() {
+    let mut missed = Vec::new();
+    for (language, typed, day) in [
+        ("en", "idk 12 nov maybe", "2026-11-12"),
+        ("en", "i would say somewhere around nov 12", "2026-11-12"),
+        ("ru", "где-то 12 ноября, наверно", "2026-11-12"),
+        ("ru", "не помню точно, вроде 30 октября", "2026-10-30"),
+        (
+            "es",
+            "pues creo q el 25 de octubre mas o menos",
+            "2026-10-25",
+        ),
+        ("pt-BR", "sei la, dia 4 de novembro", "2026-11-04"),
+        ("pt-BR", "nem lembro, acho q dia 20", "2026-11-20"),
+        ("fr", "je c pas, vers le 18", "2026-11-18"),
+        ("fr", "avant hier", "2026-11-21"),
+        ("it", "10 novembre ovviamente", "2026-11-10"),
+        ("de", "keine ahnung, so um den 12. november", "2026-11-12"),
+        (
+            "pl",
+            "chyba 12 listopada, nie pamietam dokladnie",
+            "2026-11-12",
+        ),
+        ("uk", "десь 12 листопада мабуть", "2026-11-12"),
+        ("he", "נראה לי ב-12 בנובמבר", "2026-11-12"),
+    ] {
+        let kept = shipped_after(language, typed).map(|day| day.to_string());
+        if kept.as_deref() != Some(day) {
+            missed.push(format!("{language}: {typed}: {kept:?}"));
+        }
+    }
+    assert_eq!(missed, [""; 0]);
+}
+
+#[test]
+fn a_day_that_is_of_something_else_is_no_answer() {
+    for (language, typed) in [
+        ("en", "the seller told me to wait until 20 november"),
+        ("en", "i opened a dispute on 20 november"),
+        ("ru", "продавец просит подождать до 20 ноября"),
+    ] {
+        assert_eq!(shipped_after(language, typed), None, "{language}: {typed}");
+    }
+}

@@ -161,6 +161,28 @@ pub fn days_from_payment(text: &str) -> Option<u64> {
     Some(lengths.find_map(|pieces| length(&pieces))?.days)
 }
 
+/// What in a text may be a day, as it is written there; where there are some with a date or the name of a month, those alone. Where
+/// nothing is, the numbers with the word before each: "vers le 18".
+pub fn days_said(text: &str) -> Vec<String> {
+    let page = PageText::of(text);
+    let lines = page.lines.iter().cloned();
+    let pieces = lines.flat_map(|line| days_between(&page, page.words, line));
+    let mut said: Vec<String> = pieces.map(|day| page.shown(day).to_owned()).collect();
+    let is_dated = |day: &String| {
+        read_in_any(day, DateQuestion::Shipped).is_some_and(|parts| has_date(&parts))
+    };
+    if said.iter().any(is_dated) {
+        said.retain(is_dated);
+    }
+    if said.is_empty() {
+        let is_number = |at: &usize| matches!(page.tokens[*at], Token::Number { .. });
+        let numbers = (0..page.tokens.len()).filter(is_number);
+        let with_word = |at: usize| page.shown(at.saturating_sub(1)..at + 1).to_owned();
+        said.extend(numbers.map(with_word));
+    }
+    said
+}
+
 /// "75 days from payment": the whole length of protection.
 fn whole_length(page: &PageText, pieces: &Range<usize>) -> Option<WholeLength> {
     let table = &page.words.from_payment;

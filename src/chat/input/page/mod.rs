@@ -31,7 +31,7 @@ mod small_shop;
 mod standstill;
 mod states;
 mod store;
-pub use days::days_from_payment;
+pub use days::{days_from_payment, days_said};
 pub use orders::page_orders;
 pub use payment::payment_alone;
 pub use scan_told::{data_asked, scan_told, statements};
