@@ -111,6 +111,18 @@ pub fn warn(turn: &mut Turn, warning: Intent, heard: &Heard) {
     questions::ask_again_below(turn);
 }
 
+/// Whether a few words below the warning of a trap tell that it is too late: "I paid it". Anywhere else, and where the way of paying
+/// is told, the order was paid.
+pub fn fell_for_it(turn: &Turn, text: &str) -> bool {
+    let is_offered = |button| matches!(Press::of(button), Some(Press::Talk(Intent::Phished, _)));
+    let tells = |word| input::button_meant(text, &[word]).is_some();
+    turn.person.offered.iter().any(is_offered)
+        && tells("phished")
+        && page::payment_alone(text).is_none()
+        && !tells("paypal")
+        && !tells("other-way")
+}
+
 /// What was meant was chosen, and perhaps the order.
 pub fn pressed(turn: &mut Turn, intent: Intent, order: Option<OrderId>) {
     if order.is_some_and(|id| turn.open_order(id).is_none()) {
@@ -228,7 +240,7 @@ fn delete_what(turn: &mut Turn, named: Option<OrderId>) {
 }
 
 /// The open order that all buttons of the last message are about.
-fn order_looked_at(turn: &Turn) -> Option<OrderId> {
+pub fn order_looked_at(turn: &Turn) -> Option<OrderId> {
     let about = |button| match Press::of(button)? {
         Press::Order(id, _) | Press::Reminder(id, _) => Some(id),
         _ => None,

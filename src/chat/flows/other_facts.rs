@@ -2,12 +2,12 @@
 //! kept and echoed, and the question stays.
 
 use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
-use crate::chat::flows::{new_order, order_fields, understood};
+use crate::chat::flows::{free_words, new_order, order_fields, understood};
 use crate::chat::input::page::{self, PageFacts};
-use crate::chat::input::{Heard, Intent, PossibleDay, numbers};
+use crate::chat::input::{self, Heard, Intent, PossibleDay, Understood, numbers};
 use crate::chat::screens::{echo, number, question_order, questions, understood as screen};
 use crate::chat::turn::{Turn, paragraphs};
-use crate::model::{Dialogue, Draft, GivenNumber, Keyboard, Order, OrderId, Question};
+use crate::model::{Dialogue, Draft, GivenNumber, Keyboard, Order, OrderId, Payment, Question};
 
 /// In a longer text a day alone may belong to something else.
 const WORDS_OF_A_LONE_FACT: usize = 9;
@@ -195,28 +195,62 @@ fn other_facts(turn: &Turn, question: Question, heard: &Heard) -> Option<PageFac
     (told && !is_asked).then_some(facts)
 }
 
-/// One fact in a few words while nothing is asked: "paid 20 Oct". It is the only order's, or begins one.
+/// One fact in a few words while nothing is asked: "paid 20 Oct". It is the only order's or that of the one that is looked at, or
+/// begins one.
 pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
     let is_short = heard.words() <= WORDS_OF_A_LONE_FACT;
-    let has_orders = turn.open_orders().next().is_some();
-    let facts = match is_short && has_orders {
+    let open: Vec<OrderId> = turn.open_orders().map(|order| order.id).collect();
+    let told = match is_short && !open.is_empty() {
         true => heard.mentioned(),
         false => heard.facts(),
+    };
+    let facts = PageFacts {
+        payment: payment_told(heard).or(told.payment),
+        ..told.clone()
     };
     let days = [&facts.shipped, &facts.paid, &facts.expected];
     let told = days.iter().filter(|days| !days.is_empty()).count()
         + usize::from(!facts.protection_end.is_empty())
-        + usize::from(has_orders && facts.payment.is_some());
-    let open: Vec<OrderId> = turn.open_orders().map(|order| order.id).collect();
+        + usize::from(facts.payment.is_some());
     let is_more = heard.sure().is_some_and(|told| told != Intent::Protection);
-    if told != 1 || !is_short || is_more {
+    let is_payment = facts.payment.is_some() && is_own_payment(heard);
+    if told != 1 || !is_short || is_more && !is_payment {
         return false;
     }
-    let draft = match open[..] {
-        [] => understood::new(facts.clone()),
-        [only] => understood::about(only, facts.clone()),
+    let draft = match (&open[..], free_words::order_looked_at(turn)) {
+        ([], _) => understood::new(facts),
+        ([only], _) => understood::about(*only, facts),
+        (_, Some(order)) => understood::about(order, facts),
         _ => return false,
     };
     new_order::understood(turn, draft);
     true
+}
+
+/// The way of paying, told in a few words: "con tarjeta", "zapłaciłam blikiem". A question asks something else.
+fn payment_told(heard: &Heard) -> Option<Payment> {
+    let text = heard.text;
+    let is_brief = heard.words() <= answers::WORDS_OF_A_FACT && !text.contains('?');
+    let named = || {
+        let ways = ["paypal", "card", "other-way"];
+        let way = input::button_meant(text, &ways).filter(|_| page::tells_paying(text))?;
+        Some(match way {
+            "paypal" => Payment::PayPal,
+            "card" => Payment::Card,
+            _ => Payment::Other,
+        })
+    };
+    let told = page::payment_alone(text).or_else(named);
+    told.filter(|_| is_brief && is_own_payment(heard))
+}
+
+/// Whether nothing but the buyer's own payment can be meant: "I paid by bank transfer" sounds like a seller who wants to be paid so.
+fn is_own_payment(heard: &Heard) -> bool {
+    match heard.intent() {
+        Understood::Nothing => true,
+        Understood::Sure(Intent::SellerPaysOutside) => {
+            page::tells_paying(heard.text) && !input::names_other_side(heard.text)
+        }
+        _ => false,
+    }
 }

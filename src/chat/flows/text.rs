@@ -78,6 +78,7 @@ fn warns_of_fraud(turn: &mut Turn, heard: &Heard) -> bool {
     let is_trap = input::asks_by_unknown_link(heard.text) || input::asks_for_a_code(heard.text);
     let warning = match heard.sure() {
         Some(Intent::Phished) => Intent::Phished,
+        _ if free_words::fell_for_it(turn, heard.text) => Intent::Phished,
         _ if is_trap => Intent::Phishing,
         _ => return false,
     };

@@ -127,6 +127,8 @@ const CLEAR_LEAD: u32 = 5;
 const MOST_WORDS_AROUND_ONE: usize = 7;
 /// In a longer text somebody tells a story.
 const LONGEST_SURE: usize = 45;
+/// In a longer text each sentence says something by itself.
+const MOST_WORDS_IN_PIECES: usize = 10;
 /// So many meanings are offered where it is not clear.
 const MOST_MEANT: usize = 2;
 /// In a longer text a greeting or thanks are not what is meant.
@@ -270,9 +272,14 @@ impl Intent {
         use Intent as I;
         match other {
             // Money or papers that a link or a message asks for: whoever is named, it is a trap.
-            I::Phishing => matches!(self, I::Customs | I::CustomsAnswered | I::Cost),
+            I::Phishing => matches!(
+                self,
+                I::Customs | I::CustomsAnswered | I::Cost | I::IsItFake
+            ),
             // Who has fallen for it is helped at once, whatever else is asked.
             I::Phished => self != I::Phished,
+            // Who is afraid for the money is comforted, and told how it comes back.
+            I::Upset => self == I::WillMoneyCome,
             I::Customs => matches!(
                 self,
                 I::SellerSilent | I::NotArrived | I::WhyUntracked | I::WhereIsIt | I::HowLong
@@ -310,10 +317,19 @@ impl Intent {
     }
 }
 
-/// Reads what a person wants.
+/// Reads what a person wants. What is said in a few pieces is put together where none of them says enough: "scam? text from the post".
 pub fn intent(text: &str) -> Understood {
     let text = FreeText::read(text);
-    let fits = plausible(&text);
+    match understood(&text) {
+        Understood::Nothing if text.words.len() <= MOST_WORDS_IN_PIECES => {
+            understood(&text.in_one_piece())
+        }
+        read => read,
+    }
+}
+
+fn understood(text: &FreeText) -> Understood {
+    let fits = plausible(text);
     let Some((best, fit)) = fits.first().copied() else {
         return Understood::Nothing;
     };
@@ -330,8 +346,8 @@ pub fn intent(text: &str) -> Understood {
     if let (true, Some(opposite)) = (fit.is_turned, best.opposite()) {
         return Understood::Perhaps(vec![best, opposite]);
     }
-    let is_own = best.is_of_seller() && is_told_to_seller(&text);
-    if near.len() > 1 || is_own || !is_sure(&text, fit, unknown) {
+    let is_own = best.is_of_seller() && is_told_to_seller(text);
+    if near.len() > 1 || is_own || !is_sure(text, fit, unknown) {
         return Understood::Perhaps(near);
     }
     Understood::Sure(best)
@@ -345,6 +361,11 @@ pub fn assent(text: &str) -> Option<bool> {
 /// Whether a text names PayPal or the bank.
 pub fn names_payer(text: &str) -> bool {
     FreeText::read(text).has_of("{payer}")
+}
+
+/// Whether a text names the seller, the store or somebody else of theirs.
+pub fn names_other_side(text: &str) -> bool {
+    FreeText::read(text).has_of("{they}")
 }
 
 /// Whether a text tells that the parcel came, or did not.

@@ -136,7 +136,9 @@ pub use country::{countries, is_country, key as country_key};
 pub use heard::Heard;
 pub use history::{TrackingHistory, collect_by_of, place_of, stage_of};
 pub use home_country::{country_alone, home_told};
-pub use intent::{Intent, Understood, assent, intent, is_of_arrival, mentions, names_payer};
+pub use intent::{
+    Intent, Understood, assent, intent, is_of_arrival, mentions, names_other_side, names_payer,
+};
 pub use language_of::language_of;
 pub use languages::reading_for;
 pub use nearest::nearest;

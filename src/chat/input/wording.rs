@@ -331,6 +331,12 @@ impl FreeText {
         }
     }
 
+    /// The same as one sentence.
+    pub fn in_one_piece(mut self) -> Self {
+        self.words.iter_mut().for_each(|word| word.sentence = 0);
+        self
+    }
+
     /// Whether it has a word of a group.
     pub fn has_of(&self, group: &str) -> bool {
         let has = |language: &TextInLanguage| {

@@ -29,6 +29,7 @@ pub mod listed;
 pub mod look_up;
 pub mod more;
 pub mod news;
+mod next_deadline;
 pub mod number;
 pub mod number_buttons;
 pub mod orders;

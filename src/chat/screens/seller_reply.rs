@@ -1,8 +1,8 @@
 //! What a seller's answer means: the trap in it, the last moment that it would pass, and what to write back.
 
 use super::choices::{self, Choice};
-use super::{advice_text, format, frame, letters, talk};
-use crate::advice::{self, Context, LastMoment, Letter, MomentKind, moments};
+use super::{letters, next_deadline, talk};
+use crate::advice::{self, Context, Letter};
 use crate::chat::callback::{OrderPress, Press, Report, SellerSaid};
 use crate::chat::input::ReplyKind;
 use crate::chat::turn::{Turn, addressee, claim_word, paragraphs, row};
@@ -49,7 +49,7 @@ pub fn about_order(turn: &mut Turn, said: SellerSaid, order: &Order) {
         talk::head(turn, order),
         turn.html(&format!("reply-{}", said.kind), &args),
         also.unwrap_or_default(),
-        deadline(turn, order, said.days),
+        next_deadline::text(turn, order, said.days),
         written,
     ]);
     turn.show(text, rows);
@@ -128,37 +128,4 @@ fn letter(said: SellerSaid, context: &Context) -> Option<Letter> {
         _ => &[],
     };
     fitting.into_iter().find(|letter| wanted.contains(letter))
-}
-
-/// The next last moment at the store, beside the days that are asked for. The days of a bank or PayPal are none to wait for: without
-/// one at the store the end of protection is asked for, or it is said what to do now.
-fn deadline(turn: &Turn, order: &Order, days: Option<u16>) -> String {
-    let (next, asks) = turn.with_context(order, |context| {
-        let lacks_end = context.lacks_its_end() && context.shown_end().is_none();
-        let asks = lacks_end.then(|| advice_text::end_asked(context));
-        (moments(context).first().copied(), asks)
-    });
-    let is_at_payer = |kind| matches!(kind, MomentKind::Bank | MomentKind::PayPal);
-    let moment = match (next, asks) {
-        (Some(moment), _) if !is_at_payer(moment.kind) => moment,
-        (_, Some(asks)) => return turn.html("reply-end-first", &[("asks", asks.into())]),
-        (Some(_), None) => return format!("👉 {}", frame::next_deed(turn, order)),
-        (None, None) => return String::new(),
-    };
-    let LastMoment { kind, at } = moment;
-    let args = [
-        ("what", turn.plain(&format!("moment-{kind}"), &[]).into()),
-        (
-            "at",
-            format::day(turn.texts(), moment.day(turn.zone())).into(),
-        ),
-        ("left", (at - turn.now).num_days().into()),
-        ("days", days.unwrap_or_default().into()),
-    ];
-    let key = match days.map(i64::from) {
-        None => "reply-deadline",
-        Some(days) if days >= (at - turn.now).num_days() => "reply-deadline-passed",
-        Some(_) => "reply-deadline-kept",
-    };
-    turn.html(key, &args)
 }

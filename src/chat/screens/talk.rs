@@ -1,7 +1,7 @@
 //! The answers to free words: what was meant, of which order, and the buttons that lead on.
 
 use super::choices::{self, Choice};
-use super::{format, steps};
+use super::{format, next_deadline, steps};
 use crate::advice::Letter;
 use crate::chat::callback::{OrderPress, Press, Report};
 use crate::chat::input::Intent;
@@ -17,7 +17,8 @@ pub const SENTENCES: u8 = 10;
 pub fn show(turn: &mut Turn, intent: Intent, order: Option<&Order>) {
     let Some(order) = order else {
         let text = turn.html(&key_without_order(intent), &[("claim", "dispute".into())]);
-        let rows = ways_without_order(turn);
+        let mut rows: Keyboard = too_late(turn, intent).into_iter().collect();
+        rows.extend(ways_without_order(turn));
         return turn.show(text, rows);
     };
     let text = paragraphs([head(turn, order), text(turn, intent, order)]);
@@ -32,9 +33,15 @@ pub fn show(turn: &mut Turn, intent: Intent, order: Option<&Order>) {
     if rows.is_empty() {
         told = choices::safe_first(told);
     }
+    rows.extend(too_late(turn, intent));
     let told = told.into_iter();
     rows.extend(told.map(|told| row(choices::choice(turn, order.id, told))));
     turn.show(text, rows);
+}
+
+/// Who is warned of a trap may be in it already.
+fn too_late(turn: &Turn, intent: Intent) -> Option<Vec<Button>> {
+    (intent == Intent::Phishing).then(|| talk_way(turn, Intent::Phished))
 }
 
 /// A word on what was meant, before an order is begun.
@@ -90,7 +97,14 @@ pub fn text(turn: &Turn, intent: Intent, order: &Order) -> String {
         return turn.html("settings-look-ups", &args);
     }
     let claim = claim_word(order);
-    turn.html(&format!("talk-{intent}"), &[("claim", claim.into())])
+    let text = turn.html(&format!("talk-{intent}"), &[("claim", claim.into())]);
+    // Who asks about the protection mostly asks how long it lasts.
+    match next_deadline::text(turn, order, None) {
+        deadline if intent == Intent::Protection && !deadline.is_empty() => {
+            format!("{deadline}\n{text}")
+        }
+        _ => text,
+    }
 }
 
 /// How to open a dispute at the order's store.

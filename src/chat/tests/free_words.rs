@@ -1,7 +1,9 @@
 //! Words that fit no pattern, and what comes near to them.
 
 use super::*;
+use crate::chat::callback::OrderPress;
 use crate::chat::input::Intent;
+use crate::model::Payment;
 
 /// The texts of what was sent.
 fn said(outgoing: &[Outgoing]) -> String {
@@ -66,4 +68,81 @@ fn a_question_is_asked_again_in_other_words_each_time() {
         assert!(!last.contains(&answer), "{answer}");
         last.push(answer);
     }
+}
+
+#[test]
+fn below_a_warning_paid_means_that_it_is_too_late() {
+    let help = "have the card blocked";
+    for (language, warned, paid) in [
+        (
+            "en",
+            "got a text to pay 1.99 for delivery",
+            "I already paid it",
+        ),
+        ("en", "scam? text from the post 2,99", "i entered my card"),
+        ("es", "estafa? sms de correos 2,99", "ya lo pagué"),
+        (
+            "ru",
+            "пришло смс оплатить 1,99 за доставку",
+            "я уже оплатила",
+        ),
+        (
+            "de",
+            "sms von der post 2,99 zahlen",
+            "hab ich schon bezahlt",
+        ),
+        ("pl", "sms z poczty dopłata 2,99", "już zapłaciłam"),
+        ("fr", "arnaque? sms de la poste 2,99", "j'ai déjà payé"),
+    ] {
+        let mut chat = Conversation::new().with_order();
+        chat.state.person.as_mut().unwrap().language = language.to_owned();
+        let warning = chat.say(warned);
+        assert!(offers(&warning, Intent::Phished), "{warned}: {warning:?}");
+        chat.state.person.as_mut().unwrap().language = "en".to_owned();
+        let answer = said(&chat.say(paid));
+        assert!(answer.contains(help), "{paid}: {answer}");
+    }
+}
+
+#[test]
+fn paid_alone_is_no_trap() {
+    let mut chat = Conversation::new().with_order();
+    for paid in [
+        "I already paid it",
+        "paid with paypal",
+        "zapłaciłam blikiem",
+    ] {
+        let answer = said(&chat.say(paid));
+        assert!(
+            !answer.contains("have the card blocked"),
+            "{paid}: {answer}"
+        );
+    }
+}
+
+#[test]
+fn how_it_was_paid_is_kept_for_the_order_that_is_looked_at() {
+    for (language, text, paid) in [
+        ("en", "paid with paypal", Payment::PayPal),
+        ("es", "con tarjeta", Payment::Card),
+        ("de", "mit karte bezahlt", Payment::Card),
+        ("pl", "zapłaciłam blikiem", Payment::Other),
+    ] {
+        let mut chat = Conversation::new().with_order();
+        chat.state.person.as_mut().unwrap().language = language.to_owned();
+        let order = chat.order(1).clone();
+        chat.state.orders.push(Order { id: 2, ..order });
+        chat.press(&Press::Order(2, OrderPress::Card));
+        chat.say(text);
+        chat.say("yes");
+        assert_eq!(chat.order(2).payment, Some(paid), "{text}");
+        assert_eq!(chat.order(1).payment, None, "{text}");
+    }
+}
+
+#[test]
+fn who_asks_how_long_is_told_the_days() {
+    let mut chat = Conversation::new().with_order();
+    let answer = said(&chat.say("how long do i have"));
+    assert!(answer.contains("You have 40 days"), "{answer}");
 }

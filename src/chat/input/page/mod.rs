@@ -33,7 +33,7 @@ mod states;
 mod store;
 pub use days::{days_from_payment, days_said};
 pub use orders::page_orders;
-pub use payment::payment_alone;
+pub use payment::{payment_alone, tells_paying};
 pub use scan_told::{data_asked, scan_told, statements};
 pub(super) use store::is_store_host;
 #[cfg(test)]

@@ -67,6 +67,13 @@ pub fn payment_alone(text: &str) -> Option<Payment> {
     way
 }
 
+/// Whether a text of one line says that somebody paid.
+pub fn tells_paying(text: &str) -> bool {
+    let page = PageText::of(text);
+    let words = page.words;
+    matches!(&page.lines[..], [line] if tells_payment(&page, words, line))
+}
+
 fn paid_length(page: &PageText, words: &PageVocabulary, at: usize, end: usize) -> Option<usize> {
     let (kind, length) = page.phrase_at(&words.amounts, at, end)?;
     (kind == AmountKind::Paid).then_some(length)
