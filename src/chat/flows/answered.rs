@@ -26,6 +26,9 @@ const WORDS_OF_A_SENTENCE: usize = 25;
 /// Who uses more words around a day tells something else as well.
 const WORDS_AROUND_A_DAY: usize = 14;
 
+/// In fewer words an answer was tried, and no wish is told.
+const WORDS_OF_A_WISH: usize = 4;
+
 /// Takes a text that was written while this question is open.
 pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
     let text = heard.text;
@@ -92,7 +95,7 @@ pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
             let complaint = number_doubt::complaint(turn, question).unwrap_or(complaint);
             let read = ReadAnswer::NotUnderstood(complaint);
             match number_answer::with_order_number(turn, question, text, read) {
-                ReadAnswer::NotUnderstood(complaint) => ask_again(turn, question, complaint),
+                ReadAnswer::NotUnderstood(complaint) => ask_again(turn, question, complaint, heard),
                 read => new_order::take(turn, question, read),
             }
         }
@@ -288,8 +291,13 @@ fn is_beside_the_way(turn: &Turn) -> bool {
     matches!(&turn.person.dialogue, Dialogue::Editing { follow_up, .. } if follow_up.is_some())
 }
 
-/// Asks again: at first in the question's own words, then in others, so that nothing is said twice in a row.
-fn ask_again(turn: &mut Turn, question: Question, complaint: String) {
+/// Asks again: at first in the question's own words, then in others, so that nothing is said twice in a row. What comes near to a
+/// whole sentence is offered above it.
+fn ask_again(turn: &mut Turn, question: Question, complaint: String, heard: &Heard) {
+    let is_wish = heard.words() >= WORDS_OF_A_WISH && question != Question::Name;
+    if is_wish && free_words::offers_nearest(turn, heard.text, input::nearest_instead) {
+        return questions::ask_again_below(turn);
+    }
     match talk::count_unclear(turn) {
         0 => questions::again(turn, question, complaint, Vec::new()),
         times => questions::show(turn, question, talk::unclear(turn, times)),

@@ -17,6 +17,9 @@ use crate::model::{
     Dialogue, GivenNumber, Keyboard, MismatchReason, Order, OrderId, Payment, Question, Tracking,
 };
 
+/// Where it is not clear what is meant, so much is offered: what fits first, and then what comes near.
+const MOST_MEANT: usize = 3;
+
 /// Answers what a person wrote in their own words; `false` if it is not understood.
 pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
     let named = order_named(turn, heard.text);
@@ -98,7 +101,16 @@ pub fn answer_about(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> b
             None => respond(turn, *intent, named, Some(heard)),
         },
         (Understood::Nothing, Some(order)) => card::show(turn, order),
-        (Understood::Perhaps(intents), named) => talk::ask_which(turn, intents, named),
+        (Understood::Perhaps(intents), named) => {
+            let mut meant = intents.clone();
+            meant.extend(
+                input::nearest(text)
+                    .into_iter()
+                    .filter(|near| !intents.contains(near)),
+            );
+            meant.truncate(MOST_MEANT);
+            talk::ask_which(turn, &meant, named)
+        }
         (Understood::Nothing, None) => return false,
     }
     true
@@ -155,15 +167,23 @@ pub fn text_not_understood(turn: &mut Turn, text: &str) {
     if let Some(other) = other.filter(|other| !(other.is_spoken && told)) {
         start::say_what_is_spoken(turn, other);
     }
-    let near = match other.is_some_and(|other| !other.is_spoken) {
-        true => Vec::new(),
-        false => input::nearest(text),
-    };
+    if !offers_nearest(turn, text, input::nearest) {
+        not_understood(turn);
+    }
+}
+
+/// Offers what comes near to a text; `false` if nothing does, or if its language is not spoken: its words mean something else.
+pub fn offers_nearest(turn: &mut Turn, text: &str, nearest: fn(&str) -> Vec<Intent>) -> bool {
+    if another_language(turn, text).is_some_and(|other| !other.is_spoken) {
+        return false;
+    }
+    let near = nearest(text);
     if near.is_empty() {
-        return not_understood(turn);
+        return false;
     }
     let times = talk::count_unclear(turn);
     talk::offer_nearest(turn, &near, times);
+    true
 }
 
 /// Nothing was understood: three ways to go on, and not in the words of the last time.

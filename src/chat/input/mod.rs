@@ -141,7 +141,7 @@ pub use intent::{
 };
 pub use language_of::language_of;
 pub use languages::reading_for;
-pub use nearest::nearest;
+pub use nearest::{nearest, nearest_instead};
 pub use picture::{PictureText, picture_text};
 pub use position::{zones_near, zones_of};
 pub use promised_day::{PromisedDayProblem, promised_day};

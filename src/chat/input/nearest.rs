@@ -21,8 +21,9 @@ const MOST_WORDS: usize = 40;
 /// itself.
 const ALIKE: f32 = 0.7;
 const SMALL: f32 = 0.3;
-/// Less is no sign of anything.
+/// Less is no sign of anything; and while something is asked, of nothing but a poor answer.
 const LEAST: f32 = 0.6;
+const LEAST_INSTEAD: f32 = 1.2;
 /// Of the best one's worth, what the others have at least.
 const LEAST_OF_BEST: f32 = 0.5;
 
@@ -77,6 +78,15 @@ impl Meanings {
 
 /// The intents that come nearest to a text, the nearest first; none where nothing does.
 pub fn nearest(text: &str) -> Vec<Intent> {
+    worth_at_least(text, LEAST)
+}
+
+/// The same of a text that was written instead of an answer.
+pub fn nearest_instead(text: &str) -> Vec<Intent> {
+    worth_at_least(text, LEAST_INSTEAD)
+}
+
+fn worth_at_least(text: &str, least: f32) -> Vec<Intent> {
     let text = FreeText::read(text);
     let mut worths: BTreeMap<Intent, f32> = BTreeMap::new();
     let mut read = BTreeSet::new();
@@ -90,6 +100,9 @@ pub fn nearest(text: &str) -> Vec<Intent> {
     near.retain(|(intent, _)| !intent.is_courtesy());
     near.sort_by(|(_, one), (_, other)| other.total_cmp(one));
     let best = near.first().map_or(0.0, |(_, worth)| *worth);
+    if best < least {
+        return Vec::new();
+    }
     let near = near.into_iter().take(MOST_OFFERED);
     let near = near.filter(|(_, worth)| *worth >= LEAST.max(best * LEAST_OF_BEST));
     near.map(|(intent, _)| intent).collect()

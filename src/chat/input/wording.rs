@@ -394,7 +394,9 @@ impl FreeText {
         let last = places.iter().copied().max().unwrap_or_default();
         let in_clause = |at: &usize| self.words[*at].clause == self.words[last].clause;
         let before = || (0..last).rev().take_while(in_clause);
-        before().any(|at| self.is(at, Small::Will) || self.asks_from(at))
+        // "Tout va bien", "endlich ist es da": a pattern that has the word itself means what it says.
+        let mut others = before().filter(|at| !places.contains(at));
+        others.any(|at| self.is(at, Small::Will) || self.asks_from(at))
     }
 
     /// "Has it ...": a question that begins with its verb. Behind other words it would be no question, but for the parcel's own name.

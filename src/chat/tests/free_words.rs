@@ -146,3 +146,25 @@ fn who_asks_how_long_is_told_the_days() {
     let answer = said(&chat.say("how long do i have"));
     assert!(answer.contains("You have 40 days"), "{answer}");
 }
+
+#[test]
+fn a_wish_in_place_of_an_answer_is_offered_above_the_question() {
+    let mut chat = Conversation::new();
+    chat.press(&Press::Begin);
+    let answer = chat.say("the parcel is travelling back to china");
+    assert!(offers(&answer, Intent::Returned), "{answer:?}");
+    assert!(said(&answer).contains("Which store"), "{answer:?}");
+}
+
+#[test]
+fn what_is_not_clear_is_filled_up_with_what_comes_near() {
+    let mut chat = Conversation::new().with_order();
+    let answer = chat.say(
+        "help, grandma wrote secret digits somewhere inside some nasty website after clicking",
+    );
+    assert!(offers(&answer, Intent::Help), "{answer:?}");
+    assert!(
+        format!("{answer:?}").matches("Data(\"talk:").count() > 1,
+        "{answer:?}"
+    );
+}
