@@ -145,6 +145,9 @@ fn hidden_end(context: &Context) -> Option<LastMoment> {
 }
 
 fn window(context: &Context) -> Option<DateTime<Utc>> {
+    if let Some(last) = day(context, goods_claim(context)) {
+        return Some(last);
+    }
     let order = context.order;
     let seeks = !is_settled(context) && order.dispute.is_none();
     let completed = order.completed.is_some() && !context.store.claim_ends_with_completion;
@@ -154,11 +157,25 @@ fn window(context: &Context) -> Option<DateTime<Utc>> {
     })
 }
 
+/// The last day to claim what came broken or wrong, where the store counts it from the delivery.
+fn goods_claim(context: &Context) -> Option<NaiveDate> {
+    let order = context.order;
+    let (_, told) = order.problem?;
+    let days = context.store.report_delivered_within_days?;
+    let open = order.dispute.is_none() && order.completed.is_none() && !is_settled(context);
+    let came = match context.tracking() {
+        Some(Tracking::Delivered(on)) => on.min(told),
+        _ => told,
+    };
+    open.then(|| came + Days::new(days.into()))
+}
+
 /// The last day to report what is "delivered" and not here. A claim is a report.
 pub fn report_by(context: &Context) -> Option<NaiveDate> {
     let order = context.order;
     let days = context.store.report_delivered_within_days?;
     let silent = order.dispute.is_none() && order.completed.is_none() && !is_settled(context);
+    let silent = silent && order.problem.is_none();
     match context.tracking()? {
         Tracking::Delivered(on) if silent => Some(on + Days::new(days.into())),
         _ => None,

@@ -429,6 +429,7 @@ pub fn title(texts: &Texts, order: &Order) -> String {
                     ("day", format::day(texts, day).into()),
                 ],
             ),
+            None if order.has_come() => store,
             None => texts.plain("order-title-not-shipped", &[("store", store.into())]),
         }
     })

@@ -200,7 +200,13 @@ impl Draft {
     pub fn is_complete(&self) -> bool {
         let shipped = self.shipped_on.is_some() || self.not_shipped;
         let asks = self.ask_received || self.about.is_some() || !self.doubts.is_empty();
-        self.store.is_some() && self.number.is_some() && shipped && !asks
+        let tells_way = self.number.is_some() && shipped;
+        self.store.is_some() && (tells_way || self.has_come()) && !asks
+    }
+
+    /// The parcel came: how it went is past.
+    pub fn has_come(&self) -> bool {
+        self.told.iter().any(OrderEvent::is_arrival)
     }
 
     /// Tells this draft from others, so that a button confirms what stands above it and nothing else (FNV-1a, 32 bits).

@@ -132,6 +132,11 @@ pub struct ReplacedFields {
 }
 
 impl Order {
+    /// A parcel came, whatever was in it.
+    pub fn has_come(&self) -> bool {
+        self.history.iter().any(|entry| entry.event.is_arrival())
+    }
+
     /// The fields that are changed without an event, as they are now.
     pub fn fields(&self, now: DateTime<Utc>) -> ReplacedFields {
         ReplacedFields {

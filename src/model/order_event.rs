@@ -117,6 +117,13 @@ pub enum OrderEvent {
     Reopened,
 }
 
+impl OrderEvent {
+    /// It tells that a parcel came, whatever is in it.
+    pub fn is_arrival(&self) -> bool {
+        matches!(self, OrderEvent::Arrived | OrderEvent::ProblemTold(_))
+    }
+}
+
 /// What tracking shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -23,8 +23,6 @@ const LONGEST_ORDER_NUMBER: usize = 30;
 /// The longest name of a store that is kept, in characters, and its most words: more is a sentence.
 const LONGEST_STORE_NAME: usize = 30;
 const MOST_WORDS_OF_A_STORE: usize = 3;
-/// In so many words a fact is told; a longer text is a name.
-pub const WORDS_OF_A_FACT: usize = 4;
 /// The longest name that is kept, in characters.
 pub(super) const LONGEST_NAME: usize = 60;
 
@@ -358,11 +356,11 @@ fn name(turn: &Turn, text: &str) -> ReadAnswer {
     AnswerValue::Name(Some(name)).into()
 }
 
-/// Whether a text tells what happened or wants something, or in a few words a fact of the order.
+/// Whether a text tells what happened or wants something, or a fact of the order.
 pub fn is_told(heard: &Heard) -> bool {
     let tells = || is_fact(heard.text, heard.facts());
     let is_news = heard.words() > 1 && heard.sure().is_some();
-    is_news || (2..=WORDS_OF_A_FACT).contains(&heard.words()) && tells()
+    is_news || heard.words() > 1 && (tells() || heard.facts().order_number.is_some())
 }
 
 /// Whether a few words tell a fact of the order, and are no name with a number in it: a day, or a piece of a page with its amount.

@@ -96,8 +96,10 @@ fn fill(draft: &mut Draft, value: AnswerValue) {
 
 /// The order that the answers make; nothing as long as they lack what it cannot be watched without.
 pub fn order(turn: &Turn, draft: Draft) -> Option<Order> {
-    let (store, number) = (draft.store?, draft.number?);
-    if draft.shipped_on.is_none() && !draft.not_shipped {
+    let came = draft.has_come();
+    let number = draft.number.or(came.then_some(GivenNumber::NoneGiven));
+    let (store, number) = (draft.store?, number?);
+    if draft.shipped_on.is_none() && !draft.not_shipped && !came {
         return None;
     }
     // It is asked for below the card; who does not answer then is asked again in a few days.

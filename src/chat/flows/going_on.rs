@@ -4,7 +4,9 @@
 //! out is left out when they go on a second time: nobody is held up for long.
 
 use super::answers::{AnswerValue, ReadAnswer};
-use crate::chat::flows::{draft, edit_order, free_words, make_order, new_order, news, understood};
+use crate::chat::flows::{
+    came, draft, edit_order, free_words, make_order, new_order, news, understood,
+};
 use crate::chat::input::{Heard, Intent};
 use crate::chat::screens::{events, understood as screen};
 use crate::chat::turn::{Turn, paragraphs};
@@ -12,6 +14,9 @@ use crate::model::{Dialogue, Doubt, Draft, OrderEvent, Question};
 
 /// Takes a text that tells or asks more; `false` if it does neither, or tells facts of the order.
 pub fn with_draft(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
+    if came::beside(turn, heard) {
+        return true;
+    }
     let Some(before) = open_draft(turn).filter(|_| question != Question::Received) else {
         return false;
     };

@@ -5,7 +5,7 @@ use crate::chat::flows::understood;
 use crate::chat::input::page::PageFacts;
 use crate::chat::input::{self, Heard};
 use crate::chat::turn::Turn;
-use crate::model::{Dialogue, Doubt, Draft, Mentioned};
+use crate::model::{Dialogue, Doubt, Draft, Mentioned, OrderEvent};
 use chrono::Duration;
 
 /// Who comes back later begins anew.
@@ -39,7 +39,7 @@ pub fn note(turn: &mut Turn, heard: &Heard) {
         },
     };
     let earlier = taken(turn).unwrap_or_default();
-    let mut draft = match understood::is_another(&earlier, &told) {
+    let mut draft = match earlier.has_come() || understood::is_another(&earlier, &told) {
         true => Draft::default(),
         false => earlier,
     };
@@ -50,6 +50,23 @@ pub fn note(turn: &mut Turn, heard: &Heard) {
         let at = turn.now;
         turn.person.mentioned = Some(Box::new(Mentioned { draft, at }));
     }
+}
+
+/// Keeps an order that is in the person's hands before it was watched: they may find something wrong with it.
+pub fn keep_came(turn: &mut Turn, mut draft: Draft) {
+    (draft.unconfirmed, draft.ask_received) = (false, false);
+    draft.waiting.clear();
+    draft.told.push(OrderEvent::Arrived);
+    let at = turn.now;
+    turn.person.mentioned = Some(Box::new(Mentioned { draft, at }));
+}
+
+/// Fills the order of which something is found wrong with what was told of it before it came.
+pub fn fill_came(turn: &mut Turn, draft: &mut Draft) {
+    if let Some(mentioned) = &mut turn.person.mentioned {
+        mentioned.draft.told.clear();
+    }
+    fill(turn, draft);
 }
 
 /// Forgets what nobody came back to.
@@ -64,7 +81,8 @@ pub fn fill(turn: &mut Turn, draft: &mut Draft) {
     if draft.about.is_some() || !draft.listed.is_empty() {
         return;
     }
-    let Some(mut known) = taken(turn) else {
+    // One that came is not the one that begins now.
+    let Some(mut known) = taken(turn).filter(|known| !known.has_come()) else {
         return;
     };
     let has_number = draft.number.is_some() || draft.doubts.iter().any(is_of_number);

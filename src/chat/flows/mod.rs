@@ -2,6 +2,7 @@
 
 mod answered;
 pub mod answers;
+mod came;
 pub mod clock;
 pub mod country;
 pub mod days;

@@ -88,7 +88,7 @@ pub fn pressed(turn: &mut Turn, order: Option<OrderId>, question: Question, answ
         (None, _) => turn.notice("notice-nothing-open"),
         // What is confirmed is what stands in the message, not what was pasted after it: newer buttons name it.
         (Some(Question::Understood | Question::Belongs), _)
-            if !names_its_draft(&answer) && is_of_older_message(turn) =>
+            if !names_its_draft(&answer) && !only_shows(&answer) && is_of_older_message(turn) =>
         {
             turn.notice("notice-answered")
         }
@@ -145,6 +145,11 @@ fn names_its_draft(answer: &AnswerPress) -> bool {
         answer,
         AnswerPress::Right(_) | AnswerPress::Listed(_) | AnswerPress::AllListed(_)
     )
+}
+
+/// A menu of the fields confirms nothing: it works as long as its question is open.
+fn only_shows(answer: &AnswerPress) -> bool {
+    matches!(answer, AnswerPress::Fields(_) | AnswerPress::Field(_))
 }
 
 /// Whether the pressed button stands under another message than the present question.
@@ -280,7 +285,10 @@ fn received(turn: &mut Turn, draft: &Draft) {
             turn.person.dialogue = Dialogue::Idle;
             order_actions::pressed(turn, id, OrderPress::Received);
         }
-        None => start::received(turn),
+        None => {
+            start::received(turn);
+            mentioned::keep_came(turn, draft.clone());
+        }
     }
     make_order::go_on_waiting(turn, draft.waiting.clone());
 }

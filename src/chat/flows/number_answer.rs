@@ -5,7 +5,7 @@ use super::days;
 use super::read_answer::{AnswerValue, ReadAnswer};
 use crate::chat::callback::AnswerPress;
 use crate::chat::input::numbers::{self, UnknownNumber};
-use crate::chat::input::{self, ShippingDayProblem, shipped_on};
+use crate::chat::input::{self, ShippingDayProblem, page, shipped_on};
 use crate::chat::screens::{answer_buttons, number};
 use crate::chat::turn::{Turn, paragraphs, row};
 use crate::model::{Button, Dialogue, GivenNumber, Keyboard, Question};
@@ -27,6 +27,9 @@ pub fn typed(turn: &Turn, text: &str) -> ReadAnswer {
         parcels = found.iter().filter(own_shape).collect();
     }
     match (&parcels[..], found.first()) {
+        ([], _) if page::tells_no_number(text) => {
+            AnswerValue::Number(GivenNumber::NoneGiven).into()
+        }
         ([], None) => odd_number(turn, text),
         ([], Some(order)) => order_number(turn, order, found.len() == 1),
         ([one], _) => one_number(turn, one, text),
@@ -81,7 +84,8 @@ fn several_numbers(turn: &Turn, several: &[&Finding]) -> ReadAnswer {
 /// Nothing that is known as a number; what could be one is taken all the same, for there is no end of delivery companies.
 fn odd_number(turn: &Turn, text: &str) -> ReadAnswer {
     let is_day = shipped_on(text, &days::writer(turn)) != Err(ShippingDayProblem::NotUnderstood);
-    match numbers::unknown_number(text).filter(|_| !is_day) {
+    let unknown = numbers::unknown_number(text).or_else(|| numbers::among_words(text));
+    match unknown.filter(|_| !is_day) {
         Some(UnknownNumber {
             number,
             perhaps_private: false,

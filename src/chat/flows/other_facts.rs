@@ -12,6 +12,9 @@ use crate::model::{Dialogue, Draft, GivenNumber, Keyboard, Order, OrderId, Payme
 /// In a longer text a day alone may belong to something else.
 const WORDS_OF_A_LONE_FACT: usize = 9;
 
+/// In so many words a fact is told; more may be a name, or a sentence.
+const WORDS_OF_A_FACT: usize = 4;
+
 /// The answer and a tracking number in one text: "today, RB123456785CN".
 pub fn with_number(turn: &mut Turn, question: Question, text: &str) -> bool {
     if matches!(
@@ -156,7 +159,8 @@ fn put(turn: &mut Turn, question: Question, mut order: Order, draft: Draft) -> b
 /// What a text tells that is no answer to this question; nothing where the answer is in it as well.
 fn other_facts(turn: &Turn, question: Question, heard: &Heard) -> Option<PageFacts> {
     let text = heard.text;
-    if question == Question::Name && heard.words() > answers::WORDS_OF_A_FACT {
+    let is_long = heard.words() > WORDS_OF_A_FACT;
+    if question == Question::Name && is_long && !answers::is_told(heard) {
         return None;
     }
     let is_adding = matches!(turn.person.dialogue, Dialogue::Adding { .. });
@@ -230,7 +234,7 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
 /// The way of paying, told in a few words: "con tarjeta", "zapłaciłam blikiem". A question asks something else.
 fn payment_told(heard: &Heard) -> Option<Payment> {
     let text = heard.text;
-    let is_brief = heard.words() <= answers::WORDS_OF_A_FACT && !text.contains('?');
+    let is_brief = heard.words() <= WORDS_OF_A_FACT && !text.contains('?');
     let named = || {
         let ways = ["paypal", "card", "other-way"];
         let way = input::button_meant(text, &ways).filter(|_| page::tells_paying(text))?;

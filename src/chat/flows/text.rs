@@ -4,9 +4,9 @@
 use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::flows::{
-    answered, country, days, free_words, home, in_hands, look_up_consent, mentioned, new_order,
-    news, number_check, other_facts, scan_told, seller_reply, sensitive_data, settings, start,
-    told, tracking_page, understood,
+    answered, came, country, days, free_words, home, in_hands, look_up_consent, mentioned,
+    new_order, news, number_check, other_facts, scan_told, seller_reply, sensitive_data, settings,
+    start, told, tracking_page, understood,
 };
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, Understood, ZoneProblem, numbers};
@@ -190,6 +190,9 @@ fn out_of_the_blue(turn: &mut Turn, heard: &Heard) {
 
 /// Answers a text while nothing is asked; `false` if it is not understood.
 fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
+    if came::first_told(turn, heard) {
+        return true;
+    }
     mentioned::note(turn, heard);
     if watches_number(turn, heard) || told::lists_orders(turn, heard) {
         return true;

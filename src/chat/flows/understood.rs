@@ -188,7 +188,11 @@ pub fn take(draft: &mut Draft, facts: PageFacts) {
     }
     take_end(draft, &facts.protection_end);
     draft.protection_ended |= facts.protection_ended;
-    draft.tracking = facts.tracking.or(draft.tracking.take());
+    // Who cannot see it now saw more before.
+    let is_known = draft.tracking.is_some() || draft.ask_received;
+    let shown = facts.tracking;
+    let shown = shown.filter(|shown| *shown != Tracking::Nothing || !is_known);
+    draft.tracking = shown.or(draft.tracking.take());
     draft.payment = facts.payment.or(draft.payment.take());
     if facts.no_number && draft.number.is_none() && draft.listed.is_empty() {
         draft.number = Some(GivenNumber::NoneGiven);

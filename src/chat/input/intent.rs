@@ -280,6 +280,8 @@ impl Intent {
             I::Phished => self != I::Phished,
             // Who is afraid for the money is comforted, and told how it comes back.
             I::Upset => self == I::WillMoneyCome,
+            // "It came" is no good news where something is wrong with it.
+            I::ArrivedWrong => self == I::Arrived,
             I::Customs => matches!(
                 self,
                 I::SellerSilent | I::NotArrived | I::WhyUntracked | I::WhereIsIt | I::HowLong

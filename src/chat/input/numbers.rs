@@ -9,6 +9,10 @@ const SHORTEST_UNKNOWN: usize = 5;
 const PRIVATE_FROM: usize = 10;
 /// The most letters of a group without a digit: `LL 12345678`.
 const LETTERS_OF_A_GROUP: usize = 4;
+/// Beside words a number has so many digits: fewer are a day, a price or an hour.
+const SHORTEST_AMONG_WORDS: usize = 7;
+/// In more words something else is told.
+const MOST_WORDS_AROUND: usize = 10;
 /// The most corrections that are offered: of more, nobody can choose.
 const MOST_CORRECTIONS: usize = 3;
 
@@ -139,6 +143,18 @@ pub fn unknown_number(text: &str) -> Option<UnknownNumber> {
         perhaps_private: letters == 0 && digits >= PRIVATE_FROM,
         is_word,
     })
+}
+
+/// The one number among a few words that have none: "Mondial Relay, numéro 48291736". Nobody knows the numbers of all carriers.
+pub fn among_words(text: &str) -> Option<UnknownNumber> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let has_digit = |word: &&&str| word.bytes().any(|byte| byte.is_ascii_digit());
+    let mut numbers = words.iter().filter(has_digit);
+    let only = numbers.next().filter(|_| numbers.next().is_none())?;
+    let number = unknown_number(only.trim_matches(|c: char| !c.is_alphanumeric()))?;
+    let digits = number.number.bytes().filter(u8::is_ascii_digit).count();
+    let is_long = digits >= SHORTEST_AMONG_WORDS && !number.perhaps_private;
+    (is_long && number.is_word && words.len() <= MOST_WORDS_AROUND).then_some(number)
 }
 
 /// Letters, digits and dashes without what else parts their groups; nothing if there is anything else.

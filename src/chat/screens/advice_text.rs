@@ -175,7 +175,8 @@ pub fn near_moments(context: &Context, advice: Advice) -> impl Iterator<Item = L
     // The very last days are named in full, also beside advice that leads there.
     let last = context.today() + Days::new(context.rules.defaults.urgent_before_end_days.into());
     let speaks = move |moment: &LastMoment| match moment.kind {
-        MomentKind::Protection | MomentKind::RefusedUntil | MomentKind::Window => true,
+        MomentKind::Protection | MomentKind::RefusedUntil => true,
+        MomentKind::Window => advice != Advice::ReportGoods,
         MomentKind::PayPal | MomentKind::Bank => routes && moment.day(zone) > last,
         MomentKind::Answer => advice == Advice::AnswerInClaim,
         MomentKind::PayPalEscalation => {

@@ -194,7 +194,7 @@ fn stand(
 fn stand_line(turn: &Turn, context: &Context, stand: String) -> String {
     let days = context
         .days_since_shipping()
-        .filter(|_| !is_settled(context));
+        .filter(|_| !is_settled(context) && context.order.problem.is_none());
     let day = days.map(|days| turn.html("frame-day", &[("days", days.into())]));
     let parts = [day.unwrap_or_default(), stand];
     let said: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();

@@ -17,11 +17,12 @@ pub fn next(draft: &Draft) -> Option<Question> {
 
 /// The first of what a new order cannot be watched without, and which is not known yet.
 fn needed(draft: &Draft) -> Option<Question> {
+    let came = draft.has_come();
     let shipped = draft.shipped_on.is_some() || draft.not_shipped;
     [
         (Question::Store, draft.store.is_some()),
-        (Question::Number, draft.number.is_some()),
-        (Question::Shipped, shipped),
+        (Question::Number, draft.number.is_some() || came),
+        (Question::Shipped, shipped || came),
     ]
     .into_iter()
     .find(|(_, is_known)| !is_known)
@@ -42,9 +43,12 @@ type Asked = (Question, fn(&Order, &Store) -> bool);
 
 /// The questions that follow the first card. What tracking shows comes first, for it changes the advice most; the promised day
 /// comes before all that stands in for it; the name is the last.
-const AFTER_CARD: [Asked; 7] = [
+const AFTER_CARD: [Asked; 8] = [
+    (Question::GoodsProblem, |order, _| {
+        order.has_come() && !tells_problem(order)
+    }),
     (Question::ShipBy, |order, _| {
-        order.shipped_on.is_none() && order.ship_by.is_none()
+        order.shipped_on.is_none() && order.ship_by.is_none() && !order.has_come()
     }),
     (Question::Tracking, |order, _| {
         order.shipped_on.is_some() && !tells_tracking(order)
@@ -143,6 +147,11 @@ fn place(question: Question) -> usize {
     }
     let place = AFTER_CARD.iter().position(|(known, _)| *known == main);
     place.unwrap_or(AFTER_CARD.len() - 1)
+}
+
+fn tells_problem(order: &Order) -> bool {
+    let told = |event: &OrderEvent| matches!(event, OrderEvent::ProblemTold(_));
+    order.history.iter().any(|entry| told(&entry.event))
 }
 
 fn tells_tracking(order: &Order) -> bool {

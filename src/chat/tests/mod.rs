@@ -1,6 +1,7 @@
 //! Conversations through `step` alone: no program, no storage, no network.
 
 mod calendar;
+mod came;
 mod clock;
 mod days;
 mod extremes;

@@ -118,6 +118,12 @@ pub fn store_in_few_words(text: &str) -> Option<&'static str> {
     store_named(text).or_else(|| store::bought_at(&page))
 }
 
+/// Whether a text says that no tracking number was given.
+pub fn tells_no_number(text: &str) -> bool {
+    let page = PageText::of(text);
+    states::states(&page, &page.lines, &[]).no_number
+}
+
 /// Reads a text of any length that Telegram sends; nothing where it is no more than any text may mention.
 pub fn page_facts(text: &str, writer: &Writer) -> PageFacts {
     let read = all_facts(text, writer);

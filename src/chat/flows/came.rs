@@ -1,0 +1,109 @@
+//! What came is broken, or not what was ordered, and its order is not watched yet. It is taken down from what was told, and nothing
+//! is asked that only a parcel on its way needs.
+
+use crate::chat::flows::{days, free_words, mentioned, new_order, news, understood};
+use crate::chat::input::page::{self, PageFacts};
+use crate::chat::input::{Heard, Intent, PossibleDay, shipped_on};
+use crate::chat::screens::{events, understood as screen};
+use crate::chat::turn::{Turn, paragraphs};
+use crate::model::{Dialogue, Draft, OrderEvent, Question};
+use chrono::{Days, NaiveDate};
+
+/// The most words of a day: "on 5 November".
+const WORDS_OF_A_DAY: usize = 3;
+
+/// The first that is heard of an order; `false` if a watched one may be meant, or nothing is wrong.
+pub fn first_told(turn: &mut Turn, heard: &Heard) -> bool {
+    if !is_wrong(heard) || is_of_watched(turn, heard) {
+        return false;
+    }
+    let mut draft = understood::new(facts(turn, heard));
+    mentioned::fill_came(turn, &mut draft);
+    take(turn, Draft::default(), draft, heard);
+    true
+}
+
+/// The same of the order that is being taken down, whatever is asked of it.
+pub fn beside(turn: &mut Turn, heard: &Heard) -> bool {
+    let Dialogue::Adding { draft, .. } = &turn.person.dialogue else {
+        return false;
+    };
+    let before = (**draft).clone();
+    let is_of_one = before.listed.is_empty() && before.about.is_none();
+    let facts = facts(turn, heard);
+    if !is_wrong(heard) || !is_of_one || understood::is_another(&before, &facts) {
+        return false;
+    }
+    let mut draft = before.clone();
+    understood::take(&mut draft, facts);
+    take(turn, before, draft, heard);
+    true
+}
+
+fn is_wrong(heard: &Heard) -> bool {
+    heard.sure() == Some(Intent::ArrivedWrong)
+}
+
+fn is_of_watched(turn: &Turn, heard: &Heard) -> bool {
+    let store = heard.mentioned().store.as_ref();
+    let may_be = |other: &String| store.is_none_or(|store| store == other);
+    free_words::order_named(turn, heard.text).is_some()
+        || turn.open_orders().any(|order| may_be(&order.store))
+}
+
+fn take(turn: &mut Turn, before: Draft, mut draft: Draft, heard: &Heard) {
+    (draft.unconfirmed, draft.ask_received) = (false, false);
+    draft
+        .doubts
+        .retain(|doubt| doubt.question() != Question::DeliveredOn);
+    // What is wrong is asked for below the card, where it was not told.
+    let event = news::event(turn, heard).unwrap_or(OrderEvent::Arrived);
+    let told = events::told_first(turn, &draft, &event);
+    let added = screen::added(turn, &before, &draft);
+    draft.told.push(event);
+    new_order::noted(turn, draft, paragraphs([told, added]));
+}
+
+/// What else the text tells. A day of these days, told beside the arrival, is that of the arrival: nothing comes on the day on which
+/// it was bought.
+fn facts(turn: &Turn, heard: &Heard) -> PageFacts {
+    let mut facts = heard.mentioned().clone();
+    let few_words = || page::store_in_few_words(heard.text).map(str::to_owned);
+    facts.store = facts.store.or_else(few_words);
+    (facts.tracking, facts.says_delivered, facts.frozen_since) = (None, false, None);
+    let is_recent = |one: &PossibleDay| one.day + Days::new(1) >= turn.today();
+    if facts.paid.iter().all(is_recent) {
+        facts.paid.clear();
+    }
+    let days = [
+        &facts.paid,
+        &facts.shipped,
+        &facts.delivered,
+        &facts.expected,
+    ];
+    if days.iter().all(|days| days.is_empty()) {
+        facts.delivered = only_day(turn, heard.text).into_iter().collect();
+    }
+    facts
+}
+
+/// The one day that a text names.
+fn only_day(turn: &Turn, text: &str) -> Option<PossibleDay> {
+    let writer = days::writer(turn);
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let read = |words: &[&str]| {
+        let text = words.join(" ");
+        let text = text.trim_end_matches([',', '.', '!', ';']);
+        let has_word = text.chars().any(char::is_alphabetic);
+        has_word.then(|| shipped_on(text, &writer).ok()).flatten()
+    };
+    let all = (1..=WORDS_OF_A_DAY)
+        .rev()
+        .flat_map(|length| words.windows(length));
+    let mut days: Vec<NaiveDate> = all.filter_map(read).collect();
+    days.dedup();
+    match days[..] {
+        [day] => Some(PossibleDay { day, order: None }),
+        _ => None,
+    }
+}

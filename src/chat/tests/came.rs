@@ -1,0 +1,202 @@
+//! What came broken or wrong, what came without a tracking number, and what is no name: told in the words of the phone.
+
+use super::*;
+use crate::model::{Dialogue, Draft, GoodsProblem, OrderEvent, Question};
+
+fn speaking(language: &str) -> Conversation {
+    let mut chat = Conversation::new();
+    chat.state.person = Some(Person::new(CHAT, language, "UTC"));
+    chat
+}
+
+fn problem(order: &Order) -> Option<GoodsProblem> {
+    order.history.iter().find_map(|entry| match entry.event {
+        OrderEvent::ProblemTold(problem) => Some(problem),
+        _ => None,
+    })
+}
+
+fn draft(chat: &Conversation) -> (Question, Draft) {
+    match &chat.state.person.as_ref().unwrap().dialogue {
+        Dialogue::Adding { question, draft } => (*question, (**draft).clone()),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn what_came_broken_or_wrong_begins_its_order_at_once() {
+    use GoodsProblem as G;
+    for (language, text, store, kind) in [
+        (
+            "en",
+            "got my temu order today but the mug is cracked in half",
+            "temu",
+            G::Broken,
+        ),
+        (
+            "en",
+            "my shein dress came yesterday but its the wrong colour",
+            "shein",
+            G::WrongItem,
+        ),
+        (
+            "ru",
+            "Vinted купила куртку за 45 евро, пришла с дыркой что делать??",
+            "vinted",
+            G::Broken,
+        ),
+        (
+            "ru",
+            "забрала куртку с озона, но размер не тот",
+            "ozon",
+            G::WrongItem,
+        ),
+        (
+            "de",
+            "temu paket angekommen aber die tasse ist kaputt",
+            "temu",
+            G::Broken,
+        ),
+        (
+            "fr",
+            "reçu ma robe shein mais pas la bonne taille",
+            "shein",
+            G::WrongItem,
+        ),
+    ] {
+        let mut chat = speaking(language);
+        let said = read(&chat.say(text));
+        let order = chat.state.orders.first();
+        let order = order.unwrap_or_else(|| panic!("{text}: {said}"));
+        assert_eq!(order.store, store, "{text}");
+        assert_eq!(problem(order), Some(kind), "{text}");
+        assert_eq!(order.paid_on, None, "{text}");
+        assert_eq!(order.shipped_on, None, "{text}");
+    }
+}
+
+#[test]
+fn damage_is_understood_in_each_language() {
+    use GoodsProblem as G;
+    for (language, text, kind) in [
+        ("en", "its smashed", G::Broken),
+        ("en", "got a different coat, size wrong", G::WrongItem),
+        ("ru", "размер не тот", G::WrongItem),
+        ("ru", "пришла с дыркой", G::Broken),
+        ("uk", "прийшла з діркою", G::Broken),
+        ("pl", "przyszła kurtka z dziurą", G::Broken),
+        (
+            "de",
+            "jacke ist da aber die größe passt nicht",
+            G::WrongItem,
+        ),
+        ("fr", "reçu mais pas la bonne taille", G::WrongItem),
+        ("it", "arrivata con un buco", G::Broken),
+        (
+            "es",
+            "me llegó el vestido pero la talla no es",
+            G::WrongItem,
+        ),
+        ("pt-BR", "chegou a blusa mas a cor errada", G::WrongItem),
+        ("he", "הגיע עם חור", G::Broken),
+    ] {
+        let mut chat = speaking(language).with_order();
+        let said = read(&chat.say(text));
+        assert_eq!(problem(chat.order(1)), Some(kind), "{text}: {said}");
+    }
+}
+
+#[test]
+fn the_last_day_to_claim_broken_goods_is_the_stores_own() {
+    let mut chat = Conversation::new().with_order();
+    chat.state.orders[0].store = "vinted".to_owned();
+    let said = read(&chat.say("it came, the jacket has a hole"));
+    // Vinted takes it for two days.
+    assert!(said.contains("25 November"), "{said}");
+}
+
+#[test]
+fn what_is_broken_is_not_lost_after_the_parcel_was_put_away() {
+    for answers in [
+        &["temu", "it came today", "yes"][..],
+        &["temu", "it came today"],
+    ] {
+        let mut chat = Conversation::new();
+        chat.press(&Press::Begin);
+        for answer in answers {
+            chat.say(answer);
+        }
+        chat.say("its smashed");
+        assert_eq!(chat.order(1).store, "temu");
+        assert_eq!(problem(chat.order(1)), Some(GoodsProblem::Broken));
+    }
+    // Another order is another one.
+    let mut chat = Conversation::new();
+    chat.press(&Press::Begin);
+    for answer in ["temu", "it came today", "yes"] {
+        chat.say(answer);
+    }
+    chat.press(&Press::Begin);
+    assert_eq!(draft(&chat).1.store, None);
+}
+
+#[test]
+fn it_arrived_is_understood_where_a_day_is_asked() {
+    let mut chat = Conversation::new();
+    chat.press(&Press::Begin);
+    for answer in ["temu", "no number", "it's arrived now, thanks. all good"] {
+        chat.say(answer);
+    }
+    assert_eq!(draft(&chat).0, Question::Received);
+}
+
+#[test]
+fn no_tracking_is_no_number() {
+    for text in [
+        "no tracking",
+        "no tracking i can find",
+        "never send me any tracking, only the order number PO-211-12345678901234567",
+    ] {
+        let mut chat = Conversation::new();
+        chat.press(&Press::Begin);
+        chat.say("temu");
+        let said = read(&chat.say(text));
+        let (question, draft) = draft(&chat);
+        assert_eq!(draft.number, Some(GivenNumber::NoneGiven), "{text}: {said}");
+        assert_eq!(draft.tracking, None, "{text}");
+        assert_eq!(question, Question::Shipped, "{text}");
+    }
+    let mut chat = Conversation::new();
+    chat.say("ordered cap from temu 2 january no tracking");
+    let (_, draft) = draft(&chat);
+    assert_eq!(draft.number, Some(GivenNumber::NoneGiven));
+    assert_eq!(draft.tracking, None);
+}
+
+#[test]
+fn a_number_beside_a_carriers_name_is_taken_as_typed() {
+    for text in [
+        "mondial relay, numero 48291736",
+        "c mondial relay 48291736 je viens de le dire",
+    ] {
+        let mut chat = Conversation::new();
+        chat.press(&Press::Begin);
+        chat.say("vinted");
+        chat.say(text);
+        let number = GivenNumber::Number("48291736".to_owned());
+        assert_eq!(draft(&chat).1.number, Some(number), "{text}");
+    }
+}
+
+#[test]
+fn a_claim_with_its_order_number_is_no_name() {
+    let mut chat = Conversation::new().with_order();
+    let name = crate::chat::callback::OrderPress::EditField(Question::Name);
+    chat.press(&Press::Order(1, name));
+    chat.say("filed the shein claim today, order no GSO44123412341234");
+    assert_eq!(chat.order(1).name, None);
+    assert_eq!(
+        chat.order(1).order_number.as_deref(),
+        Some("GSO44123412341234")
+    );
+}
