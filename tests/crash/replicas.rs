@@ -15,7 +15,6 @@ use std::fs;
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::path::PathBuf;
-use std::time::Duration;
 use tempfile::TempDir;
 
 /// The master key of them all.

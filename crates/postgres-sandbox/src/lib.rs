@@ -60,7 +60,33 @@ struct Own {
 impl Server {
     /// Starts a server of its own. `None` where PostgreSQL is not installed.
     pub fn start() -> Option<Self> {
-        let bin = programs()?;
+        let server = Self::made(programs()?, &[]);
+        server.sql(
+            "postgres",
+            &format!("alter role trackless password '{PASSWORD}'"),
+        );
+        Some(server)
+    }
+
+    /// Starts a standby of this server. From then on a commit is acknowledged when both have it.
+    pub fn standby(&self) -> Self {
+        let folder = self.folder().to_str().expect("a folder of ASCII");
+        let standby = Self::made(self.bin.clone(), &[folder, &self.port().to_string()]);
+        self.sql(
+            "postgres",
+            "alter system set synchronous_standby_names = '*'",
+        );
+        self.sql("postgres", "select pg_reload_conf()");
+        standby
+    }
+
+    /// Makes a standby the server that is written to.
+    pub fn promote(&self) {
+        self.obey("promote");
+    }
+
+    /// A server in a folder of its own, a copy of the one whose folder and port these are, if they are given.
+    fn made(bin: PathBuf, copied: &[&str]) -> Self {
         let free = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let port = free.local_addr().expect("an address").port();
         drop(free);
@@ -69,6 +95,7 @@ impl Server {
             .args(["-c", SCRIPT, "postgres-sandbox"])
             .arg(&bin)
             .arg(port.to_string())
+            .args(copied)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             // Not the tests' group: what ends them must not end this before it has tidied up.
@@ -96,11 +123,7 @@ impl Server {
             }),
         };
         server.start_again();
-        server.sql(
-            "postgres",
-            &format!("alter role trackless password '{PASSWORD}'"),
-        );
-        Some(server)
+        server
     }
 
     fn given(url: String) -> Self {

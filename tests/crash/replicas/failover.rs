@@ -4,6 +4,7 @@ use super::load::{ANSWER, ASKED, copies, under_load, works_for_a_while};
 use super::{Replicas, WITHOUT_LIMITS};
 use crate::common::until;
 use crate::setting;
+use bot_api_sandbox::FloodLimits;
 use postgres_sandbox::Server;
 
 const CUTS: &str = "TRACKLESS_TEST_CUTS";
@@ -59,5 +60,34 @@ fn work_goes_on_when_the_database_is_back() {
     anna.says(ASKED);
     anna.sees(ANSWER);
     assert_eq!(copies(&anna), 3);
+    replicas.end();
+}
+
+#[test]
+fn a_promoted_standby_takes_the_place_of_a_lost_database() {
+    let Some(primary) = Server::start() else {
+        return;
+    };
+    let standby = primary.standby();
+    let database = primary.database();
+    let url = format!(
+        "postgres:///{}?host={}&host={}&port={},{}&user=trackless&target_session_attrs=read-write",
+        database.name(),
+        primary.folder().display(),
+        standby.folder().display(),
+        primary.port(),
+        standby.port()
+    );
+    let mut replicas = Replicas::at(database, url, FloodLimits::off(), &WITHOUT_LIMITS);
+    // The lease may end meanwhile: then what the worker had under way is said once more by the next one.
+    under_load(&mut replicas, 0, 1, |replicas| {
+        works_for_a_while(replicas);
+        primary.stop_at_once();
+        standby.promote();
+        replicas.worker();
+        replicas.replaces_those_that_ended();
+        works_for_a_while(replicas);
+    });
+    replicas.replaces_those_that_ended();
     replicas.end();
 }
