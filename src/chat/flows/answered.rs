@@ -277,7 +277,7 @@ fn is_free_words(turn: &mut Turn, heard: &Heard) -> bool {
     }
     let open = turn.person.dialogue.clone();
     let is_answered =
-        free_words::say_what_is_spoken(turn, heard.text) || free_words::answer(turn, heard);
+        free_words::say_what_is_spoken(turn, heard) || free_words::answer(turn, heard);
     if !is_answered {
         turn.person.dialogue = asked;
     } else if turn.person.dialogue == open {
@@ -295,7 +295,7 @@ fn is_beside_the_way(turn: &Turn) -> bool {
 /// whole sentence is offered above it.
 fn ask_again(turn: &mut Turn, question: Question, complaint: String, heard: &Heard) {
     let is_wish = heard.words() >= WORDS_OF_A_WISH && question != Question::Name;
-    if is_wish && free_words::offers_nearest(turn, heard.text, input::nearest_instead) {
+    if is_wish && free_words::offers_nearest(turn, heard, input::nearest_instead) {
         return questions::ask_again_below(turn);
     }
     match talk::count_unclear(turn) {

@@ -28,7 +28,7 @@ pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
 
 /// Takes what a text tells of an order's life; `about` is the order that is talked about. `false` if it tells nothing of that.
 pub fn tells_news(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> bool {
-    if another_language(turn, heard.text).is_some_and(|other| !other.is_spoken) {
+    if another_language(turn, heard).is_some_and(|other| !other.is_spoken) {
         return false;
     }
     let shown = heard.shown();
@@ -79,7 +79,7 @@ fn only_open(turn: &Turn) -> Option<OrderId> {
 /// The same, about this order.
 pub fn answer_about(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> bool {
     let text = heard.text;
-    match another_language(turn, text) {
+    match another_language(turn, heard) {
         Some(other) if !other.is_spoken => return false,
         Some(other) if !turn.person.told_languages => start::say_what_is_spoken(turn, other),
         _ => {}
@@ -145,8 +145,8 @@ pub fn pressed(turn: &mut Turn, intent: Intent, order: Option<OrderId>) {
 
 /// Somebody who writes in another language than the one that was chosen is told once, in it, whether it is spoken; `true` if it is
 /// not, and so the text is answered.
-pub fn say_what_is_spoken(turn: &mut Turn, text: &str) -> bool {
-    let other = another_language(turn, text).filter(|_| !turn.person.told_languages);
+pub fn say_what_is_spoken(turn: &mut Turn, heard: &Heard) -> bool {
+    let other = another_language(turn, heard).filter(|_| !turn.person.told_languages);
     if let Some(other) = other {
         start::say_what_is_spoken(turn, other);
     }
@@ -154,30 +154,31 @@ pub fn say_what_is_spoken(turn: &mut Turn, text: &str) -> bool {
 }
 
 /// The language of a text, if it is not the one that was chosen.
-fn another_language(turn: &Turn, text: &str) -> Option<&'static OtherLanguage> {
+fn another_language(turn: &Turn, heard: &Heard) -> Option<&'static OtherLanguage> {
     let is_own = |tag: &String| *tag == turn.person.language;
-    input::language_of(text)
+    heard
+        .language()
         .filter(|other| !(other.is_spoken && other.offers.as_ref().is_some_and(is_own)))
 }
 
 /// A text was not understood: what comes near to it is offered. Perhaps it is in another language.
-pub fn text_not_understood(turn: &mut Turn, text: &str) {
+pub fn text_not_understood(turn: &mut Turn, heard: &Heard) {
     let told = turn.person.told_languages;
-    let other = another_language(turn, text);
+    let other = another_language(turn, heard);
     if let Some(other) = other.filter(|other| !(other.is_spoken && told)) {
         start::say_what_is_spoken(turn, other);
     }
-    if !offers_nearest(turn, text, input::nearest) {
+    if !offers_nearest(turn, heard, input::nearest) {
         not_understood(turn);
     }
 }
 
 /// Offers what comes near to a text; `false` if nothing does, or if its language is not spoken: its words mean something else.
-pub fn offers_nearest(turn: &mut Turn, text: &str, nearest: fn(&str) -> Vec<Intent>) -> bool {
-    if another_language(turn, text).is_some_and(|other| !other.is_spoken) {
+pub fn offers_nearest(turn: &mut Turn, heard: &Heard, nearest: fn(&str) -> Vec<Intent>) -> bool {
+    if another_language(turn, heard).is_some_and(|other| !other.is_spoken) {
         return false;
     }
-    let near = nearest(text);
+    let near = nearest(heard.text);
     if near.is_empty() {
         return false;
     }

@@ -36,7 +36,9 @@ pub fn with_draft(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
     if event.is_none() && !asks.is_some_and(Intent::is_about_order) {
         return false;
     }
+    let tells_not_shipped = asks == Some(Intent::NotShipped) && !heard.text.contains('?');
     let mut draft = Draft {
+        not_shipped: before.not_shipped || tells_not_shipped && before.shipped_on.is_none(),
         unconfirmed: false,
         passed_over: true,
         tracking: before.tracking.or(shown),

@@ -14,6 +14,9 @@ const KEPT: Duration = Duration::hours(24);
 /// Keeps what a text tells while nothing is asked. Beside orders that are watched only a number is surely another one's.
 pub fn note(turn: &mut Turn, heard: &Heard) {
     let facts = heard.mentioned();
+    if *facts == PageFacts::default() {
+        return;
+    }
     let is_known = understood::known_order(turn, facts).is_some();
     let is_of_many = heard.orders().is_some() || facts.numbers.len() > 1;
     let is_idle = turn.person.dialogue == Dialogue::Idle;

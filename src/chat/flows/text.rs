@@ -176,7 +176,7 @@ fn place(turn: &mut Turn, heard: &Heard) {
     }
     match (leads, is_long) {
         (true, _) => {}
-        (false, true) => free_words::text_not_understood(turn, text),
+        (false, true) => free_words::text_not_understood(turn, heard),
         (false, false) => settings::zone(turn, text),
     }
 }
@@ -184,7 +184,7 @@ fn place(turn: &mut Turn, heard: &Heard) {
 /// A text while nothing is asked.
 fn out_of_the_blue(turn: &mut Turn, heard: &Heard) {
     if !leads_somewhere(turn, heard) && !home::out_of_the_blue(turn, heard) {
-        free_words::text_not_understood(turn, heard.text);
+        free_words::text_not_understood(turn, heard);
     }
 }
 
@@ -201,7 +201,7 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
     let is_page = understood::tells_an_order(facts);
     // A seller tells of days and sums as well, but hardly which order is meant.
     if is_page && understood::names_an_order(facts) {
-        free_words::say_what_is_spoken(turn, heard.text);
+        free_words::say_what_is_spoken(turn, heard);
         told::take_facts(turn, facts.clone());
         comfort(turn, heard);
         return true;
@@ -218,7 +218,7 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
         number_check::pasted(turn, heard.text);
         return true;
     }
-    is_store_alone(turn, heard.text)
+    is_store_alone(turn, heard)
         || begins_at_store(turn, heard)
         || other_facts::alone(turn, heard)
         || free_words::tells_news(turn, heard, None)
@@ -261,20 +261,21 @@ fn watches_number(turn: &mut Turn, heard: &Heard) -> bool {
     true
 }
 
-fn is_of_no_spoken_language(text: &str) -> bool {
-    input::language_of(text).is_some_and(|other| !other.is_spoken)
+fn is_of_no_spoken_language(heard: &Heard) -> bool {
+    heard.language().is_some_and(|other| !other.is_spoken)
 }
 
 /// A store and nothing else, or nothing else that is understood of a language that is not spoken: its order is shown, or one begins.
-fn is_store_alone(turn: &mut Turn, text: &str) -> bool {
+fn is_store_alone(turn: &mut Turn, heard: &Heard) -> bool {
+    let text = heard.text;
     let store = match answers::known_store(turn, text) {
         Some(ReadAnswer::Value(AnswerValue::Store(store, _), _)) => store,
-        _ => match page::store_named(text).filter(|_| is_of_no_spoken_language(text)) {
+        _ => match page::store_named(text).filter(|_| is_of_no_spoken_language(heard)) {
             Some(store) => store.to_owned(),
             None => return false,
         },
     };
-    free_words::say_what_is_spoken(turn, text);
+    free_words::say_what_is_spoken(turn, heard);
     let of_store = |order: &&Order| order.store == store;
     let orders: Vec<OrderId> = turn.open_orders().filter(of_store).map(|o| o.id).collect();
     match orders[..] {

@@ -24,6 +24,9 @@ pub(super) fn is_meant(text: &str, wanted: &[&str], others: &[&str]) -> bool {
 
 /// Which of these answers a brief text tells, the best fit first.
 fn answers_told(text: &str, offered: &[&str]) -> Vec<(&'static str, Fit)> {
+    if text.split_whitespace().count() > MOST_WORDS {
+        return Vec::new();
+    }
     let text = FreeText::read(text);
     if text.words.len() > MOST_WORDS || text.unknown_words() > MOST_UNKNOWN {
         return Vec::new();

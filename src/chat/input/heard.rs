@@ -6,8 +6,10 @@ use super::amount::amount_in;
 use super::button_words::first_told;
 use super::history::{TrackingHistory, tracking_history};
 use super::intent::{Intent, Understood, intent};
+use super::language_of::language_of;
 use super::page::{self, AllFacts, PageFacts};
 use super::writer::Writer;
+use crate::locale::OtherLanguage;
 use crate::model::{ParcelLocation, Tracking, TrackingState};
 
 /// What somebody wrote.
@@ -22,6 +24,7 @@ pub struct Heard<'t> {
     shown: OnceCell<Option<Tracking>>,
     scan: OnceCell<Option<TrackingState>>,
     intent: OnceCell<Understood>,
+    language: OnceCell<Option<&'static OtherLanguage>>,
 }
 
 impl<'t> Heard<'t> {
@@ -36,6 +39,7 @@ impl<'t> Heard<'t> {
             shown: OnceCell::new(),
             scan: OnceCell::new(),
             intent: OnceCell::new(),
+            language: OnceCell::new(),
         }
     }
 
@@ -121,6 +125,11 @@ impl<'t> Heard<'t> {
         let is_of_customs = self.sure() == Some(Intent::Customs);
         let told = page::statements(self.text);
         is_of_customs.then(|| amount_in(&told)).flatten()
+    }
+
+    /// The language that it shows, where that is not one of those in which it is read in any case.
+    pub fn language(&self) -> Option<&'static OtherLanguage> {
+        *self.language.get_or_init(|| language_of(self.text))
     }
 
     /// What the person wants, or what has happened.

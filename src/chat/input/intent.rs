@@ -381,7 +381,7 @@ pub fn is_of_arrival(text: &str) -> bool {
 /// What a text may mean, the likeliest first.
 fn plausible(text: &FreeText) -> Vec<(Intent, Fit)> {
     let mut fits = wording().fits(text);
-    fits.retain(|(intent, fit)| !(intent.is_report() && fit.is_hypothetical));
+    fits.retain(|(intent, fit)| !(intent.is_report() && fit.is_hypothetical && !fit.is_asked));
     let mut fits = without_open(fits);
     let from_bank = is_of_bank(text);
     fits.retain(|(intent, _)| !(intent.is_of_seller() && from_bank));

@@ -26,7 +26,8 @@ pub fn language_of(text: &str) -> Option<&'static OtherLanguage> {
     let (other, count) = other_languages()
         .map(|other| (other, shown(other)))
         .rev()
-        .max_by_key(|(_, count)| *count)?;
+        // Of languages that are alike the one that is spoken is meant.
+        .max_by_key(|(other, count)| (*count, other.is_spoken))?;
     let is_shown = count >= FEWEST_WORDS.min(words.len()) && count > spoken;
     (count > 0 && is_shown).then_some(other)
 }
@@ -86,6 +87,7 @@ mod tests {
             ("Bonjour, où est ma commande", "fr"),
             ("il mio pacco non è arrivato", "it"),
             ("meu pacote não chegou", "pt"),
+            ("chegou", "pt"),
             ("moja paczka nie dotarła", "pl"),
             ("kargom hala gelmedi", "tr"),
             ("nerede benim siparişim", "tr"),

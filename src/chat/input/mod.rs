@@ -139,7 +139,6 @@ pub use home_country::{country_alone, home_told};
 pub use intent::{
     Intent, Understood, assent, intent, is_of_arrival, mentions, names_other_side, names_payer,
 };
-pub use language_of::language_of;
 pub use languages::reading_for;
 pub use nearest::{nearest, nearest_instead};
 pub use picture::{PictureText, picture_text};

@@ -57,6 +57,10 @@ pub fn answer_called(turn: &Turn, question: Question, words: &str) -> Option<Ans
     if has(&AnswerPress::Skip) && input::is_unknown(words) {
         return Some(AnswerPress::Skip);
     }
+    // "Is it lost?" is no answer.
+    if words.contains('?') {
+        return None;
+    }
     let known: Vec<&str> = offered.iter().filter_map(|(_, a)| a.word()).collect();
     let meant = input::button_meant(words, &known).or_else(|| {
         // A label with a number is a slip away from another one.

@@ -487,3 +487,38 @@ fn yes_takes_the_day_that_was_told_and_not_another_year() {
     let (_, draft) = adding(&chat).unwrap();
     assert_eq!(draft.shipped_on.unwrap().to_string(), "2025-05-05");
 }
+
+#[test]
+fn what_is_asked_of_tracking_is_no_answer() {
+    let mut chat = Conversation::new().with_order();
+    chat.say("it came back to china?");
+    let before = chat.order(1).history.clone();
+    chat.say("is it lost?");
+    assert_eq!(chat.order(1).history, before);
+}
+
+#[test]
+fn what_is_not_shipped_yet_is_kept_whatever_is_asked() {
+    for (language, text) in [
+        ("en", "the seller has not shipped it"),
+        ("ru", "кажется, ещё не отправили"),
+    ] {
+        let mut chat = chat_in(language);
+        chat.say("temu");
+        chat.say(text);
+        let (_, draft) = adding(&chat).unwrap();
+        assert!(draft.not_shipped, "{text}");
+    }
+}
+
+#[test]
+fn a_day_with_a_point_stands_before_its_verb() {
+    let mut chat = chat_in("de");
+    chat.say("am 1.10. bei AliExpress bestellt. Angeblich am 5.10. verschickt.");
+    let (_, draft) = adding(&chat).unwrap();
+    let days = (
+        draft.paid_on.unwrap().to_string(),
+        draft.shipped_on.unwrap().to_string(),
+    );
+    assert_eq!(days, ("2026-10-01".to_owned(), "2026-10-05".to_owned()));
+}

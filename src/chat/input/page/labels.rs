@@ -302,7 +302,9 @@ fn just_before(
 /// Whether a day that ends at a place before a label is the label's: in many languages the verb comes last, "vor 3 Wochen bei Temu
 /// bestellt".
 fn is_before(page: &PageText, words: &PageVocabulary, label: &Label, end: usize) -> bool {
-    let between = end..label.pieces.start;
+    // The point behind "1.10." belongs to the day.
+    let is_point = end < label.pieces.start && page.is_mark(end) && page.gaps[end] == Gap::None;
+    let between = end + usize::from(is_point)..label.pieces.start;
     if is_close(page, words, between.clone()) {
         return true;
     }
