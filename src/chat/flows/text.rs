@@ -160,7 +160,8 @@ fn puts_off(turn: &Turn, text: &str) -> bool {
 /// An answer to the question for the zone. It may have come unasked for: what is told instead is read as if nothing was asked.
 fn place(turn: &mut Turn, heard: &Heard) {
     let text = heard.text;
-    if input::zone(text, turn.now) != Err(ZoneProblem::NotUnderstood) {
+    let is_news = heard.shown().is_some() || heard.sure().is_some_and(Intent::is_news);
+    if !is_news && input::zone(text, turn.now) != Err(ZoneProblem::NotUnderstood) {
         return settings::zone(turn, text);
     }
     let asked = turn.person.dialogue.clone();

@@ -14,6 +14,10 @@ use crate::locale::SpokenZone;
 /// Longer texts are not the name of a place.
 const LONGEST_NAME: usize = 60;
 
+/// Who uses more words tells something else. A shorter name may be a word: "Bar", "Nis".
+const MOST_WORDS: usize = 5;
+const SHORTEST_BEHIND_WORDS: usize = 4;
+
 /// A city is offered for each clock of a country and for each that shows the time that was typed.
 const ROUND_TO_MINUTES: i32 = 15;
 
@@ -65,6 +69,9 @@ pub fn zone(text: &str, now: DateTime<Utc>) -> Result<Zone, ZoneProblem> {
     }
     if let Some(cities) = cities_of_country(text) {
         return offered(cities);
+    }
+    if let Some(zone) = place_behind_words(text) {
+        return Ok(zone);
     }
     offered(CityNames::get().near(&compared_form(text)))
 }
@@ -165,6 +172,26 @@ fn place(text: &str) -> Option<Zone> {
     let same_zone = CityNames::get().find(&rest) == Some(zone);
     let in_country = is_in_country(zone, &rest);
     (same_zone || in_country).then_some(zone)
+}
+
+/// "Sono di Bergamo", "i live in leeds": the city stands behind a few small words.
+fn place_behind_words(text: &str) -> Option<Zone> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    if words.len() > MOST_WORDS || text.contains(',') {
+        return None;
+    }
+    let city = |name: &str| CityNames::get().find_typed(name);
+    let (first, zone) = (1..words.len()).find_map(|first| {
+        let name = words[first..].join(" ");
+        let is_long = name.chars().count() >= SHORTEST_BEHIND_WORDS;
+        Some((first, city(&name).filter(|_| is_long)?))
+    })?;
+    // Of two cities either may be meant.
+    let before = &words[..first];
+    before
+        .iter()
+        .all(|word| city(word).is_none())
+        .then_some(zone)
 }
 
 /// Whether a zone is one of a country of several zones.

@@ -194,3 +194,16 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_city_behind_a_few_words() {
+    for (wanted, texts) in [
+        ("Europe/Rome", "sono di Torino|abito a milano"),
+        ("Europe/London", "i live in leeds|im in london"),
+        ("Europe/Madrid", "vivo en sevilla|soy de Madrid"),
+        ("Europe/Warsaw", "mieszkam we Wrocławiu"),
+        ("Asia/Almaty", "я живу в Алматы|мы из алматы"),
+    ] {
+        understood_as(wanted, texts);
+    }
+}
