@@ -1,7 +1,7 @@
 //! The database goes away under the processes, or cuts their connections.
 
 use super::load::{ANSWER, ASKED, copies, under_load, works_for_a_while};
-use super::{Replicas, WITHOUT_LIMITS};
+use super::{Replica, Replicas, WITHOUT_LIMITS};
 use crate::common::until;
 use crate::setting;
 use bot_api_sandbox::FloodLimits;
@@ -49,6 +49,9 @@ fn work_goes_on_when_the_database_is_back() {
         calls.iter().filter(|call| call.status == 503).count()
     };
     until("it cannot be written", || put_off(&replicas) >= 2);
+    let logged: String = replicas.running.iter().map(Replica::logged).collect();
+    assert!(logged.contains("TRACKLESS_DATABASE: "), "{logged}");
+    assert!(!logged.contains("TRACKLESS_DATA: "), "{logged}");
     server.start_again();
     anna.sees(ANSWER);
     // The lease has ended meanwhile: the worker has it again, or another was quicker, and then the worker ends.
