@@ -170,7 +170,9 @@ fn other_facts(turn: &Turn, question: Question, heard: &Heard) -> Option<PageFac
         false => heard.facts(),
     };
     let mut facts = PageFacts {
-        payment: page::payment_alone(text).or(told.payment),
+        payment: payment_told(heard)
+            .or_else(|| page::payment_alone(text))
+            .or(told.payment),
         tracking: told.tracking.or(heard.shown()),
         ..told.clone()
     };

@@ -279,7 +279,7 @@ impl Intent {
             // Who has fallen for it is helped at once, whatever else is asked.
             I::Phished => self != I::Phished,
             // Who is afraid for the money is comforted, and told how it comes back.
-            I::Upset => self == I::WillMoneyCome,
+            I::Upset => matches!(self, I::WillMoneyCome | I::Help),
             // "It came" is no good news where something is wrong with it.
             I::ArrivedWrong => self == I::Arrived,
             I::Customs => matches!(

@@ -16,7 +16,7 @@ use strum::VariantArray;
 /// So many intents are offered.
 const MOST_OFFERED: usize = 3;
 /// Words behind these tell nothing new, and time is short.
-const MOST_WORDS: usize = 40;
+const MOST_WORDS: usize = 30;
 /// A word that one intent alone has is worth 1. So much of that counts of a word which is only alike, and of one that says little by
 /// itself.
 const ALIKE: f32 = 0.7;
