@@ -500,3 +500,8 @@ export = Hier ist alles, was ich über dich speichere, als JSON-Datei.
 idle-warning = Ich habe lange nichts von dir gehört. In { $days } Tagen vergesse ich alles, was ich über dich speichere: Bestellungen, Sprache und Zeitzone. Soll ich es behalten?
 button-stay = Ja, behalten
 idle-stays = Gut, ich behalte es.
+
+# The goods are to be sent back by a day, and were.
+return-told = <b>Schick es bis zum { $day } zurück</b>, so wie der Shop es sagt, und behalte den Beleg. Ich erinnere dich am { $at }.
+return-sent = Notiert: zurückgeschickt. Behalte den Beleg, bis das Geld da ist.
+frame-return-by = ↩️ <b>Bis zum { $day } zurückschicken</b>; Beleg behalten.

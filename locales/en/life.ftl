@@ -510,3 +510,8 @@ export = Here is all that I keep about you, as a JSON file.
 idle-warning = I have not heard from you for a long time. In { $days } days I will forget all I keep about you: orders, language and time zone. Shall I keep it?
 button-stay = Yes, keep it
 idle-stays = All right, I keep it.
+
+# The goods are to be sent back by a day, and were.
+return-told = <b>Send it back by { $day }</b>, the way the store says, and keep the receipt. I remind you on { $at }.
+return-sent = Noted: you sent it back. Keep the receipt until the money is here.
+frame-return-by = ↩️ <b>Send it back by { $day }</b>, and keep the receipt.

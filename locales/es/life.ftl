@@ -500,3 +500,8 @@ export = Aquí está todo lo que guardo de ti, en un archivo JSON.
 idle-warning = Hace mucho que no sé de ti. En { $days } días olvidaré todo lo que guardo: pedidos, idioma y zona horaria. ¿Lo conservo?
 button-stay = Sí, consérvalo
 idle-stays = De acuerdo, lo conservo.
+
+# The goods are to be sent back by a day, and were.
+return-told = <b>Devuélvelo antes del final del { $day }</b>, como diga la tienda, y guarda el recibo. Te aviso el { $at }.
+return-sent = Anotado: ya lo devolviste. Guarda el recibo hasta que llegue el dinero.
+frame-return-by = ↩️ <b>Devolver hasta el { $day }</b>; guarda el recibo.

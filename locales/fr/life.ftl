@@ -500,3 +500,8 @@ export = Voici tout ce que je garde sur vous, dans un fichier JSON.
 idle-warning = Je n’ai pas de vos nouvelles depuis longtemps. Dans { $days } jours, j’oublierai tout ce que je garde sur vous : commandes, langue et fuseau horaire. Je le garde ?
 button-stay = Oui, garder
 idle-stays = D’accord, je le garde.
+
+# The goods are to be sent back by a day, and were.
+return-told = <b>Renvoyez-le avant la fin du { $day }</b>, comme le site le dit, et gardez le reçu. Je vous le rappelle le { $at }.
+return-sent = Noté : vous l’avez renvoyé. Gardez le reçu jusqu’au remboursement.
+frame-return-by = ↩️ <b>À renvoyer jusqu’au { $day }</b> ; gardez le reçu.

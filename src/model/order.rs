@@ -71,6 +71,9 @@ pub struct Order {
     /// The last day to ship, by the timer on the order page.
     #[serde(default, skip_serializing_if = "is_default")]
     pub ship_by: Option<NaiveDate>,
+    /// The last day to send the goods back to the seller, as the person told it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub return_by: Option<NaiveDate>,
     /// The number of which the person said that the parcel is theirs, whatever a page shows.
     #[serde(default, skip_serializing_if = "is_default")]
     pub own_number: Option<String>,
@@ -205,6 +208,7 @@ impl Order {
             protection_asked_at: None,
             no_protection: false,
             ship_by: None,
+            return_by: None,
             own_number: None,
             tracking: None,
             look_up: None,

@@ -10,7 +10,7 @@ use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{AnswerPress, Press};
 use crate::chat::flows::{
     doubt, free_words, going_on, lone_day, new_order, number_answer, number_doubt, order_fields,
-    other_facts, seller_reply, told, understood,
+    other_facts, returns, seller_reply, told, understood,
 };
 use crate::chat::input::{self, Heard, Intent, numbers, page};
 use crate::chat::screens::{
@@ -182,7 +182,8 @@ fn tells_news(turn: &mut Turn, question: Question, heard: &Heard, bears: bool) -
     };
     let asked = turn.person.dialogue.clone();
     turn.person.dialogue = *turn.resume();
-    let is_told = free_words::tells_news(turn, heard, Some(order));
+    let is_told =
+        returns::told(turn, heard, Some(order)) || free_words::tells_news(turn, heard, Some(order));
     if !is_told {
         turn.person.dialogue = asked;
     }

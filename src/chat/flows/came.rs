@@ -7,10 +7,7 @@ use crate::chat::input::{Heard, Intent, PossibleDay, shipped_on};
 use crate::chat::screens::{events, understood as screen};
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{Dialogue, Draft, OrderEvent, Question};
-use chrono::{Days, NaiveDate};
-
-/// The most words of a day: "on 5 November".
-const WORDS_OF_A_DAY: usize = 3;
+use chrono::Days;
 
 /// The first that is heard of an order; `false` if a watched one may be meant, or nothing is wrong.
 pub fn first_told(turn: &mut Turn, heard: &Heard) -> bool {
@@ -87,23 +84,9 @@ fn facts(turn: &Turn, heard: &Heard) -> PageFacts {
     facts
 }
 
-/// The one day that a text names.
+/// The one past day that a text names.
 fn only_day(turn: &Turn, text: &str) -> Option<PossibleDay> {
     let writer = days::writer(turn);
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let read = |words: &[&str]| {
-        let text = words.join(" ");
-        let text = text.trim_end_matches([',', '.', '!', ';']);
-        let has_word = text.chars().any(char::is_alphabetic);
-        has_word.then(|| shipped_on(text, &writer).ok()).flatten()
-    };
-    let all = (1..=WORDS_OF_A_DAY)
-        .rev()
-        .flat_map(|length| words.windows(length));
-    let mut days: Vec<NaiveDate> = all.filter_map(read).collect();
-    days.dedup();
-    match days[..] {
-        [day] => Some(PossibleDay { day, order: None }),
-        _ => None,
-    }
+    let day = days::only_named(text, |words| shipped_on(words, &writer).ok())?;
+    Some(PossibleDay { day, order: None })
 }

@@ -13,7 +13,7 @@ use crate::chat::input::{
 use crate::chat::screens::{answer_buttons, day_buttons, format};
 use crate::chat::turn::{Turn, row};
 use crate::model::{Button, Dialogue, Keyboard, Question, is_in_bounds};
-use chrono::{DateTime, Days, Duration, Utc};
+use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
 
 /// Who types, and when.
 pub fn writer(turn: &Turn) -> Writer {
@@ -22,6 +22,38 @@ pub fn writer(turn: &Turn) -> Writer {
         zone: turn.zone(),
         order: turn.person.date_order,
     }
+}
+
+/// The most words of a day: "on 5 November".
+const WORDS_OF_A_DAY: usize = 3;
+
+/// The one day among the words of a text, as `read` reads a day.
+pub fn only_named(text: &str, read: impl Fn(&str) -> Option<NaiveDate>) -> Option<NaiveDate> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let read = |words: &[&str]| {
+        let text = words.join(" ");
+        let text = text.trim_end_matches([',', '.', '!', ';']);
+        let has_word = text.chars().any(char::is_alphabetic) || text.contains(['.', '/']);
+        has_word.then(|| read(text)).flatten()
+    };
+    let longest_first = (1..=WORDS_OF_A_DAY).rev();
+    let all = longest_first.flat_map(|length| words.windows(length));
+    let mut days: Vec<NaiveDate> = all.filter_map(read).collect();
+    days.sort_unstable();
+    days.dedup();
+    match days[..] {
+        [day] => Some(day),
+        _ => None,
+    }
+}
+
+/// The one day to come that a text names.
+pub fn last_named(turn: &Turn, text: &str) -> Option<NaiveDate> {
+    let writer = writer(turn);
+    let ahead = |day: &NaiveDate| *day > turn.today();
+    only_named(text, |words| {
+        promised_day(words, &writer).ok().filter(ahead)
+    })
 }
 
 /// A day in the past.

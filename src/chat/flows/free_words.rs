@@ -317,6 +317,8 @@ fn respond_about(turn: &mut Turn, intent: Intent, order: &Order, heard: Option<&
         return order_actions::pressed(turn, order.id, question);
     }
     match intent {
+        // Its card says until when, and with what.
+        I::WhereIsIt if waits_to_be_collected(turn, order) => card::show(turn, order.id),
         I::WhatNow
         | I::WhereIsIt
         | I::NotArrived
@@ -355,6 +357,14 @@ fn respond_about(turn: &mut Turn, intent: Intent, order: &Order, heard: Option<&
         I::DeleteOrder => order_actions::pressed(turn, order.id, OrderPress::Delete),
         _ => talk::show(turn, intent, Some(order)),
     }
+}
+
+fn waits_to_be_collected(turn: &Turn, order: &Order) -> bool {
+    let shown = turn.facts(order).tracking;
+    matches!(
+        shown,
+        Some((Tracking::AtPickup(_) | Tracking::DeliveryFailed(_), _))
+    )
 }
 
 /// The letter that fits best now, with what is known; the others are a tap away.

@@ -34,6 +34,7 @@ pub mod picture;
 mod read_answer;
 pub mod reminder;
 pub mod retention;
+mod returns;
 mod scan_told;
 pub mod seller_reply;
 pub mod sensitive_data;

@@ -5,8 +5,8 @@ use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::flows::{
     answered, came, country, days, free_words, home, in_hands, look_up_consent, mentioned,
-    new_order, news, number_check, other_facts, scan_told, seller_reply, sensitive_data, settings,
-    start, told, tracking_page, understood,
+    new_order, news, number_check, other_facts, returns, scan_told, seller_reply, sensitive_data,
+    settings, start, told, tracking_page, understood,
 };
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, Understood, ZoneProblem, numbers};
@@ -191,7 +191,7 @@ fn out_of_the_blue(turn: &mut Turn, heard: &Heard) {
 
 /// Answers a text while nothing is asked; `false` if it is not understood.
 fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
-    if came::first_told(turn, heard) {
+    if came::first_told(turn, heard) || returns::told(turn, heard, None) {
         return true;
     }
     mentioned::note(turn, heard);

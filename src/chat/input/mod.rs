@@ -129,6 +129,7 @@ mod zone;
 
 pub use agreement::{agreement, behind_correction, is_as_told};
 pub use amount::{AmountProblem, amount, amount_in};
+pub use button_words::return_told;
 pub use button_words::{button_meant, first_told};
 pub use choice::PossibleDay;
 pub use city_names::city_of;

@@ -54,6 +54,7 @@ fn framed(turn: &Turn, order: &Order, sign: &str, news: Option<String>) -> Strin
                 },
                 left_line(turn, order, context, &assessment),
                 details::payment_clocks(turn, context, &assessment),
+                return_line(turn, order),
             ]),
             lines([question.unwrap_or(format!("👉 {advice}")), warning]),
             next_line(turn, order),
@@ -87,6 +88,7 @@ pub fn follow_up(turn: &Turn, order: &Order, sign: &str) -> String {
                 turn.answer.clone(),
                 left_line(turn, order, context, &assessment),
                 details::payment_clocks(turn, context, &assessment),
+                return_line(turn, order),
             ]),
             lines([format!("❓ <b>{question}</b>"), warning]),
             next_line(turn, order),
@@ -223,6 +225,14 @@ fn customs_fee_line(turn: &Turn, order: &Order, context: &Context) -> String {
 
 fn is_settled(context: &Context) -> bool {
     context.order.arrived_on.is_some() || context.order.refund_agreed_on.is_some()
+}
+
+/// Until when the goods are to be sent back.
+fn return_line(turn: &Turn, order: &Order) -> String {
+    let last = order.return_by.filter(|day| *day >= turn.today());
+    let day = last.map(|day| format::day(turn.texts(), day));
+    day.map(|day| turn.html("frame-return-by", &[("day", day.into())]))
+        .unwrap_or_default()
 }
 
 /// How much of protection is left, as a bar and in words.

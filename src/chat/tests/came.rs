@@ -200,3 +200,81 @@ fn a_claim_with_its_order_number_is_no_name() {
         Some("GSO44123412341234")
     );
 }
+
+#[test]
+fn the_last_day_to_send_back_is_kept_and_reminded_of() {
+    for (language, text) in [
+        (
+            "ru",
+            "винтед решил в мою пользу, надо отправить куртку обратно до 10 декабря",
+        ),
+        ("en", "they want me to send it back by 10 dec"),
+        ("de", "muss die jacke bis 10. dezember zurückschicken"),
+        ("fr", "je dois le renvoyer avant le 10 décembre"),
+        ("it", "devo rispedirlo entro il 10 dicembre"),
+    ] {
+        let mut chat = speaking(language).with_order();
+        chat.state.orders[0].store = "vinted".to_owned();
+        let said = read(&chat.say(text));
+        let order = chat.order(1);
+        let day = order.return_by.map(|day| day.to_string());
+        assert_eq!(day.as_deref(), Some("2026-12-10"), "{text}: {said}");
+        let reminder = order.snoozed_until.map(|at| at.date_naive());
+        assert!(reminder < order.return_by, "{text}");
+        assert!(said.contains("10"), "{said}");
+    }
+}
+
+#[test]
+fn the_number_of_a_return_is_not_the_orders_own() {
+    let mut chat = speaking("ru").with_order();
+    chat.say("размер не тот");
+    chat.say("надо отправить обратно до 10 декабря");
+    let said = read(&chat.say("отправил обратно, DHL 00340434161094042557"));
+    let order = chat.order(1);
+    assert_eq!(order.return_by, None, "{said}");
+    assert_eq!(order.number, GivenNumber::Number(NUMBER.to_owned()));
+    assert!(said.contains("квитанцию"), "{said}");
+}
+
+#[test]
+fn money_and_others_that_send_back_are_no_return_of_the_buyers() {
+    for text in [
+        "they will send my money back by 10 december",
+        "the seller sent it back",
+        "must i return it by 10 december?",
+    ] {
+        let mut chat = Conversation::new().with_order();
+        chat.say(text);
+        assert_eq!(chat.order(1).return_by, None, "{text}");
+    }
+}
+
+#[test]
+fn until_when_it_waits_is_answered_by_its_card() {
+    for (language, shown, asked, day) in [
+        (
+            "ru",
+            "ждет в пункте выдачи до 5 декабря",
+            "до какого забрать?",
+            "5 декабря",
+        ),
+        (
+            "en",
+            "ready for pickup until 5 december",
+            "where do I pick it up",
+            "5 December",
+        ),
+    ] {
+        let mut chat = speaking(language).with_order();
+        chat.say(shown);
+        let said = read(&chat.say(asked));
+        assert!(said.contains(day), "{asked}: {said}");
+    }
+    let mut chat = speaking("ru").with_order();
+    let said = read(&chat.say("посылка ушла обратно отправителю"));
+    let returned = |entry: &crate::model::HistoryEntry| {
+        entry.event == OrderEvent::Tracking(crate::model::Tracking::Returned)
+    };
+    assert!(chat.order(1).history.iter().any(returned), "{said}");
+}
