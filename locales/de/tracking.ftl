@@ -106,6 +106,7 @@ news = { $kind ->
     }
     [lost] 📍 <b>Es ist verloren oder vernichtet.</b>
     [stopped] 📍 <b>{ $provider } schaut nicht mehr nach.</b> Was zeigt das Tracking?
+    [refused] 📍 <b>{ $provider } nimmt diese Nummer nicht an.</b> Was zeigt das Tracking auf der Seite des Paketdienstes?
    *[frozen] { $days ->
         [one] 📍 <b>Seit einem Tag nichts Neues.</b>
        *[other] 📍 <b>Seit { $days } Tagen nichts Neues.</b>

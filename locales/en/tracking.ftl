@@ -107,6 +107,7 @@ news = { $kind ->
     }
     [lost] 📍 <b>It is lost or destroyed.</b>
     [stopped] 📍 <b>{ $provider } has stopped looking.</b> What does tracking show?
+    [refused] 📍 <b>{ $provider } does not take this number.</b> What does tracking show on the carrier's site?
    *[frozen] { $days ->
         [one] 📍 <b>Nothing new for a day.</b>
        *[other] 📍 <b>Nothing new for { $days } days.</b>

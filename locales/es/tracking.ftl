@@ -106,6 +106,7 @@ news = { $kind ->
     }
     [lost] 📍 <b>Se perdió o lo destruyeron.</b>
     [stopped] 📍 <b>{ $provider } ya no lo sigue.</b> ¿Qué dice el seguimiento?
+    [refused] 📍 <b>{ $provider } no admite este número.</b> ¿Qué dice el seguimiento en la web del transportista?
    *[frozen] { $days ->
         [one] 📍 <b>Un día sin novedades.</b>
        *[other] 📍 <b>{ $days } días sin novedades.</b>

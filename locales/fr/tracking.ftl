@@ -106,6 +106,7 @@ news = { $kind ->
     }
     [lost] 📍 <b>Il est perdu ou détruit.</b>
     [stopped] 📍 <b>{ $provider } ne le suit plus.</b> Que montre le suivi ?
+    [refused] 📍 <b>{ $provider } n’accepte pas ce numéro.</b> Que montre le suivi sur le site du transporteur ?
    *[frozen] { $days ->
         [one] 📍 <b>Rien de nouveau depuis un jour.</b>
        *[other] 📍 <b>Rien de nouveau depuis { $days } jours.</b>

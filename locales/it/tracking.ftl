@@ -106,6 +106,7 @@ news = { $kind ->
     }
     [lost] 📍 <b>È perso o distrutto.</b>
     [stopped] 📍 <b>{ $provider } non lo segue più.</b> Che cosa mostra il tracking?
+    [refused] 📍 <b>{ $provider } non accetta questo numero.</b> Che cosa mostra il tracking sul sito del corriere?
    *[frozen] { $days ->
         [one] 📍 <b>Niente di nuovo da un giorno.</b>
        *[other] 📍 <b>Niente di nuovo da { $days } giorni.</b>

@@ -112,6 +112,7 @@ news = { $kind ->
     }
     [lost] 📍 <b>Zaginęła albo została zniszczona.</b>
     [stopped] 📍 <b>{ $provider } już jej nie śledzi.</b> Co pokazuje śledzenie?
+    [refused] 📍 <b>{ $provider } nie przyjmuje tego numeru.</b> Co pokazuje śledzenie na stronie przewoźnika?
    *[frozen] { $days ->
         [one] 📍 <b>Od { $days } dnia nic nowego.</b>
         [few] 📍 <b>Od { $days } dni nic nowego.</b>

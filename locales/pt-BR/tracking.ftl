@@ -106,6 +106,7 @@ news = { $kind ->
     }
     [lost] 📍 <b>Foi extraviada ou destruída.</b>
     [stopped] 📍 <b>{ $provider } parou de acompanhar.</b> O que o rastreio mostra?
+    [refused] 📍 <b>{ $provider } não aceita este número.</b> O que o rastreio mostra no site da transportadora?
    *[frozen] { $days ->
         [one] 📍 <b>Há um dia, nada de novo.</b>
        *[other] 📍 <b>Há { $days } dias, nada de novo.</b>

@@ -320,6 +320,8 @@ pub struct GoodsWords {
 pub struct PagePaymentWords {
     pub paypal: Phrases,
     pub card: Phrases,
+    /// A transfer, a wallet, cash.
+    pub other: Phrases,
     pub back: Phrases,
 }
 

@@ -144,4 +144,6 @@ pub enum TrackingNews {
     Lost,
     /// The provider looks no more.
     Stopped,
+    /// The provider does not take the number.
+    Refused,
 }

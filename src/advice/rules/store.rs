@@ -36,6 +36,8 @@ macro_rules! rules {
             pub buyer_confirms: bool,
             /// The languages in which its desk, or its sellers, answer besides English; `any` is the buyer's own.
             pub support_languages: Vec<String>,
+            /// For whom a sentence beside its steps is, by their language: for all where none is named.
+            pub note_languages: Vec<String>,
             /// The way to a claim, by its own buttons.
             pub claim_path: Path,
             /// The way to a message, by its own buttons.
@@ -296,6 +298,8 @@ pub struct StoreTable {
     buyer_confirms: bool,
     #[serde(default)]
     support_languages: Vec<String>,
+    #[serde(default)]
+    note_languages: Vec<String>,
     claim_path: Spanned<Path>,
     message_path: Spanned<Path>,
     pages: Option<StorePages>,
@@ -338,6 +342,7 @@ impl StoreTable {
             message_to: self.message_to,
             buyer_confirms: self.buyer_confirms,
             support_languages: self.support_languages,
+            note_languages: self.note_languages,
             claim_path: self.claim_path.into_inner(),
             message_path: self.message_path.into_inner(),
             pages: self.pages,

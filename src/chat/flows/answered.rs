@@ -90,6 +90,7 @@ pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
     let holds_number = !numbers::find(text).is_empty();
     match read {
         ReadAnswer::NotUnderstood(_) if other_facts::instead(turn, question, heard) => {}
+        ReadAnswer::NotUnderstood(_) if is_label_of_other(turn, question, text) => {}
         ReadAnswer::NotUnderstood(_) if !holds_number && is_free_words(turn, heard) => {}
         ReadAnswer::NotUnderstood(complaint) => {
             let complaint = number_doubt::complaint(turn, question).unwrap_or(complaint);
@@ -107,6 +108,18 @@ pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
             new_order::take(turn, question, read);
         }
     }
+}
+
+/// The label of another day, and nothing else: that day comes next, and what is asked now after it.
+fn is_label_of_other(turn: &mut Turn, question: Question, text: &str) -> bool {
+    let other = page::label_alone(text).filter(|other| *other != question);
+    let is_adding = matches!(turn.person.dialogue, Dialogue::Adding { .. });
+    let Some(other) = other.filter(|_| is_adding) else {
+        return false;
+    };
+    let ask = ReadAnswer::Value(AnswerValue::Ask(other), String::new());
+    new_order::take(turn, question, ask);
+    true
 }
 
 /// The answer in a sentence about the order: "it says shipped 14 November".
@@ -196,6 +209,10 @@ fn is_asked(question: Question, heard: &Heard) -> bool {
     use Question as Q;
     let shows = heard.shown().is_some();
     match question {
+        // "Delivered" is what tracking says, and not that it is here.
+        Q::Tracking | Q::TrackingMore if heard.words() == 1 && heard.sure() == Some(I::Arrived) => {
+            true
+        }
         Q::Tracking | Q::TrackingMore | Q::FrozenWhere | Q::FrozenSince(_) | Q::NotMine => {
             shows
                 || heard

@@ -126,14 +126,22 @@ fn wanted(turn: &Turn, order: &Order) -> Option<(LookUpProvider, String)> {
 }
 
 /// The provider took a number, or did not.
-fn settle(turn: &mut Turn, order: OrderId, number: &str, state: LookUpState) {
+fn settle(turn: &mut Turn, id: OrderId, number: &str, state: LookUpState) {
     let now = turn.now;
-    change(turn, order, |look_up| {
+    let is_refused = state == LookUpState::Refused(LookUpRefusal::Number);
+    let mut is_settled = false;
+    change(turn, id, |look_up| {
         if look_up.number == number && look_up.state == LookUpState::Wanted {
             look_up.state = state;
             look_up.since = now;
+            is_settled = true;
         }
     });
+    let order = turn.open_order(id).filter(|_| is_refused && is_settled);
+    if let Some(mut order) = order.cloned() {
+        look_up_news::take_refusal(turn, &mut order);
+        turn.keep(order);
+    }
 }
 
 /// Changes an order's look-up; the provider is asked again when it is time from now.
@@ -147,8 +155,18 @@ fn change(turn: &mut Turn, order: OrderId, change: impl FnOnce(&mut LookUp)) {
 }
 
 /// The person is told, and asked again what the provider saw for them.
+///
+/// That it stopped may be told a second time.
 fn stops(turn: &mut Turn, order: OrderId) {
     let now = turn.now;
+    let is_watched = |order: &Order| order.look_up.as_ref().is_some_and(LookUp::is_watched);
+    if !turn
+        .orders
+        .iter()
+        .any(|known| known.id == order && is_watched(known))
+    {
+        return;
+    }
     if let Some(mut order) = turn.open_order(order).cloned() {
         look_up_news::take_end(turn, &mut order);
         turn.keep(order);

@@ -80,12 +80,23 @@ pub fn take_end(turn: &Turn, order: &mut Order) {
     }
 }
 
+/// The provider does not take the number: what tracking shows is still to be looked at.
+pub fn take_refusal(turn: &Turn, order: &mut Order) {
+    let has_arrived = turn.facts(order).arrived_on.is_some();
+    if let Some(look_up) = order.look_up.as_mut().filter(|_| !has_arrived) {
+        look_up.news = Some(LookUpNews {
+            kind: TrackingNews::Refused,
+            since: turn.now,
+        });
+    }
+}
+
 /// The news of an order that is still news; what was told or done since makes it none.
 pub fn to_tell(turn: &Turn, order: &Order) -> Option<TrackingNews> {
     let look_up = order.look_up.as_ref()?;
     let news = look_up.news?;
     let has_arrived = turn.facts(order).arrived_on.is_some();
-    if news.kind == TrackingNews::Stopped {
+    if matches!(news.kind, TrackingNews::Stopped | TrackingNews::Refused) {
         let is_so = !look_up.may_be_watched() && !has_arrived;
         return is_so.then_some(news.kind);
     }
@@ -215,7 +226,7 @@ fn fits(kind: TrackingNews, shows: Tracking) -> bool {
         TrackingNews::Frozen => matches!(shows, Tracking::Frozen(..)),
         TrackingNews::Lost => matches!(shows, Tracking::Destroyed | Tracking::Lost),
         // It is about the provider, and not about the parcel.
-        TrackingNews::Stopped => false,
+        TrackingNews::Stopped | TrackingNews::Refused => false,
     }
 }
 

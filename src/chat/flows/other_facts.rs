@@ -219,7 +219,8 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
         + usize::from(!facts.protection_end.is_empty())
         + usize::from(facts.payment.is_some());
     let is_more = heard.sure().is_some_and(|told| told != Intent::Protection);
-    let is_payment = facts.payment.is_some() && is_own_payment(heard);
+    let is_payment = page::payment_alone(heard.text).is_some()
+        || facts.payment.is_some() && is_own_payment(heard);
     if told != 1 || !is_short || is_more && !is_payment {
         return false;
     }

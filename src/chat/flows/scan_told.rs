@@ -80,8 +80,11 @@ pub fn beside(turn: &mut Turn, heard: &Heard) -> String {
 fn tells_more(heard: &Heard) -> bool {
     use Intent as I;
     heard.sure().is_some_and(|told| {
-        let is_of_scan =
-            told.is_of_tracking() || matches!(told, I::Arrived | I::WhereIsIt | I::Customs);
+        let is_of_scan = told.is_of_tracking()
+            || matches!(
+                told,
+                I::Arrived | I::WhereIsIt | I::WhyUntracked | I::Customs
+            );
         !is_of_scan && (told.is_news() || told.is_about_order())
     })
 }
@@ -199,5 +202,7 @@ fn tell_draft(turn: &mut Turn, mut draft: Draft, state: TrackingState) {
         draft.number = Some(GivenNumber::Number(number));
     }
     draft.tracking_state = Some(state);
+    // Who goes on below what was understood of a text has nothing against it.
+    draft.unconfirmed &= draft.about.is_some() || !draft.listed.is_empty();
     new_order::noted(turn, draft, note);
 }

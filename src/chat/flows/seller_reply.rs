@@ -1,13 +1,17 @@
 //! The seller's answer, pasted or forwarded: what it means, the trap in it, and what to write back. It is noted by a button alone.
 
 use crate::chat::callback::{Press, SellerSaid};
-use crate::chat::input::{self, Heard, ReplyKind, numbers};
+use crate::chat::input::{self, Heard, ReplyKind, numbers, page};
 use crate::chat::screens::{seller_reply as screen, talk};
 use crate::chat::turn::Turn;
 use crate::model::{Order, OrderId};
 
 /// Answers a text that is a seller's; `false` if it is none.
 pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
+    // How the buyer paid is no word of the seller's.
+    if page::payment_alone(heard.text).is_some() {
+        return false;
+    }
     let Some(reply) = input::seller_reply(heard.text) else {
         return false;
     };

@@ -4,9 +4,9 @@
 use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::flows::{
-    answered, came, country, days, free_words, home, in_hands, look_up_consent, mentioned,
-    new_order, news, number_check, other_facts, returns, scan_told, seller_reply, sensitive_data,
-    settings, start, told, tracking_page, understood,
+    answered, came, country, days, edit_order, free_words, home, in_hands, look_up_consent,
+    mentioned, new_order, news, number_check, other_facts, returns, scan_told, seller_reply,
+    sensitive_data, settings, start, told, tracking_page, understood,
 };
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, Understood, ZoneProblem, numbers};
@@ -184,8 +184,24 @@ fn place(turn: &mut Turn, heard: &Heard) {
 
 /// A text while nothing is asked.
 fn out_of_the_blue(turn: &mut Turn, heard: &Heard) {
-    if !leads_somewhere(turn, heard) && !home::out_of_the_blue(turn, heard) {
+    if !leads_somewhere(turn, heard)
+        && !asks_for_day(turn, heard)
+        && !home::out_of_the_blue(turn, heard)
+    {
         free_words::text_not_understood(turn, heard);
+    }
+}
+
+/// The label of a day alone: its day comes next.
+fn asks_for_day(turn: &mut Turn, heard: &Heard) -> bool {
+    let asked = page::label_alone(heard.text);
+    let order = free_words::order_meant(turn, heard.text, None);
+    match asked.zip(order) {
+        Some((question, order)) => {
+            edit_order::edit(turn, order, question);
+            true
+        }
+        None => false,
     }
 }
 

@@ -68,5 +68,6 @@ fn word(kind: TrackingNews) -> &'static str {
         TrackingNews::Frozen => "frozen",
         TrackingNews::Lost => "lost",
         TrackingNews::Stopped => "stopped",
+        TrackingNews::Refused => "refused",
     }
 }

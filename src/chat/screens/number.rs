@@ -5,7 +5,7 @@ use crate::chat::input::numbers;
 use crate::chat::screens::format;
 use crate::chat::turn::Turn;
 use crate::locale::{Texts, escape};
-use crate::model::{GivenNumber, Keyboard, Order};
+use crate::model::{GivenNumber, Keyboard, Order, TrackingState};
 use tracking_number::{
     Check, Confidence, Doubt, Finding, Issuer, LookupPage, Mail, NumberFact, Reach, Reading,
     Subject, Verdict, examine,
@@ -133,9 +133,15 @@ pub fn carriers(number: &str) -> Vec<(&'static str, &'static str)> {
     carriers
 }
 
-/// Who carries an order's parcel, in a few words: as the person said, else as its number tells for sure.
+/// Who carries an order's parcel, in a few words: as the person said or tracking shows, else as its number tells for sure.
 pub fn carrier(texts: &Texts, order: &Order) -> String {
-    match (&order.carrier, &order.number) {
+    let is_of_number = |state: &&TrackingState| match &order.number {
+        GivenNumber::Number(number) => state.number.as_ref() == Some(number),
+        GivenNumber::NoneGiven => false,
+    };
+    let state = order.tracking.as_ref().filter(is_of_number);
+    let shown = state.and_then(|state| state.carrier.as_ref());
+    match (order.carrier.as_ref().or(shown), &order.number) {
         (Some(carrier), _) => carrier_name(texts, carrier),
         (None, GivenNumber::Number(number)) => kind(texts, number),
         (None, GivenNumber::NoneGiven) => String::new(),

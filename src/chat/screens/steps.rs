@@ -49,7 +49,10 @@ fn claim(store: &Store) -> (&'static str, FluentValue<'static>) {
 /// What only this store's steps need.
 fn note(turn: &Turn, store: &Store) -> String {
     let key = format!("steps-note-{}", store.key);
-    if turn.texts().has(&key) {
+    let own = &turn.person.language;
+    let is_for_all = store.note_languages.is_empty();
+    let is_meant = is_for_all || store.note_languages.contains(own);
+    if is_meant && turn.texts().has(&key) {
         format!("\n{}", turn.html(&key, &[claim(store)]))
     } else {
         String::new()

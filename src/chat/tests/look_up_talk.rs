@@ -783,6 +783,50 @@ fn a_provider_that_stops_is_told_once_and_the_person_is_asked_again() {
 }
 
 #[test]
+fn a_number_that_is_refused_is_told_once_and_the_person_is_asked_again() {
+    let mut talk = Conversation::watched_by_provider();
+    let number = talk.order(1).look_up.as_ref().unwrap().number.clone();
+    talk.state.orders[0].look_up.as_mut().unwrap().state = crate::model::LookUpState::Wanted;
+    let refused = || LookUpEvent::Refused {
+        order: 1,
+        number: number.clone(),
+        why: LookUpRefusal::Number,
+    };
+    talk.hear(refused());
+    let heard = talk.is_told().unwrap();
+    assert!(
+        heard.contains("17TRACK does not take this number"),
+        "{heard}"
+    );
+    talk.hear(refused());
+    assert_eq!(talk.order(1).look_up.as_ref().unwrap().news, None);
+}
+
+#[test]
+fn a_stop_that_is_told_a_second_time_changes_nothing() {
+    let mut talk = Conversation::watched_by_provider();
+    talk.hear(LookUpEvent::Stopped { order: 1 });
+    talk.is_told();
+    let before = talk.state.clone();
+    talk.now += chrono::Duration::days(1);
+    assert_eq!(talk.hear(LookUpEvent::Stopped { order: 1 }), []);
+    assert_eq!(talk.state, before);
+}
+
+#[test]
+fn the_carrier_that_tracking_shows_stands_beside_the_number() {
+    let mut talk = Conversation::watched_by_provider();
+    let mut state = seen(&[("2026-11-22", TrackingStage::Moving)], talk.now);
+    state.carrier = Some("Meest Express".to_owned());
+    talk.shows(state);
+    let more = read(&talk.press(&crate::chat::callback::Press::Order(
+        1,
+        crate::chat::callback::OrderPress::More,
+    )));
+    assert!(more.contains("Meest Express"), "{more}");
+}
+
+#[test]
 fn of_what_was_delivered_no_end_of_look_ups_is_told() {
     let mut talk = Conversation::watched_by_provider();
     talk.sees(&[("2026-11-22", TrackingStage::Delivered)]);

@@ -259,3 +259,56 @@ fn an_edit_of_an_older_message_is_answered() {
     let (_, said) = edit("hm");
     assert!(said.contains("answered that message already"), "{said}");
 }
+
+#[test]
+fn another_way_of_paying_is_no_word_of_the_sellers() {
+    for (language, text) in [
+        ("pl", "zapłaciłam blikiem"),
+        ("pl", "płaciłem kodem blik"),
+        ("en", "paid by blik"),
+        ("pt-BR", "paguei com pix"),
+        ("ru", "оплатила через сбп"),
+        ("de", "per überweisung bezahlt"),
+    ] {
+        let mut chat = Conversation::new().with_order();
+        chat.state.person.as_mut().unwrap().language = language.to_owned();
+        let said = read(&chat.say(text));
+        let payment = match &chat.state.person.as_ref().unwrap().dialogue {
+            Dialogue::Adding { draft, .. } => draft.payment,
+            _ => chat.order(1).payment,
+        };
+        assert_eq!(payment, Some(Payment::Other), "{text}: {said}");
+    }
+    let mut chat = Conversation::new().with_order();
+    chat.state.person.as_mut().unwrap().language = "pl".to_owned();
+    let said = read(&chat.say("sprzedawca chce kod blik"));
+    assert!(said.contains("Nie płać"), "{said}");
+}
+
+#[test]
+fn a_day_may_follow_its_label_in_the_next_message() {
+    let mut chat = Conversation::new().with_order();
+    chat.say("paid");
+    chat.say("20 oct");
+    assert_eq!(chat.order(1).paid_on, day("2026-10-20"));
+    let mut chat = Conversation::new().with_order();
+    chat.say("оплачено:");
+    chat.say("20 октября");
+    assert_eq!(chat.order(1).paid_on, day("2026-10-20"));
+    let mut chat = asked(&AT_SHIPPED);
+    chat.say("paid");
+    chat.say("20 oct");
+    let (question, draft) = draft(&chat);
+    assert_eq!(
+        (question, draft.paid_on),
+        (Question::Shipped, day("2026-10-20"))
+    );
+    let mut chat = Conversation::new().with_order();
+    let shows = crate::chat::callback::OrderPress::EditField(Question::Tracking);
+    chat.press(&Press::Order(1, shows));
+    chat.say("delivered");
+    chat.say("20 nov");
+    let told = chat.order(1).told_tracking().map(|told| told.event.clone());
+    let delivered = crate::model::Tracking::Delivered(day("2026-11-20").unwrap());
+    assert_eq!(told, Some(crate::model::OrderEvent::Tracking(delivered)));
+}

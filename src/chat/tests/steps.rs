@@ -115,7 +115,6 @@ fn each_store_has_its_own_word_buttons_and_times() {
             "If the seller is silent for 5 days, you are usually refunded",
         ),
         ("aliexpress", "within 15 days"),
-        ("aliexpress", "aliexpress.ru is another shop"),
         ("allegro", "How to start the discussion"),
         ("amazon", "How to file the A-to-z claim"),
         (
@@ -140,9 +139,19 @@ fn each_store_has_its_own_word_buttons_and_times() {
 }
 
 #[test]
+fn a_shop_of_one_country_is_named_to_those_alone_who_may_mean_it() {
+    for language in LANGUAGES {
+        let steps = steps("aliexpress", language.tag, Letter::Ending, &[]);
+        let is_named = steps.contains("aliexpress.ru");
+        assert_eq!(is_named, language.tag == "ru", "{}", language.tag);
+    }
+}
+
+#[test]
 fn each_store_has_its_own_word_in_russian_too() {
     for (store, expected) in [
         ("aliexpress", "Откройте спор:"),
+        ("aliexpress", "aliexpress.ru — другой магазин"),
         ("aliexpress", "не закрывайте спор"),
         ("aliexpress", "у вас 15 дней"),
         ("amazon", "Подайте заявку A-to-z:"),

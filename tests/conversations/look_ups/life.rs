@@ -25,6 +25,12 @@ fn a_life_comes_by_itself_from_label_to_delivered_elsewhere() {
 }
 
 #[test]
+fn the_same_life_comes_from_ship24() {
+    let (mut look_ups, anna) = LookUps::of(Provider::Ship24, elsewhere());
+    comes_by_itself(&mut look_ups, &anna, LookUps::time_is);
+}
+
+#[test]
 fn the_same_life_comes_by_pushes() {
     let (mut look_ups, anna) = LookUps::of(Provider::SeventeenTrack, elsewhere());
     look_ups.pushes();

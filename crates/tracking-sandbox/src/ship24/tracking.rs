@@ -124,6 +124,7 @@ pub(crate) fn tracking(
     let last = scans.last().map(|seen| status(seen.scan));
     let (milestone, category, code) = last.unwrap_or(("pending", None, None));
     let life = parcels.life(&of.number, None);
+    let delivered_in = scans.last().filter(|_| milestone == "delivered");
     let to = life.and_then(|life| life.to.as_ref());
     let events: Vec<_> = scans
         .iter()
@@ -143,7 +144,9 @@ pub(crate) fn tracking(
             "statusCategory": category,
             "statusMilestone": milestone,
             "originCountryCode": scans.first().map(|seen| &seen.scan.country),
-            "destinationCountryCode": to.map(|(country, _)| country),
+            // Where a courier has told no destination, it is known with the delivery.
+            "destinationCountryCode": to.map(|(country, _)| country)
+                .or(delivered_in.map(|seen| &seen.scan.country)),
             // Couriers publish who signed, and where; nobody asked for it.
             "delivery": {
                 "estimatedDeliveryDate": null,

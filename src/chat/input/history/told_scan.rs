@@ -92,10 +92,18 @@ fn comes_from_place(line: &Line) -> bool {
         let mut lengths = 1..=words.len().min(WORDS_OF_A_PLACE);
         lengths.any(|length| is_place_told(&words[..length].join(" "), line.languages))
     };
+    // "Ciudad de México"
+    let is_in_name = |at: usize| {
+        let ends = at + 2..=words.len().min(at + 2);
+        at > 0
+            && ends
+                .into_iter()
+                .any(|end| is_place_told(&words[at - 1..end].join(" "), line.languages))
+    };
     let is_from = |at: usize| {
         let mut origins = PlainWords::each(line.languages).flat_map(|words| &words.told_from);
         origins.any(|from| match words[at].strip_prefix(from.as_str()) {
-            Some("") => begins_with_place(&words[at + 1..]),
+            Some("") => !is_in_name(at) && begins_with_place(&words[at + 1..]),
             // A word of one letter is written together with the one behind it, where a language does so.
             Some(rest) if is_glued(from, line.languages) => is_place_told(rest, line.languages),
             _ => false,

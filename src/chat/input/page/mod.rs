@@ -12,6 +12,7 @@
 //! | `orders` | the parts of a text that tells several orders |
 //! | `head` | the heads of forwarded e-mails, and when they were written |
 //! | `day_pieces` | what may be a day |
+//! | `label_alone` | a label without its day |
 //! | `labels` | which day belongs to which label |
 //! | `days` | the days themselves |
 //! | `scan_told` | what tracking shows, told in a sentence |
@@ -22,6 +23,7 @@ mod day_pieces;
 mod days;
 mod goods;
 mod head;
+mod label_alone;
 mod labels;
 mod order_number;
 mod orders;
@@ -32,6 +34,7 @@ mod standstill;
 mod states;
 mod store;
 pub use days::{days_from_payment, days_said};
+pub use label_alone::label_alone;
 pub use orders::page_orders;
 pub use payment::{payment_alone, tells_paying};
 pub use scan_told::{data_asked, scan_told, statements};

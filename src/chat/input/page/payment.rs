@@ -23,7 +23,10 @@ pub(super) fn payment(page: &PageText, lines: &[Range<usize>]) -> Option<Payment
             PaymentWord::PayPal if bought => Some(Payment::PayPal),
             // "I ordered a purse by card": a card is other things, too.
             PaymentWord::Card if paid => Some(Payment::Card),
-            PaymentWord::PayPal | PaymentWord::Card | PaymentWord::Back => None,
+            PaymentWord::Other if paid => Some(Payment::Other),
+            PaymentWord::PayPal | PaymentWord::Card | PaymentWord::Other | PaymentWord::Back => {
+                None
+            }
         }));
     }
     ways.dedup();
@@ -55,6 +58,7 @@ pub fn payment_alone(text: &str) -> Option<Payment> {
             way = match word {
                 PaymentWord::PayPal => Some(Payment::PayPal),
                 PaymentWord::Card => Some(Payment::Card),
+                PaymentWord::Other => Some(Payment::Other),
                 PaymentWord::Back => return None,
             };
             at += length;

@@ -5,8 +5,10 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use super::super::history::{ToldScan, scan_at_place, stage_of, told_scan};
+use super::super::languages::Languages;
 use super::super::numbers;
 use super::super::shipping_day::shipped_on;
+use super::super::tokens::plain;
 use super::super::writer::Writer;
 use super::day_pieces::days_between;
 use super::standstill::standstill;
@@ -31,8 +33,12 @@ pub fn scan_told(text: &str, is_shipped: bool, writer: &Writer) -> Option<Tracki
         return None;
     }
     let day = only_day(&page, writer);
-    let parts = std::iter::once(text).chain(sentences(text));
-    let scan = parts.filter(|part| !denies(part)).find_map(told_scan);
+    let parts = [text.to_owned()]
+        .into_iter()
+        .chain(sentences(text).flat_map(clauses));
+    let scan = parts
+        .filter(|part| !denies(part))
+        .find_map(|part| told_scan(&part));
     if is_shipped && !scan.as_ref().is_some_and(|scan| scan.has_moved) {
         return None;
     }
@@ -150,6 +156,18 @@ fn day_of(page: &PageText, piece: Range<usize>, writer: &Writer) -> Option<Naive
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
     text.split([',', ';', '!', '\n', '(', ')'])
         .flat_map(by_points)
+}
+
+/// "It is in Leipzig and does not move": what a small word parts is said apart.
+fn clauses(sentence: &str) -> Vec<String> {
+    let languages = Languages::of(sentence);
+    let parts = |word: &str| {
+        let mut small = languages.words().flat_map(|own| &own.page.clause);
+        small.any(|small| plain(small) == word)
+    };
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    let clauses = words.split(|word| parts(&plain(word)));
+    clauses.map(|words| words.join(" ")).collect()
 }
 
 fn by_points(text: &str) -> Vec<&str> {

@@ -67,6 +67,7 @@ pub(super) enum StateWord {
 pub(super) enum PaymentWord {
     PayPal,
     Card,
+    Other,
     /// Money that comes back, or a demand.
     Back,
 }
@@ -244,6 +245,7 @@ impl PageVocabulary {
             payment: all.add(table([
                 (&l.page.payment.paypal, PaymentWord::PayPal),
                 (&l.page.payment.card, PaymentWord::Card),
+                (&l.page.payment.other, PaymentWord::Other),
                 (&l.page.payment.back, PaymentWord::Back),
             ])),
             bank: all.add(set(&l.page.bank)),
