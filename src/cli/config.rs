@@ -51,9 +51,16 @@ pub struct Folders {
     pub data: Setting<PathBuf>,
     /// The folder for the keys that seal the data. If not given, it lies beside the data folder: ./data.keys for ./data. With
     /// TRACKLESS_DATABASE, the environment may name another database in its place, for the keys of the people
-    #[arg(long, value_name = "FOLDER", value_parser = Read(path))]
+    #[arg(long, value_name = "FOLDER", value_parser = Read(key_place))]
     #[arg(env = "TRACKLESS_KEYS", hide_env_values = true)]
-    keys: Option<Setting<PathBuf>>,
+    keys: Option<Setting<KeyPlace>>,
+}
+
+/// Where the keys of the people are.
+#[derive(Clone)]
+enum KeyPlace {
+    Folder(PathBuf),
+    Database(DatabaseUrl),
 }
 
 /// The settings that have no flag. The token and the master key must not have one: other users of the machine can see flags.
@@ -106,12 +113,10 @@ impl Folders {
     pub fn keys(&self) -> Result<KeySource> {
         let environment = Environment::read();
         let mut keys = KeySource::beside(&self.data.clone()?);
-        if let Some(place) = &self.keys {
-            let place = place.clone()?;
-            keys.database = place.to_str().and_then(DatabaseUrl::read);
-            if keys.database.is_none() {
-                keys.folder = place;
-            }
+        match self.keys.clone().transpose()? {
+            Some(KeyPlace::Folder(folder)) => keys.folder = folder,
+            Some(KeyPlace::Database(url)) => keys.database = Some(url),
+            None => {}
         }
         ensure!(
             keys.database.is_none() || environment.database.is_some(),
@@ -228,8 +233,15 @@ fn key(value: &OsStr) -> Result<[u8; 32]> {
 }
 
 fn database(value: &OsStr) -> Result<DatabaseUrl> {
-    let url = DatabaseUrl::read(text(value)?);
-    url.context("is not the address of a PostgreSQL database: set it to one such as postgres://user:password@host/name, or leave it out")
+    DatabaseUrl::read(text(value)?).map_err(|why| anyhow!(why))
+}
+
+/// A folder, or the address of a database; what is neither may hold a password, and is not made a folder of.
+fn key_place(value: &OsStr) -> Result<KeyPlace> {
+    match value.to_str().filter(|text| text.contains("://")) {
+        Some(_) => database(value).map(KeyPlace::Database),
+        None => path(value).map(KeyPlace::Folder),
+    }
 }
 
 fn limit(value: &OsStr) -> Result<u32> {

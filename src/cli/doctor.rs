@@ -150,7 +150,9 @@ fn data(folders: &Folders, environment: &Environment) -> Result<String> {
     let name = folder.display();
     writable("TRACKLESS_DATA", &folder)?;
     Ok(if environment.database.is_some() {
-        format!("TRACKLESS_DATA: {name} can have the files of this process")
+        let unused = super::run::unused_data(&folder).map(|warning| format!("; {warning}"));
+        let unused = unused.unwrap_or_default();
+        format!("TRACKLESS_DATA: {name} can have the files of this process{unused}")
     } else if !folder.exists() {
         format!("TRACKLESS_DATA: {name} is not there yet and can be made")
     } else if !storage::has_data(&folder) {

@@ -1,9 +1,10 @@
 //! `trackless` without a command: wires the parts, and runs the assistant.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use tokio::runtime::Runtime;
 
 use super::config::{Environment, Flags, WebhookSetup};
@@ -33,7 +34,7 @@ pub fn run(flags: Flags) -> Result<()> {
     let text_program = environment.text_program()?;
     let http = environment.http.clone().transpose()?;
     let database = environment.database.clone().transpose()?;
-    let webhook = environment.webhook.setup(&token, http)?;
+    let webhook = environment.webhook.setup(&token, http, &api_url)?;
     let mut secrets = environment.look_ups.secrets();
     secrets.extend(passwords(&database, &key_source));
     secrets.extend(webhook.iter().map(|webhook| webhook.secret.clone()));
@@ -49,20 +50,21 @@ pub fn run(flags: Flags) -> Result<()> {
     let heard = webhook.as_ref().and_then(|webhook| webhook.listen);
     let heard = heard.map(|address| http::bind(HEARD_AT, address, "Telegram is heard"));
     let heard = heard.transpose()?;
+    // Also with a database: the sign of life and the note about what is being rendered are files of one process alone.
+    let _occupied = storage::occupy(&data)?;
     let storage = match &database {
         Some(url) => {
-            // For the files of this process alone: the sign of life, and the note about what is being rendered.
-            std::fs::create_dir_all(&data).with_context(|| {
-                format!(
-                    "TRACKLESS_DATA: the folder {} cannot be made",
-                    data.display()
-                )
-            })?;
+            if let Some(warning) = unused_data(&data) {
+                log::warn!("{warning}");
+            }
             storage::open_database(url, &key_source)?
         }
         None => storage::open(&data, &key_source)?,
     };
-    backup::serve(Arc::clone(&storage), &data);
+    // A database may be read by anybody who knows it: `trackless backup` asks for nothing but the data of the folder.
+    if database.is_none() {
+        backup::serve(Arc::clone(&storage), &data);
+    }
 
     let (clock, end_of_input) = if flags.stdin_clock {
         let (clock, ended) = stdin_clock::start(Blocking::new(Arc::clone(&storage)))?;
@@ -127,10 +129,17 @@ pub fn run(flags: Flags) -> Result<()> {
 /// The passwords in the addresses of databases.
 fn passwords(database: &Option<DatabaseUrl>, keys: &KeySource) -> Vec<String> {
     let urls = [database, &keys.database].into_iter().flatten();
-    let passwords = urls.filter_map(|url| url.password());
+    let passwords = urls.flat_map(DatabaseUrl::passwords);
     // What is shorter would be blotted out of words in the log.
-    let passwords = passwords.filter(|password| password.len() >= 8);
-    passwords.map(str::to_owned).collect()
+    passwords.filter(|password| password.len() >= 8).collect()
+}
+
+/// What is said of data in the folder, where a database is set.
+pub fn unused_data(folder: &Path) -> Option<String> {
+    let name = folder.display();
+    storage::has_data(folder).then(|| format!(
+        "TRACKLESS_DATABASE: the people in the folder {name} are not served, for the database takes its place; to move them, make a backup without this setting and restore it into an empty database with it; else name another folder with TRACKLESS_DATA"
+    ))
 }
 
 fn webhook_parts(

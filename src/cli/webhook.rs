@@ -69,8 +69,9 @@ pub fn check(flags: &Flags, environment: &Environment) -> Result<String> {
     // Whether these two can be read, and whether Telegram knows the token, has checks of its own.
     let http = environment.http.clone().and_then(Result::ok);
     let token = environment.token().unwrap_or_default();
-    let setup = environment.webhook.setup(&token, http)?;
-    let asked = delivery::webhook_info(token, flags.api_url.clone()?);
+    let api_url = flags.api_url.clone()?;
+    let setup = environment.webhook.setup(&token, http, &api_url)?;
+    let asked = delivery::webhook_info(token, api_url);
     let info = Runtime::new()?.block_on(asked);
     let Some(setup) = setup else {
         let has_one = info.is_ok_and(|info| !info.url.is_empty());

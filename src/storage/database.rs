@@ -2,16 +2,41 @@
 
 use chrono::{DateTime, Utc};
 
+use super::crypto::key_source::from_hex;
+
 /// The address of a PostgreSQL database. It may hold a password, so it is never shown.
 #[derive(Clone)]
 pub struct DatabaseUrl(String);
 
+/// Why a text is no address of a database, as the end of a line. It shows nothing of the text.
+pub type NoDatabase = &'static str;
+
+const NO_ADDRESS: NoDatabase = "is not the address of a PostgreSQL database: set it to one such as postgres://user:password@host/name, or leave it out";
+
 impl DatabaseUrl {
-    /// `None` if this is no such address.
-    pub fn read(text: &str) -> Option<Self> {
-        let known = ["postgres://", "postgresql://"];
-        let is_one = known.iter().any(|scheme| text.starts_with(scheme));
-        is_one.then(|| Self(text.to_owned()))
+    pub fn read(text: &str) -> Result<Self, NoDatabase> {
+        let text = text.trim();
+        let (scheme, rest) = text.split_once("://").ok_or(NO_ADDRESS)?;
+        let known = ["postgres", "postgresql"];
+        if known
+            .iter()
+            .all(|known| !scheme.eq_ignore_ascii_case(known))
+        {
+            return Err(NO_ADDRESS);
+        }
+        if rest.is_empty() {
+            return Err(
+                "names no host and no database: set it to postgres://user:password@host/name",
+            );
+        }
+        // What comes behind the first @ is shown as the host: a part of the password must not be.
+        let behind = rest.split_once('@').map_or(rest, |(_, behind)| behind);
+        if behind.contains('@') {
+            return Err(
+                "has more than one @, so it is not clear where the password ends: write %40 for an @ in the user, the password or elsewhere (and %25 for a %)",
+            );
+        }
+        Ok(Self(format!("postgres://{rest}")))
     }
 
     /// The address with all that is secret in it.
@@ -19,13 +44,43 @@ impl DatabaseUrl {
         &self.0
     }
 
-    /// The password in it, as it stands there.
-    pub fn password(&self) -> Option<&str> {
-        let (_, rest) = self.0.split_once("://")?;
-        let authority = rest.split(['/', '?']).next()?;
-        let (user, _) = authority.rsplit_once('@')?;
-        user.split_once(':').map(|(_, password)| password)
+    /// The passwords in it, as they stand there and as they are meant.
+    pub fn passwords(&self) -> Vec<String> {
+        let (_, rest) = self.0.split_once("://").unwrap_or_default();
+        let user = rest.split_once('@').map(|(user, _)| user);
+        let of_user = user.and_then(|user| Some(user.split_once(':')?.1));
+        let query = rest.split_once('?').map_or("", |(_, query)| query);
+        let of_query = query
+            .split('&')
+            .filter_map(|pair| pair.strip_prefix("password="));
+        let raw = of_user.into_iter().chain(of_query);
+        let mut passwords: Vec<String> = raw
+            .flat_map(|password| [password.to_owned(), decoded(password)])
+            .collect();
+        passwords.dedup();
+        passwords
     }
+}
+
+/// What a part of an address means in which signs are written as `%` and two digits.
+pub fn decoded(part: &str) -> String {
+    let mut bytes = Vec::with_capacity(part.len());
+    let mut rest = part.as_bytes();
+    while let [first, behind @ ..] = rest {
+        let coded = behind.get(..2).filter(|_| *first == b'%');
+        let coded = coded.and_then(|digits| std::str::from_utf8(digits).ok());
+        match coded.and_then(from_hex::<1>) {
+            Some([byte]) => {
+                bytes.push(byte);
+                rest = &behind[2..];
+            }
+            None => {
+                bytes.push(*first);
+                rest = behind;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// What a look at a database finds.
@@ -57,19 +112,49 @@ mod tests {
 
     #[test]
     fn only_an_address_of_postgresql_is_one() {
-        for (text, password) in [
+        for (text, passwords) in [
             (
                 "postgres://me:s3cret@host:5432/db?sslmode=require",
-                Some("s3cret"),
+                &["s3cret"][..],
             ),
-            ("postgresql://me:a@b:c@host", Some("a@b:c")),
-            ("postgres://me@host/db", None),
-            ("postgres:///db?host=/run/postgresql", None),
+            ("Postgres://me:s3cret@host", &["s3cret"]),
+            (" POSTGRESQL://me:a%40b@host\n", &["a%40b", "a@b"]),
+            ("postgresql://me:a/b?c@host", &["a/b?c"]),
+            ("postgres://me:100%@host", &["100%"]),
+            (
+                "postgres://host/db?user=me&password=a%20b",
+                &["a%20b", "a b"],
+            ),
+            ("postgres://me@host/db", &[]),
+            ("postgres:///db?host=/run/postgresql", &[]),
         ] {
-            assert_eq!(DatabaseUrl::read(text).unwrap().password(), password);
+            let read = DatabaseUrl::read(text).unwrap();
+            assert_eq!(read.passwords(), passwords, "{text}");
+            assert!(read.secret().starts_with("postgres://"), "{text}");
         }
-        for text in ["./data", "", "mysql://host/db", "host=/run user=me"] {
-            assert!(DatabaseUrl::read(text).is_none(), "{text}");
+        for text in [
+            "./data",
+            "",
+            "mysql://host/db",
+            "host=/run user=me",
+            "postgres:/host/db",
+        ] {
+            assert_eq!(DatabaseUrl::read(text).err(), Some(NO_ADDRESS), "{text}");
+        }
+        let empty = DatabaseUrl::read("postgres://").err();
+        assert!(empty.unwrap().contains("no host"));
+    }
+
+    #[test]
+    fn a_password_whose_end_is_not_clear_is_refused_and_not_shown() {
+        for text in [
+            "postgres://me:s3@cret@host/db",
+            "postgres://me:p@s3cret/db@host/db",
+            "postgres://me:pass@host/db@s3cret",
+            "postgres://me:pass@host/db?password=s3@cret",
+        ] {
+            let why = DatabaseUrl::read(text).err().unwrap();
+            assert!(why.contains("%40") && !why.contains("s3"), "{why}");
         }
     }
 }

@@ -24,6 +24,7 @@ mod interface;
 mod lease;
 #[cfg(test)]
 pub mod memory;
+mod occupied;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod sled;
@@ -41,3 +42,4 @@ pub use interface::{
     Storage, UpdateId, WrittenBackup,
 };
 pub use lease::Lease;
+pub use occupied::{Occupied, occupy};

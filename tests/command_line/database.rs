@@ -1,12 +1,13 @@
 //! A database in place of the data folder.
 
 use crate::common::program::{TOKEN, refused, talk_to, trackless};
-use crate::folder;
 use crate::running::Watched;
+use crate::{folder, succeeds};
 use bot_api_sandbox::{Options, Sandbox};
 use postgres_sandbox::{Database, PASSWORD};
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 /// Its address, with a password where it has one.
 fn address(database: &Database) -> String {
@@ -73,6 +74,18 @@ fn a_wrong_address_is_told_in_one_line_without_the_password() {
             "the database db at 127.0.0.1",
         ),
         ("postgres://me:s3cret@host/db?sslmode=what", "sslmode"),
+        ("postgres://me:s3@s3cret@host/db", "%40"),
+        ("postgres://me:x@host/db@s3cret", "%40"),
+        (
+            "postgres://me:s3cret@host/db?s3cret=1",
+            "an option after the ?",
+        ),
+        ("postgres://me:s3cret@/db", "the database db at no host"),
+        ("postgres://", "names no host"),
+        (
+            "postgres://me:s3cret@host/db?sslmode=verify-full&sslmode=disable",
+            "sslmode more than once",
+        ),
     ] {
         let mut command = trackless(folder.path());
         command
@@ -96,4 +109,73 @@ fn keys_in_a_database_go_with_data_in_one() {
         .env("TRACKLESS_KEYS", "postgres://host/keys");
     let error = refused(&mut command);
     assert!(error.contains("TRACKLESS_KEYS names a database"), "{error}");
+}
+
+#[test]
+fn an_address_is_never_taken_for_a_folder() {
+    for name in ["TRACKLESS_KEYS", "TRACKLESS_DATA"] {
+        for address in [
+            "Postgres://me:s3cret@host/keys",
+            "postgresql://me:s3cret@host/keys",
+            "mysql://me:s3cret@host/keys",
+            "postgres//me:s3cret@host?password=s3cret",
+        ] {
+            let folder = folder();
+            let mut command = trackless(folder.path());
+            command.env("TELOXIDE_TOKEN", TOKEN).env(name, address);
+            let error = refused(&mut command);
+            assert!(error.contains(name), "{error}");
+            assert!(!error.contains("s3cret"), "{error}");
+            assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0, "{address}");
+        }
+    }
+    let folder = folder();
+    let mut command = trackless(folder.path());
+    command
+        .env("TELOXIDE_TOKEN", TOKEN)
+        .env("TRACKLESS_DATABASE", "postgres://127.0.0.1:1/db")
+        .env("TRACKLESS_KEYS", "mysql://me:s3cret@host/keys");
+    let error = refused(&mut command);
+    assert!(error.contains("TRACKLESS_KEYS"), "{error}");
+}
+
+#[test]
+fn a_folder_is_of_one_assistant_whichever_engine_has_its_data() {
+    let Some(database) = postgres_sandbox::database() else {
+        return;
+    };
+    let folder = folder();
+    let sandbox = Sandbox::start(Options::default()).unwrap();
+    let buyer = sandbox.person("Anna", "en");
+    let address = address(&database);
+    let with_database = |command: &mut Command| {
+        talk_to(&sandbox, command).env("TRACKLESS_DATABASE", &address);
+    };
+
+    let assistant = Watched::start(folder.path(), &sandbox, "true");
+    buyer.says("/privacy");
+    buyer.sees("What I keep");
+    let mut second = trackless(folder.path());
+    with_database(&mut second);
+    let error = refused(&mut second);
+    assert!(error.contains("TRACKLESS_DATA: the folder"), "{error}");
+    assert!(error.contains("in use by another process"), "{error}");
+    assistant.stop();
+
+    // The folder's people are not those of the database, and that is said; nor does a backup of the folder have the database's.
+    let shell = format!("export TRACKLESS_DATABASE='{address}'");
+    let assistant = Watched::start(folder.path(), &sandbox, &shell);
+    assistant.until_page("/readyz", "ready: worker\n");
+    let mut third = trackless(folder.path());
+    with_database(&mut third);
+    assert!(refused(&mut third).contains("in use by another process"));
+    let mut doctor = trackless(folder.path());
+    with_database(&mut doctor);
+    let told = doctor.arg("doctor").output().unwrap();
+    let told = String::from_utf8(told.stdout).unwrap();
+    assert!(told.contains("are not served"), "{told}");
+    let saved = succeeds(folder.path(), &["backup", "saved", "--readable"]);
+    assert!(saved.contains("saved: 1 people"), "{saved}");
+    let log = assistant.stop();
+    assert!(log.contains("are not served, for the database"), "{log}");
 }

@@ -309,3 +309,55 @@ fn a_wrong_setting_of_look_ups_is_named_and_its_secrets_are_not_shown() {
         "{error}"
     );
 }
+
+#[test]
+fn a_webhook_that_telegram_cannot_call_is_named() {
+    for (address, words) in [
+        ("https://bot.example.org/:bot", "begins with : or *"),
+        ("https://bot.example.org/a/*b", "begins with : or *"),
+        ("https://bot.example.org/look-ups/17track", "another page"),
+        ("https://bot.example.org/metrics", "another page"),
+        (
+            "https://bot.example.org:9185/telegram",
+            "does not call port 9185",
+        ),
+        ("http://127.0.0.1/telegram", "nothing but https"),
+    ] {
+        let settings = [
+            ("TELOXIDE_TOKEN", TOKEN),
+            ("TRACKLESS_HTTP", "127.0.0.1:0"),
+            ("TRACKLESS_WEBHOOK", address),
+        ];
+        let error = fails(folder().path(), &settings, &[]);
+        assert!(error.contains("TRACKLESS_WEBHOOK: "), "{error}");
+        assert!(error.contains(words), "{error}");
+    }
+}
+
+#[test]
+fn a_certificate_that_is_none_or_a_key_is_named() {
+    let folder = folder();
+    let file = folder.path().join("certificate.pem");
+    let begin = "-----BEGIN CERTIFICATE-----\nAAAA\n";
+    let key = "-----BEGIN EC PRIVATE KEY-----\nAAAA\n-----END EC PRIVATE KEY-----\n";
+    for (text, words) in [
+        ("AAAA", "no certificate in the form PEM"),
+        (begin, "no certificate in the form PEM"),
+        (key, "private key"),
+        (
+            &format!("{begin}-----END CERTIFICATE-----\n{key}"),
+            "private key",
+        ),
+    ] {
+        fs::write(&file, text).unwrap();
+        let settings = [
+            ("TELOXIDE_TOKEN", TOKEN),
+            ("TRACKLESS_HTTP", "127.0.0.1:0"),
+            ("TRACKLESS_WEBHOOK", "https://bot.example.org/telegram"),
+            ("TRACKLESS_WEBHOOK_CERTIFICATE", "certificate.pem"),
+        ];
+        let error = fails(folder.path(), &settings, &[]);
+        assert!(error.contains("TRACKLESS_WEBHOOK_CERTIFICATE: "), "{error}");
+        assert!(error.contains(words), "{error}");
+    }
+}

@@ -68,6 +68,12 @@ pub fn path(value: &OsStr) -> Result<PathBuf> {
         !value.is_empty(),
         "is empty: set it to a path, or leave it out"
     );
+    // A path is shown, and a folder is made of it: an address may hold a password.
+    let is_address = |text: &str| text.contains("://") || text.contains("password=");
+    ensure!(
+        !value.to_str().is_some_and(is_address),
+        "is the address of a server or a database, and not a path: set it to a path (TRACKLESS_DATABASE takes the address of a database)"
+    );
     Ok(value.into())
 }
 

@@ -2,9 +2,9 @@
 
 use std::ffi::OsStr;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use clap::Args;
 use reqwest::Url;
 
@@ -15,6 +15,19 @@ use crate::delivery::secret_of;
 const SHORTEST_SECRET: usize = 16;
 /// Telegram takes no longer one.
 const LONGEST_SECRET: usize = 256;
+
+/// The host of Telegram's own Bot API server, and the ports to which it sends updates.
+const TELEGRAM: &str = "api.telegram.org";
+const PORTS: [u16; 4] = [443, 80, 88, 8443];
+
+/// What else is served at TRACKLESS_HTTP.
+const OTHER_PAGES: [&str; 5] = [
+    "/healthz",
+    "/readyz",
+    "/metrics",
+    "/look-ups/17track",
+    "/look-ups/ship24",
+];
 
 #[derive(Args)]
 pub struct WebhookSettings {
@@ -42,8 +55,13 @@ pub struct WebhookSetup {
 }
 
 impl WebhookSettings {
-    /// What is set; `None` where the assistant polls. `http` is the other address at which it listens.
-    pub fn setup(&self, token: &str, http: Option<SocketAddr>) -> Result<Option<WebhookSetup>> {
+    /// What is set; `None` where the assistant polls. `http` is the other address at which it listens, `api` the Bot API server.
+    pub fn setup(
+        &self,
+        token: &str,
+        http: Option<SocketAddr>,
+        api: &Url,
+    ) -> Result<Option<WebhookSetup>> {
         let listen = self.webhook_listen.clone().transpose()?;
         let secret = self.webhook_secret.clone().transpose()?;
         let certificate = self.webhook_certificate.clone().transpose()?;
@@ -54,21 +72,74 @@ impl WebhookSettings {
             listen.or(http).is_some(),
             "TRACKLESS_WEBHOOK_LISTEN is missing: set it to the address at which the assistant listens for Telegram, such as 127.0.0.1:9185"
         );
-        let certificate = certificate.map(|file| {
-            let shown = file.display().to_string();
-            let certificate = std::fs::read(file);
-            certificate.with_context(|| {
-                format!("TRACKLESS_WEBHOOK_CERTIFICATE: {shown} cannot be read; correct the path, or leave it out")
-            })
-        });
+        // Any free port is another one each time.
+        let listen = listen.filter(|listen| Some(*listen) != http || listen.port() == 0);
+        is_served(url.path(), listen.is_none())?;
+        if api.host_str() == Some(TELEGRAM) {
+            is_called_by_telegram(&url)?;
+        }
         Ok(Some(WebhookSetup {
             url,
             secret: secret.unwrap_or_else(|| secret_of(token)),
-            certificate: certificate.transpose()?,
-            // Any free port is another one each time.
-            listen: listen.filter(|listen| Some(*listen) != http || listen.port() == 0),
+            certificate: certificate.as_deref().map(certificate_in).transpose()?,
+            listen,
         }))
     }
+}
+
+/// # Errors
+///
+/// The path has a meaning of its own where it is served, or there is another page.
+fn is_served(path: &str, with_pages: bool) -> Result<()> {
+    ensure!(
+        !path.split('/').any(|part| part.starts_with([':', '*'])),
+        "TRACKLESS_WEBHOOK: a part of its path begins with : or *; name a path of letters, digits and -, such as /telegram"
+    );
+    ensure!(
+        !with_pages || !OTHER_PAGES.contains(&path),
+        "TRACKLESS_WEBHOOK: at TRACKLESS_HTTP there is another page at {path}; name another path, such as /telegram, or set TRACKLESS_WEBHOOK_LISTEN"
+    );
+    Ok(())
+}
+
+/// # Errors
+///
+/// Telegram's own server refuses to call such an address. One of the operator's own calls any.
+fn is_called_by_telegram(url: &Url) -> Result<()> {
+    ensure!(
+        url.scheme() == "https",
+        "TRACKLESS_WEBHOOK: Telegram calls nothing but https; set it to the https address of the server before the assistant"
+    );
+    let port = url.port_or_known_default().unwrap_or_default();
+    ensure!(
+        PORTS.contains(&port),
+        "TRACKLESS_WEBHOOK: Telegram does not call port {port}, but 443, 80, 88 and 8443; let the server before the assistant listen at one of them"
+    );
+    Ok(())
+}
+
+/// The certificate in a file. What goes to Telegram must not be a key.
+fn certificate_in(file: &Path) -> Result<Vec<u8>> {
+    const SETTING: &str = "TRACKLESS_WEBHOOK_CERTIFICATE";
+    let shown = file.display();
+    let certificate = std::fs::read(file);
+    let certificate = certificate.with_context(|| {
+        format!("{SETTING}: {shown} cannot be read; correct the path, or leave it out")
+    })?;
+    let text = String::from_utf8_lossy(&certificate);
+    if text.contains("PRIVATE KEY-----") {
+        bail!(
+            "{SETTING}: {shown} holds a private key, which would be sent to Telegram; name a file with the certificate alone"
+        );
+    }
+    let is_whole = text
+        .split_once("-----BEGIN CERTIFICATE-----")
+        .is_some_and(|(_, body)| body.contains("-----END CERTIFICATE-----"));
+    ensure!(
+        is_whole,
+        "{SETTING}: {shown} is no certificate in the form PEM (-----BEGIN CERTIFICATE-----); name one, or leave it out"
+    );
+    Ok(certificate)
 }
 
 fn url(value: &OsStr) -> Result<Url> {

@@ -7,10 +7,13 @@ use std::time::Duration;
 use tokio_postgres::Config;
 use tokio_postgres::config::{Host, SslMode};
 
-use super::failure::Place;
+use super::failure::{Place, SETTING};
 use super::tls::{Tls, Trust};
-use crate::storage::database::DatabaseUrl;
+use crate::storage::database::{DatabaseUrl, decoded};
 use crate::storage::error::{ErrorKind, Result};
+
+/// The setting that names a database for the keys.
+const OF_KEYS: &str = "TRACKLESS_KEYS";
 
 /// How long making a connection may take.
 pub const CONNECT: Duration = Duration::from_secs(5);
@@ -27,18 +30,26 @@ pub struct Address {
 }
 
 impl Address {
+    /// That of the data.
     pub fn read(url: &DatabaseUrl) -> Result<Self> {
+        Self::of(SETTING, url)
+    }
+
+    /// That of the keys of the people.
+    pub fn of_keys(url: &DatabaseUrl) -> Result<Self> {
+        Self::of(OF_KEYS, url)
+    }
+
+    fn of(setting: &'static str, url: &DatabaseUrl) -> Result<Self> {
         let wrong = |why: &dyn std::fmt::Display| {
-            Place("in the address".to_owned()).error(ErrorKind::Fatal, why)
+            let name = "in the address".to_owned();
+            Place { setting, name }.error(ErrorKind::Fatal, why)
         };
         let (url, trust) = taken_apart(url.secret()).map_err(|why| wrong(&why))?;
         let config = Config::from_str(&url);
-        let mut config = config.map_err(|error| {
-            let why =
-                std::error::Error::source(&error).map_or_else(String::new, ToString::to_string);
-            wrong(&format!(
-                "it cannot be read ({why}); write it as postgres://user:password@host/database"
-            ))
+        // What is wrong is not shown: it may be a part of a password.
+        let mut config = config.map_err(|_| {
+            wrong(&"it cannot be read: its port is no number, or an option after the ? is unknown or has a wrong value; write it as postgres://user:password@host:port/database?sslmode=require")
         })?;
         config
             .application_name("trackless")
@@ -50,7 +61,8 @@ impl Address {
         if config.get_hosts().iter().all(is_socket) {
             config.ssl_mode(SslMode::Disable);
         }
-        let place = Place(shown(&config));
+        let name = shown(&config);
+        let place = Place { setting, name };
         let tls = Tls::new(&trust).map_err(|why| place.error(ErrorKind::Fatal, why))?;
         Ok(Self { config, tls, place })
     }
@@ -61,6 +73,10 @@ fn taken_apart(url: &str) -> std::result::Result<(String, Trust), String> {
     let Some((start, query)) = url.split_once('?') else {
         return Ok((url.to_owned(), Trust::Anybody));
     };
+    let is_mode = |pair: &&str| pair.starts_with("sslmode=");
+    if query.split('&').filter(is_mode).count() > 1 {
+        return Err("it has sslmode more than once; leave one of them".to_owned());
+    }
     let (mut kept, mut checked, mut file) = (Vec::new(), false, None);
     for pair in query.split('&') {
         match pair.split_once('=') {
@@ -74,7 +90,7 @@ fn taken_apart(url: &str) -> std::result::Result<(String, Trust), String> {
                         .to_owned(),
                 );
             }
-            Some(("sslrootcert", path)) => file = Some(path.replace("%2F", "/")),
+            Some(("sslrootcert", path)) => file = Some(decoded(path)),
             _ => kept.push(pair.to_owned()),
         }
     }
@@ -95,7 +111,11 @@ fn shown(config: &Config) -> String {
     };
     let hosts: Vec<String> = config.get_hosts().iter().map(host).collect();
     let name = config.get_dbname().or(config.get_user());
-    format!("{} at {}", name.unwrap_or_default(), hosts.join(", "))
+    let host = match hosts.is_empty() {
+        true => "no host".to_owned(),
+        false => hosts.join(", "),
+    };
+    format!("{} at {host}", name.unwrap_or("without a name"))
 }
 
 #[cfg(test)]
@@ -117,6 +137,8 @@ mod tests {
         ] {
             assert_eq!(address(url).unwrap(), "the database parcels at db.example");
         }
+        let file = "postgres://db.example/parcels?sslmode=verify-full&sslrootcert=%2Fno%20where";
+        assert!(address(file).unwrap_err().contains("/no where"));
         let socket = address("postgres:///parcels?host=/run/postgresql&user=me");
         assert_eq!(socket.unwrap(), "the database parcels at /run/postgresql");
         for wrong in [
@@ -125,10 +147,11 @@ mod tests {
             "postgres://me:s3cret@db.example/parcels?sslrootcert=/s3",
             "postgres://me:s3cret@db.example/parcels?sslmode=verify-full&sslrootcert=/nowhere",
             "postgres://me:s3cret@db.example/parcels?s3cret=1",
+            "postgres://me:s3cret@db.example/parcels?sslmode=verify-full&sslmode=disable",
         ] {
             let error = address(wrong).unwrap_err();
             assert!(error.starts_with("TRACKLESS_DATABASE: "), "{error}");
-            assert!(!error.contains("s3cret@"), "{error}");
+            assert!(!error.contains("s3cret"), "{error}");
             assert_eq!(error.lines().count(), 1);
         }
     }

@@ -145,7 +145,7 @@ fn waited_for<T: Send + 'static>(
 
 async fn open(url: &DatabaseUrl, source: &KeySource, patience: Duration) -> Result<Engine> {
     let address = Address::read(url)?;
-    let key_address = source.database.as_ref().map(Address::read).transpose();
+    let key_address = source.database.as_ref().map(Address::of_keys).transpose();
     let key_address = key_address?.unwrap_or_else(|| address.clone());
     let main = Database::new(&address, CALLS);
     let keys = Database::new(&key_address, KEYS);

@@ -7,16 +7,21 @@ use tokio_postgres::error::SqlState;
 
 use crate::storage::error::{ErrorKind, StorageError};
 
-/// The setting with the address: what the line begins with.
+/// The setting with the address of the data: what a line about them begins with.
 pub const SETTING: &str = "TRACKLESS_DATABASE";
 
-/// A database, by its host and name.
+/// A database.
 #[derive(Clone)]
-pub struct Place(pub String);
+pub struct Place {
+    /// The setting that names it, with which a line about it begins.
+    pub setting: &'static str,
+    /// Its host and name.
+    pub name: String,
+}
 
 impl std::fmt::Display for Place {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "the database {}", self.0)
+        write!(f, "the database {}", self.name)
     }
 }
 
@@ -70,7 +75,7 @@ impl Place {
     }
 
     pub fn error(&self, kind: ErrorKind, why: impl std::fmt::Display) -> StorageError {
-        StorageError::new(kind, format!("{self}: {why}")).about(SETTING)
+        StorageError::new(kind, format!("{self}: {why}")).about(self.setting)
     }
 }
 

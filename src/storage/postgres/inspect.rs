@@ -17,7 +17,7 @@ pub async fn inspect(url: &DatabaseUrl, source: &KeySource) -> Result<DatabaseSt
     let address = Address::read(url)?;
     let main = Database::new(&address, 1);
     let keys = match &source.database {
-        Some(url) => Database::new(&Address::read(url)?, 1),
+        Some(url) => Database::new(&Address::of_keys(url)?, 1),
         None => main.clone(),
     };
     let (now, server) = clock(&main).await?;

@@ -79,7 +79,7 @@ struct Filler {
 impl Filler {
     async fn begin(url: &DatabaseUrl, source: &KeySource, of: Option<StoreId>) -> Result<Self> {
         let address = Address::read(url)?;
-        let key_address = source.database.as_ref().map(Address::read).transpose()?;
+        let key_address = source.database.as_ref().map(Address::of_keys).transpose()?;
         let main = Database::new(&address, 1);
         let database = Database::new(&key_address.unwrap_or(address), 1);
         let (store, master) = schema::prepare(&main, &database, source, of).await?;
