@@ -31,7 +31,7 @@ fn main() {
     let data = folder.path().join("data");
     let keys = KeySource::beside(&data);
     let database = server.database();
-    let postgres = open_database(&url(&database), &keys).expect("the database");
+    let postgres = open_database(&url(&database), &keys, None).expect("the database");
     let sled = open(&data, &keys).expect("the folder");
     let runtime = Runtime::new().expect("a runtime");
     println!("updates a second: read the person, commit an answer, take it out of the outbox");
@@ -169,7 +169,7 @@ fn ready(runtime: &Runtime, database: &Database, keys: &KeySource) {
     ));
     database.sql("vacuum analyze");
     let began = Instant::now();
-    let storage = open_database(&url(database), keys).expect("the database");
+    let storage = open_database(&url(database), keys, None).expect("the database");
     let due = runtime.block_on(async {
         let _lease = storage.acquire().await.expect("the lease");
         storage.outbox(None).await.expect("the outbox");

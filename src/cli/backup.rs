@@ -34,6 +34,7 @@ enum BackupAnswer {
     /// The backup is whole. This number of bytes of keys follows, for a file of this name.
     Whole {
         people: u64,
+        left_out: u64,
         keys: Option<(String, usize)>,
     },
     Failed(String),
@@ -78,7 +79,15 @@ pub fn run(file: &Path, readable: bool, folders: &Folders) -> Result<()> {
     }
     File::open(folder)
         .and_then(|folder| folder.sync_all())
-        .with_context(unwritable)
+        .with_context(unwritable)?;
+    // What is there is saved. But whoever relies on it has to know what it lacks.
+    let left_out = written.left_out;
+    ensure!(
+        left_out == 0,
+        "{shown} is written, but {left_out} records (people, or messages to them) are not in it: they are damaged, or their keys are \
+         missing; keep the older backups, ask `trackless doctor`, and put back the keys"
+    );
+    Ok(())
 }
 
 /// Writes all data. A database may be read by anybody who knows it; a folder only by the assistant that runs on it, if one does.
@@ -91,7 +100,7 @@ fn back_up(folders: &Folders, readable: bool, to: &mut impl Write) -> Result<Wri
             "TRACKLESS_DATABASE: there are no data in {}; name the one that has them",
             found.place
         );
-        return Ok(storage::open_database(&url, &keys)?.back_up(readable, to)?);
+        return Ok(storage::open_database(&url, &keys, None)?.back_up(readable, to)?);
     }
     let data = &folders.data.clone()?;
     ensure!(
@@ -172,8 +181,13 @@ fn answer(storage: &dyn Storage, stream: &UnixStream) -> Result<()> {
     let mut to = BufWriter::new(stream);
     let made = storage.back_up(asked.trim() == "readable", &mut to);
     let answer = match &made {
-        Ok(WrittenBackup { people, keys }) => BackupAnswer::Whole {
+        Ok(WrittenBackup {
+            people,
+            left_out,
+            keys,
+        }) => BackupAnswer::Whole {
             people: *people,
+            left_out: *left_out,
             keys: keys
                 .as_ref()
                 .map(|(name, bytes)| (name.clone(), bytes.len())),
@@ -237,7 +251,11 @@ fn ask(assistant: &UnixStream, readable: bool, to: &mut impl Write) -> Result<Wr
         from.read_until(b'\n', &mut line).context(gone)?;
         ensure!(line.ends_with(b"\n"), gone);
         match serde_json::from_slice(&line) {
-            Ok(BackupAnswer::Whole { people, keys }) => {
+            Ok(BackupAnswer::Whole {
+                people,
+                left_out,
+                keys,
+            }) => {
                 let read = |(name, length): (String, _)| {
                     ensure!(
                         is_keyring(&name),
@@ -248,7 +266,11 @@ fn ask(assistant: &UnixStream, readable: bool, to: &mut impl Write) -> Result<Wr
                     Ok((name, bytes))
                 };
                 let keys = keys.map(read).transpose();
-                return keys.map(|keys| WrittenBackup { people, keys });
+                return keys.map(|keys| WrittenBackup {
+                    people,
+                    left_out,
+                    keys,
+                });
             }
             Ok(BackupAnswer::Failed(error)) => bail!(error),
             Err(_) => to

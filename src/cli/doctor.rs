@@ -126,6 +126,23 @@ fn database(folders: &Folders, environment: &Environment) -> Result<String> {
         difference <= MOST_DIFFERENCE,
         "TRACKLESS_DATABASE: the clocks of this machine and of {place} differ by {difference} s; have both set by NTP"
     );
+    ensure!(
+        !state.only_reads,
+        "TRACKLESS_DATABASE: {place} can only be read: it is a standby, or default_transaction_read_only is on; name the server that writes"
+    );
+    if let Some(Tables {
+        without_key: missing @ 1..,
+        ..
+    }) = state.tables
+    {
+        bail!(
+            "TRACKLESS_KEYS: {missing} people in {place} have no key, so what was kept of them cannot be read; put back the keys \
+             from a copy of their database, or restore the newest backup that has these people"
+        );
+    }
+    if let Some(warning) = state.may_lose {
+        bail!("TRACKLESS_DATABASE: {warning}");
+    }
     Ok(match state.tables {
         None => format!(
             "TRACKLESS_DATABASE: {place}, PostgreSQL {server}, has no tables yet; the first start makes them"
@@ -134,6 +151,7 @@ fn database(folders: &Folders, environment: &Environment) -> Result<String> {
             people,
             inbox,
             worker,
+            without_key: _,
         }) => format!(
             "TRACKLESS_DATABASE: {place}, PostgreSQL {server}, can be used: {people} people, {inbox} updates waiting, {}",
             match worker {

@@ -57,7 +57,8 @@ pub fn run(flags: Flags) -> Result<()> {
             if let Some(warning) = unused_data(&data) {
                 log::warn!("{warning}");
             }
-            storage::open_database(url, &key_source)?
+            let bot = token.split(':').next();
+            storage::open_database(url, &key_source, bot)?
         }
         None => storage::open(&data, &key_source)?,
     };

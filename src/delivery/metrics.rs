@@ -231,6 +231,13 @@ impl Metrics {
             Some("it has been asked to stop")
         } else if self.storage_failing.get() > 0 {
             Some("storage does not work: the data folder, or the database; see the log")
+        } else if self.role.has_run_out() {
+            Some(
+                "the right to be the worker has run out, and is not renewed yet: see to the database",
+            )
+        } else if !self.liveness.is_alive() {
+            // Only `ready` says that all is well.
+            Some("there was no sign of life for two minutes")
         } else if matches!(role, Role::Standby) && !self.keys_missing.load(Ordering::Relaxed) {
             None
         } else if !self.known.load(Ordering::Relaxed) {

@@ -28,6 +28,7 @@ mod locks;
 mod look_ups;
 mod menu;
 mod metrics;
+mod outage;
 mod panics;
 mod pictures;
 mod receive;
@@ -71,6 +72,7 @@ use send::sender::Sender;
 use send::telegram::Telegram;
 use shutdown::Shutdown;
 use state::State;
+use std::fs::OpenOptions;
 use std::future::pending;
 use std::path::PathBuf;
 use std::sync::{Arc, Weak};
@@ -82,6 +84,9 @@ const LAST_CALL: Duration = Duration::from_millis(3500);
 
 /// How long giving the lease back may take. Another process takes over at once then, and otherwise some seconds later.
 const HANDING_OVER: Duration = Duration::from_millis(500);
+
+/// So soon a process is the worker that is the only one.
+const AT_ONCE: Duration = Duration::from_millis(500);
 
 /// What delivery needs to run.
 pub struct Parts {
@@ -156,7 +161,10 @@ async fn run_with(
 async fn run_until(parts: Parts, stop: Shutdown, step: Step) -> Result<(), DeliveryError> {
     let metrics = parts.metrics.clone();
     let heartbeat = parts.heartbeat.clone();
-    let is_well = || metrics.storage_failing.get() == 0 && stop.failure().is_none();
+    let outage = parts.storage.outage();
+    // A server of the data that fails is not mended by a new start of this process, which is alive.
+    let has_server = outage.is_some();
+    let is_well = || (has_server || metrics.storage_failing.get() == 0) && stop.failure().is_none();
     let webhook_failed = parts
         .webhook
         .as_ref()
@@ -171,6 +179,7 @@ async fn run_until(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Deliv
         ended = stand_by(parts, stop.clone(), step) => ended,
         why = webhook_failed => Err(DeliveryError::new(why)),
         never = metrics.liveness.keep_up(heartbeat.as_deref(), is_well) => match never {},
+        never = outage::tell(outage, &metrics) => match never {},
     }
 }
 
@@ -180,16 +189,20 @@ async fn stand_by(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Delive
     let (storage, metrics) = (parts.storage.clone(), parts.metrics.clone());
     let about = storage.setting();
     let stands_by = async {
-        metrics.role.is(Role::Standby);
-        log::info!("another process is the worker; this one stands by");
-        stop.asked().await;
+        // Who can be the worker is that within a moment.
+        if stop.sleep(AT_ONCE).await && is_fit(&parts, &stop).await? {
+            metrics.role.is(Role::Standby);
+            log::info!("another process is the worker; this one stands by");
+            stop.asked().await;
+        }
+        Ok(())
     };
     let lease = tokio::select! {
         biased;
         lease = storage.acquire() => Arc::new(lease.map_err(|error| failed(about, &error))?),
-        () = stands_by => return Ok(()),
+        ended = stands_by => return ended,
     };
-    metrics.role.is_worker(lease.epoch());
+    metrics.role.is_worker(&lease);
     if lease.epoch() > 0 {
         log::info!("this process is the worker now");
     }
@@ -210,6 +223,24 @@ async fn stand_by(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Delive
         );
     }
     worked
+}
+
+/// What would end this process when it takes over, it is told before it says that it is ready. `false` if it is to stop.
+async fn is_fit(parts: &Parts, stop: &Shutdown) -> Result<bool, DeliveryError> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    for file in [&parts.heartbeat, &parts.crash_guard].into_iter().flatten() {
+        options.open(file).map_err(|error| {
+            let file = file.display();
+            let remedy = "make it writable for this user, or name another folder";
+            DeliveryError::new(format!(
+                "TRACKLESS_DATA: the file {file} cannot be written: {error}; {remedy}"
+            ))
+        })?;
+    }
+    let (token, api_url) = (parts.token.clone(), parts.api_url.clone());
+    let telegram = Telegram::new(token, api_url, parts.metrics.clone())?;
+    introduce(&telegram, stop).await
 }
 
 fn failed(about: &'static str, error: &StorageError) -> DeliveryError {

@@ -38,7 +38,7 @@ macro_rules! contract {
                 let url = crate::storage::DatabaseUrl::read(&database.url()).unwrap();
                 let folder = tempfile::tempdir().unwrap();
                 let keys = crate::storage::KeySource::beside(&folder.path().join("data"));
-                let storage = crate::storage::open_database(&url, &keys).unwrap();
+                let storage = crate::storage::open_database(&url, &keys, None).unwrap();
                 let _lease = futures_executor::block_on(storage.acquire()).unwrap();
                 futures_executor::block_on(super::$promise(&*storage));
             })*

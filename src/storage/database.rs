@@ -92,6 +92,10 @@ pub struct DatabaseState {
     pub server: String,
     /// The time there.
     pub now: DateTime<Utc>,
+    /// Whether nothing can be written there.
+    pub only_reads: bool,
+    /// What is said of a server that may lose what it confirmed; nothing where it does not.
+    pub may_lose: Option<String>,
     /// `None` where no tables have been made yet.
     pub tables: Option<Tables>,
 }
@@ -100,6 +104,8 @@ pub struct DatabaseState {
 #[derive(Debug)]
 pub struct Tables {
     pub people: u64,
+    /// How many of them have no key, so that nobody can read what is remembered of them.
+    pub without_key: u64,
     /// How many updates wait to be handled.
     pub inbox: u64,
     /// Who is the worker at this moment.

@@ -16,10 +16,18 @@ pub fn open(folder: &Path, keys: &KeySource) -> Result<Arc<dyn Storage>> {
 }
 
 /// Opens the data in a database, whose tables are made if they are missing. The error is one line that names the setting and the
-/// remedy.
+/// remedy. The database becomes that of the bot with this number, if one is given; that of another bot is refused.
 #[cfg(feature = "postgres")]
-pub fn open_database(url: &DatabaseUrl, keys: &KeySource) -> Result<Arc<dyn Storage>> {
-    Ok(Arc::new(super::postgres::Postgres::open(url, keys)?))
+pub fn open_database(
+    url: &DatabaseUrl,
+    keys: &KeySource,
+    bot: Option<&str>,
+) -> Result<Arc<dyn Storage>> {
+    let database = super::postgres::Postgres::open(url, keys)?;
+    if let Some(bot) = bot {
+        database.belongs_to(bot)?;
+    }
+    Ok(Arc::new(database))
 }
 
 /// What is in a database. This writes nothing there. Where it cannot be used, that is the error.
@@ -29,7 +37,7 @@ pub fn inspect_database(url: &DatabaseUrl, keys: &KeySource) -> Result<DatabaseS
 }
 
 #[cfg(not(feature = "postgres"))]
-pub fn open_database(_: &DatabaseUrl, _: &KeySource) -> Result<Arc<dyn Storage>> {
+pub fn open_database(_: &DatabaseUrl, _: &KeySource, _: Option<&str>) -> Result<Arc<dyn Storage>> {
     Err(no_engine())
 }
 

@@ -78,6 +78,8 @@ pub struct Due {
 #[derive(Debug)]
 pub struct WrittenBackup {
     pub people: u64,
+    /// How many people, updates and messages cannot be read and are not in it.
+    pub left_out: u64,
     /// The name of the file for the keys, and the keys of that moment, still wrapped by the master key. A readable backup needs none.
     pub keys: Option<(String, Vec<u8>)>,
 }
@@ -179,6 +181,12 @@ pub trait Storage: Send + Sync {
     /// The setting that says where the data are: a line about them begins with it.
     fn setting(&self) -> &'static str {
         "TRACKLESS_DATA"
+    }
+
+    /// Whether the server of the data is out of reach, also while nobody asks it for anything. `None` where the data are in this
+    /// process, and a failure may be mended by its new start.
+    fn outage(&self) -> Option<watch::Receiver<bool>> {
+        None
     }
 
     /// Whether the keyring at `keys` is the one to which new keys are added. A copy that was put in its place is not: it has none of

@@ -42,4 +42,6 @@ pub use interface::{
     Storage, UpdateId, WrittenBackup,
 };
 pub use lease::Lease;
+#[cfg(test)]
+pub use lease::LeaseTerm;
 pub use occupied::{Occupied, occupy};

@@ -1,6 +1,7 @@
 //! Asking storage until it answers: what may pass is waited out.
 
 use super::{State, Unavailable};
+use crate::delivery::outage;
 use crate::delivery::send::limits::pause;
 use crate::storage::{Answer, ErrorKind, Storage};
 use prometheus_client::metrics::gauge::Gauge;
@@ -41,6 +42,7 @@ impl State {
         let about = self.storage.setting();
         let mut failing = None;
         let mut attempts = 0;
+        let mut outage = self.storage.outage();
         loop {
             let mut answer = ask(&*self.storage);
             let answer = match timeout(SLOW, &mut answer).await {
@@ -79,8 +81,13 @@ impl State {
                 Failing::new(&self.metrics.storage_failing)
             });
             attempts += 1;
-            if !self.stop.sleep(pause(attempts, LONGEST_PAUSE)).await {
-                return Err(Unavailable::Stopping);
+            tokio::select! {
+                goes_on = self.stop.sleep(pause(attempts, LONGEST_PAUSE)) => {
+                    if !goes_on {
+                        return Err(Unavailable::Stopping);
+                    }
+                }
+                () = outage::over(&mut outage) => attempts = 0,
             }
         }
     }

@@ -200,7 +200,7 @@ proptest! {
         let restored = restore_database(&mut lines(&file), &file, &url, &keys_of_database).unwrap();
         let people = before.0.iter().filter(|line| line.starts_with("{\"person\"")).count();
         prop_assert_eq!(&restored, &Restored { people, closed: 0 });
-        let second = open_database(&url, &keys_of_database).unwrap();
+        let second = open_database(&url, &keys_of_database, None).unwrap();
         prop_assert_eq!(&everything(&*second), &before);
         let file = back_up(&*second, folder, "of database", readable);
         speaks_on(&*second);

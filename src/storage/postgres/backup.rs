@@ -60,16 +60,22 @@ impl Engine {
             lines: LineWriter::begin(to, &head)?,
             snapshot: Snapshot::take(self).await?,
             ring: ring.as_ref(),
+            left_out: 0,
         };
         pages.people(unmade).await?;
         pages.inbox().await?;
         pages.processed().await?;
         pages.dead_letters().await?;
         pages.snapshot.end().await;
+        let left_out = pages.left_out;
         let people = pages.lines.end()?;
         let keys = ring.map(|ring| Ok((key_source::ring_name(id), ring.copy()?)));
         let keys = keys.transpose().map_err(unmade)?;
-        Ok(WrittenBackup { people, keys })
+        Ok(WrittenBackup {
+            people,
+            left_out,
+            keys,
+        })
     }
 }
 
@@ -118,6 +124,7 @@ struct Pages<'a> {
     lines: LineWriter<'a>,
     snapshot: Snapshot,
     ring: Option<&'a Keyring>,
+    left_out: u64,
 }
 
 impl Pages<'_> {
@@ -205,6 +212,7 @@ impl Pages<'_> {
             Ok(line) => self.lines.write(&line),
             Err(error) if error.kind == ErrorKind::Corrupt => {
                 log::error!("a record is missing in the backup: {error}");
+                self.left_out += 1;
                 Ok(())
             }
             Err(error) => Err(error),

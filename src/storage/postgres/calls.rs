@@ -81,6 +81,16 @@ impl Postgres {
         })
     }
 
+    /// Makes the database that of the bot with this number.
+    ///
+    /// # Errors
+    ///
+    /// It is another bot's.
+    pub fn belongs_to(&self, bot: &str) -> Result<()> {
+        let (engine, bot) = (self.engine.clone(), bot.to_owned());
+        waited_for(self.runtime(), async move { engine.belongs_to(&bot).await })
+    }
+
     fn runtime(&self) -> &Runtime {
         self.runtime.as_ref().expect("it is there until the end")
     }
@@ -150,6 +160,9 @@ async fn open(url: &DatabaseUrl, source: &KeySource, patience: Duration) -> Resu
     let main = Database::new(&address, CALLS);
     let keys = Database::new(&key_address, KEYS);
     let (store, master) = schema::prepare(&main, &keys, source, None).await?;
+    if let Some(warning) = inspect::may_lose(&main).await? {
+        log::warn!("TRACKLESS_DATABASE: {warning}");
+    }
     Ok(Engine {
         control: Database::new(&address, BACKGROUND),
         address,
@@ -176,6 +189,7 @@ async fn open(url: &DatabaseUrl, source: &KeySource, patience: Duration) -> Resu
         inbox_key: AsyncMutex::new(None),
         latest: AtomicI64::new(i64::MIN / 2),
         working: Arc::default(),
+        outage: watch::Sender::new(false),
         closing: watch::Sender::new(false),
     })
 }
@@ -318,6 +332,10 @@ impl Storage for Postgres {
 
     fn setting(&self) -> &'static str {
         SETTING
+    }
+
+    fn outage(&self) -> Option<watch::Receiver<bool>> {
+        Some(self.engine.outage.subscribe())
     }
 
     /// The keys of the people are in a database.

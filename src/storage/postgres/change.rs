@@ -20,6 +20,8 @@ pub struct Kept {
     pub waiting: Vec<(u64, Vec<u8>)>,
     /// Other keys of this person: a change from one to the next was cut off.
     pub strays: Vec<KeyId>,
+    /// There is no key to what is remembered. It stays as it is.
+    pub lost: bool,
 }
 
 /// What is kept of a person afterwards, but for the key.
@@ -36,6 +38,8 @@ pub struct Change {
     /// The old key is left behind with all that lies under it.
     rekeys: bool,
     strays: Vec<KeyId>,
+    /// The person's row stays as it is: nobody can read it, and its key may be put back.
+    lost: bool,
 }
 
 /// What is written, sealed.
@@ -74,6 +78,7 @@ impl Change {
             due_after: BTreeSet::new(),
             rekeys: false,
             strays: kept.strays,
+            lost: kept.lost,
         };
         // Saying something to somebody does not need their record, which may be damaged.
         if changes.only_says() {
@@ -119,7 +124,7 @@ impl Change {
                 .doomed
                 .extend(self.old_key.as_ref().map(|key| key.id));
         }
-        if self.rekeys || new.is_some() {
+        if self.rekeys || (new.is_some() && !self.lost) {
             writes.doomed.extend(self.strays);
         }
         let old = self.old_key.as_ref().filter(|_| !self.rekeys);
@@ -131,6 +136,7 @@ impl Change {
         let record = self.record.filter(|state| !state.is_empty());
         let record = record.map(|state| sealed::seal_state(key, chat, &state));
         writes.person = match (&self.old_key, new) {
+            (None, _) if self.lost => None,
             (None, _) => Some(PersonRow::New { key: id, record }),
             // Without a change only a new key needs a row.
             (Some(_), None) if record.is_none() => None,

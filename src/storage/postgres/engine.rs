@@ -54,6 +54,8 @@ pub struct Engine {
     pub latest: AtomicI64,
     /// Held as long as this process has a lease.
     pub working: Arc<AsyncMutex<()>>,
+    /// Whether the lease could not be asked for or renewed the last time: the server is out of reach.
+    pub outage: watch::Sender<bool>,
     /// Says that the engine is being dropped.
     pub closing: watch::Sender<bool>,
 }

@@ -103,9 +103,32 @@ fn meaning(error: &tokio_postgres::Error) -> (ErrorKind, Option<&'static str>) {
         };
     };
     match *code {
-        SqlState::INVALID_PASSWORD | SqlState::INVALID_AUTHORIZATION_SPECIFICATION => {
-            (ErrorKind::Fatal, Some(PASSWORD))
-        }
+        SqlState::INVALID_PASSWORD => (ErrorKind::Fatal, Some(PASSWORD)),
+        SqlState::INVALID_AUTHORIZATION_SPECIFICATION => (
+            ErrorKind::Fatal,
+            Some(
+                "let the server admit this user from this machine (pg_hba.conf), add sslmode=require if it wants encryption, or correct the user in the address",
+            ),
+        ),
+        SqlState::UNDEFINED_TABLE | SqlState::UNDEFINED_COLUMN | SqlState::INVALID_SCHEMA_NAME => (
+            ErrorKind::Fatal,
+            Some(
+                "its tables are not those that trackless made; restore the database from a backup, or name another one",
+            ),
+        ),
+        SqlState::DUPLICATE_SCHEMA | SqlState::DUPLICATE_TABLE => (
+            ErrorKind::Fatal,
+            Some(
+                "something else made what trackless would make; name an empty database, or restore this one from a backup",
+            ),
+        ),
+        // Statements are prepared once a connection, and a pooler has handed over another connection.
+        SqlState::DUPLICATE_PSTATEMENT | SqlState::INVALID_SQL_STATEMENT_NAME => (
+            ErrorKind::Fatal,
+            Some(
+                "a pooler before the server gives each transaction another connection; have it keep one for a session (PgBouncer: pool_mode = session), or name the server itself",
+            ),
+        ),
         SqlState::INVALID_CATALOG_NAME => (
             ErrorKind::Fatal,
             Some("make it (createdb), or correct the name in the address"),

@@ -64,7 +64,11 @@ impl Engine {
             }
             if let Some(chat) = call.commit.touched() {
                 let keys = keys.remove(&chat).unwrap_or_default();
-                let kept = self.kept(chat, &mut found, keys)?;
+                let kept = Self::kept(chat, &mut found, keys);
+                // Who cannot be read can be told so, under a key of its own.
+                if kept.lost && !call.commit.changes.only_says() {
+                    return Err(self.place().damaged());
+                }
                 let change = Change::new(chat, kept, &call.commit.changes, &call.said);
                 changes.push((chat, self.readable(change)?));
             }
@@ -109,19 +113,17 @@ impl Engine {
     }
 
     /// What is kept of a person, and the keys of that.
-    fn kept(&self, chat: ChatId, found: &mut Found, keys: Vec<NumberedKey>) -> Result<Kept> {
+    fn kept(chat: ChatId, found: &mut Found, keys: Vec<NumberedKey>) -> Kept {
         let (id, record) = found.people.remove(&chat).unzip();
         let (of_person, others): (Vec<_>, Vec<_>) =
             keys.into_iter().partition(|key| Some(key.id) == id);
-        let kept = Kept {
-            key: of_person.into_iter().next(),
+        let key = of_person.into_iter().next();
+        Kept {
+            lost: id.is_some() && key.is_none(),
+            key,
             record: record.flatten(),
             waiting: found.waiting.remove(&chat).unwrap_or_default(),
             strays: others.into_iter().map(|key| key.id).collect(),
-        };
-        match id.is_some() && kept.key.is_none() {
-            true => Err(self.place().damaged()),
-            false => Ok(kept),
         }
     }
 

@@ -9,6 +9,9 @@ use crate::storage::crypto::key_source::KeySource;
 use crate::storage::database::{DatabaseState, DatabaseUrl, Tables};
 use crate::storage::error::{ErrorKind, Result};
 
+/// How many people are looked at with one statement.
+const PAGE: i64 = 5_000;
+
 /// What a process does with the tables.
 const RIGHTS: [&str; 4] = ["select", "insert", "update", "delete"];
 
@@ -21,11 +24,12 @@ pub async fn inspect(url: &DatabaseUrl, source: &KeySource) -> Result<DatabaseSt
         None => main.clone(),
     };
     let (now, server) = clock(&main).await?;
+    let (only_reads, may_lose) = (only_reads(&main).await?, may_lose(&main).await?);
     let tables = match schema::look(&main, &keys, source).await? {
         true => {
             may_use(&main, "trackless").await?;
             may_use(&keys, "trackless_keys").await?;
-            Some(tables(&main).await?)
+            Some(tables(&main, &keys).await?)
         }
         false => {
             may_make(&main).await?;
@@ -37,6 +41,8 @@ pub async fn inspect(url: &DatabaseUrl, source: &KeySource) -> Result<DatabaseSt
         place: main.place.to_string(),
         server,
         now,
+        only_reads,
+        may_lose,
         tables,
     })
 }
@@ -54,7 +60,49 @@ async fn clock(main: &Database) -> Result<(chrono::DateTime<chrono::Utc>, String
         .ok_or_else(|| main.place.damaged())
 }
 
-async fn tables(main: &Database) -> Result<Tables> {
+async fn only_reads(main: &Database) -> Result<bool> {
+    const SQL: &str = "select current_setting('transaction_read_only') = 'on'";
+    let rows = main.rows(SQL, &[]).await?;
+    Ok(rows.first().is_some_and(|row| row.get(0)))
+}
+
+/// What is said of a server whose settings let it lose what it confirmed, if its machine fails.
+pub async fn may_lose(database: &Database) -> Result<Option<String>> {
+    const SQL: &str = "select name from pg_catalog.pg_settings \
+        where name in ('synchronous_commit', 'fsync', 'full_page_writes') and setting = 'off' order by name";
+    let rows = database.rows(SQL, &[]).await?;
+    let off: Vec<&str> = rows.iter().map(|row| row.get(0)).collect();
+    Ok((!off.is_empty()).then(|| {
+        format!(
+            "{}: {} is off there, so a crash of the server loses what people were told is kept; set it to on",
+            database.place,
+            off.join(" and ")
+        )
+    }))
+}
+
+/// How many people have no key.
+async fn without_key(main: &Database, keys: &Database) -> Result<u64> {
+    const PEOPLE: &str =
+        "select chat, key from trackless.people where chat > $1 order by chat limit $2";
+    const KEYS: &str = "select count(*) from unnest($1::bigint[]) as used (id) \
+        where not exists (select from trackless_keys.keys where keys.id = used.id)";
+    let (mut after, mut without) = (i64::MIN, 0);
+    loop {
+        let rows = main.rows(PEOPLE, &[&after, &PAGE]).await?;
+        let Some(last) = rows.last() else {
+            return Ok(without);
+        };
+        after = last.get(0);
+        let used: Vec<i64> = rows.iter().map(|row| row.get(1)).collect();
+        let missing = keys.rows(KEYS, &[&used]).await?;
+        without += missing
+            .first()
+            .map_or(0, |row| row.get::<_, i64>(0).cast_unsigned());
+    }
+}
+
+async fn tables(main: &Database, keys: &Database) -> Result<Tables> {
     const SQL: &str = "select (select count(*) from trackless.people where record is not null), \
         (select count(*) from trackless.updates where key is not null), \
         (select holder from trackless.lease where until > clock_timestamp())";
@@ -62,6 +110,7 @@ async fn tables(main: &Database) -> Result<Tables> {
     let row = rows.first().ok_or_else(|| main.place.damaged())?;
     Ok(Tables {
         people: row.get::<_, i64>(0).cast_unsigned(),
+        without_key: without_key(main, keys).await?,
         inbox: row.get::<_, i64>(1).cast_unsigned(),
         worker: row.get(2),
     })

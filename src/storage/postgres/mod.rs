@@ -9,6 +9,7 @@
 mod address;
 mod asked;
 mod backup;
+mod bot;
 mod calls;
 mod change;
 mod chats;

@@ -13,7 +13,7 @@ use crate::storage::crypto::seal::{Key, random};
 use crate::storage::error::{ErrorKind, Result, StorageError};
 
 /// What brings the tables from one version to the next.
-const STEPS: [&str; 1] = [include_str!("schema/1.sql")];
+const STEPS: [&str; 2] = [include_str!("schema/1.sql"), include_str!("schema/2.sql")];
 
 const KEY_TABLES: &str = include_str!("schema/keys-1.sql");
 

@@ -43,10 +43,18 @@ impl Engine {
             let freed = self.lease_freed.notified();
             // A lease that this process had before is given back first.
             let working = self.working.clone().lock_owned().await;
-            match self.take().await {
-                Ok(Some(term)) => return Ok(self.work(term, working)),
-                Ok(None) => failing = false,
+            let taken = timeout(LEASE, self.take()).await;
+            match taken.unwrap_or_else(|_| Err(self.place().no_answer())) {
+                Ok(Some(term)) => {
+                    self.is_out_of_reach(false);
+                    return Ok(self.work(term, working));
+                }
+                Ok(None) => {
+                    self.is_out_of_reach(false);
+                    failing = false;
+                }
                 Err(error) if error.kind == ErrorKind::Transient => {
+                    self.is_out_of_reach(true);
                     if !failing {
                         log::error!("waiting for the database: {error}");
                     }
@@ -56,6 +64,12 @@ impl Engine {
             }
             let _ = timeout(PAUSE, freed).await;
         }
+    }
+
+    /// Tells those who wait, and whoever watches.
+    fn is_out_of_reach(&self, it_is: bool) {
+        self.outage
+            .send_if_modified(|was| std::mem::replace(was, it_is) != it_is);
     }
 
     /// Takes the lease if it is free.
@@ -115,15 +129,18 @@ impl Engine {
             match renewed.unwrap_or_else(|_| Err(self.place().no_answer())) {
                 Ok(true) => {
                     kept.send_modify(|term| term.until = Some(began.after(LEASE)));
+                    self.is_out_of_reach(false);
                     next = asked + RENEWAL;
                     if failing {
                         log::info!("the lease is renewed again");
                     }
                     failing = false;
-                    self.look_at_inbox(&mut inbox).await;
+                    // A server that falls silent here must not keep the lease from being renewed.
+                    let _ = timeout(LEASE, self.look_at_inbox(&mut inbox)).await;
                 }
                 Ok(false) => {
                     log::error!("another process is the worker now");
+                    self.is_out_of_reach(false);
                     kept.send_modify(|term| term.lost = true);
                     return;
                 }
@@ -134,6 +151,7 @@ impl Engine {
                         log::warn!("the lease could not be renewed: {error}; it is tried again");
                     }
                     failing = true;
+                    self.is_out_of_reach(true);
                     next = Instant::now() + PAUSE;
                 }
             }

@@ -43,24 +43,36 @@ pub fn back_up(
         }
     }
     let last = calls.alone(move |trees| trees.last_lines(unread, readable));
-    let (last, keys) = block_on(last)?;
+    let LastLines {
+        lines: last,
+        keys,
+        left_out,
+    } = block_on(last)?;
     drop(noted);
     for line in last {
         lines.write(&line)?;
     }
     let people = lines.end()?;
-    Ok(WrittenBackup { people, keys })
+    Ok(WrittenBackup {
+        people,
+        left_out,
+        keys,
+    })
+}
+
+/// What a backup ends with.
+struct LastLines {
+    lines: Vec<BackupLine>,
+    /// The name and the bytes of the keyring.
+    keys: Option<(String, Vec<u8>)>,
+    /// How many records cannot be read.
+    left_out: u64,
 }
 
 impl Trees {
     /// All but the people who did not change meanwhile.
-    #[expect(clippy::type_complexity, reason = "it is taken apart at once")]
-    fn last_lines(
-        &self,
-        unread: BTreeSet<Slot>,
-        readable: bool,
-    ) -> Result<(Vec<BackupLine>, Option<(String, Vec<u8>)>)> {
-        let mut lines = Vec::new();
+    fn last_lines(&self, unread: BTreeSet<Slot>, readable: bool) -> Result<LastLines> {
+        let (mut lines, mut left_out) = (Vec::new(), 0);
         let changed_slots = self.take_changed();
         for &(slot, chat) in &changed_slots {
             lines.push(match readable {
@@ -74,7 +86,10 @@ impl Trees {
             if let Some(value) = self.read(self.people.get(tree_keys::slot(slot)))? {
                 match self.person_line(slot, &value, readable) {
                     Ok(line) => lines.push(line),
-                    Err(error) => log::error!("a person is missing from the backup: {error}"),
+                    Err(error) => {
+                        log::error!("a person is missing from the backup: {error}");
+                        left_out += 1;
+                    }
                 }
             }
         }
@@ -84,6 +99,7 @@ impl Trees {
                 Ok(line) => lines.push(line),
                 Err(error) if error.kind == ErrorKind::Corrupt => {
                     log::error!("a message is missing in the backup: {error}");
+                    left_out += 1;
                 }
                 Err(error) => return Err(error),
             }
@@ -105,7 +121,11 @@ impl Trees {
                 Some((name, self.keys_read(self.keyring.copy())?))
             }
         };
-        Ok((lines, keys))
+        Ok(LastLines {
+            lines,
+            keys,
+            left_out,
+        })
     }
 
     fn person_line(&self, slot: Slot, value: &[u8], readable: bool) -> Result<BackupLine> {

@@ -1,6 +1,7 @@
 //! The keys: made before what they seal, destroyed after it.
 
 use super::*;
+use crate::storage::error::ErrorKind;
 
 /// The keys that there are of a chat, by number.
 fn keys_of(world: &World, chat: ChatId) -> String {
@@ -105,14 +106,21 @@ fn a_person_whose_key_is_gone_troubles_nobody_else() {
         commit(&storage, chat, changes, Ack::None).unwrap();
     }
     world.sql("delete from trackless_keys.keys where chat = 7");
+    let no_more = Changes {
+        removed: vec![1],
+        ..saying("c")
+    };
     let kind = |done: Result<()>| done.unwrap_err().kind;
     let corrupt = crate::storage::ErrorKind::Corrupt;
     assert_eq!(kind(block_on(storage.person(7)).map(drop)), corrupt);
     assert_eq!(
-        kind(commit(&storage, 7, saying("b"), Ack::None).map(drop)),
+        kind(commit(&storage, 7, no_more.clone(), Ack::None).map(drop)),
         corrupt
     );
     assert_eq!(outbox(&storage), [(8, say("a"))]);
+    // They can be told that.
+    commit(&storage, 7, saying("b"), Ack::None).unwrap();
+    assert_eq!(outbox(&storage), [(7, say("b")), (8, say("a"))]);
     assert_eq!(block_on(storage.person(8)).unwrap().orders, [order(1)]);
 }
 
@@ -196,4 +204,68 @@ fn what_was_processed_long_ago_goes() {
     settle(12, minute(3 * 24 * 60));
     block_on(storage.swept());
     assert_eq!(world.sql("select id from trackless.updates"), "12");
+}
+
+#[test]
+fn people_without_a_key_are_counted_by_a_backup_and_by_a_look() {
+    let Some(world) = World::new() else { return };
+    let storage = world.open();
+    let _lease = block_on(storage.acquire()).unwrap();
+    let kept = |id| Changes {
+        orders: vec![order(id)],
+        ..Changes::default()
+    };
+    for chat in 1..=3 {
+        commit(&storage, chat, kept(1), Ack::None).unwrap();
+    }
+    let url = DatabaseUrl::read(&world.database.url()).unwrap();
+    let look = || {
+        super::super::look(&url, &world.keys())
+            .unwrap()
+            .tables
+            .unwrap()
+    };
+    assert_eq!((look().people, look().without_key), (3, 0));
+    world.sql("delete from trackless_keys.keys where chat = 2");
+    assert_eq!((look().people, look().without_key), (3, 1));
+    for readable in [true, false] {
+        let written = storage.back_up(readable, &mut std::io::sink()).unwrap();
+        assert_eq!((written.people, written.left_out), (2, 1));
+    }
+}
+
+#[test]
+fn who_has_no_key_any_more_is_told_so_and_keeps_what_was_sealed() {
+    let Some(world) = World::new() else { return };
+    let storage = world.open();
+    let _lease = block_on(storage.acquire()).unwrap();
+    let remembered = Changes {
+        orders: vec![order(1)],
+        ..Changes::default()
+    };
+    commit(&storage, 7, remembered.clone(), Ack::None).unwrap();
+    let key = world.sql("delete from trackless_keys.keys where chat = 7 returning id, wrapped");
+    assert_eq!(receive(&storage, 1), 1);
+    let error = commit(&storage, 7, remembered, Ack::Update(1)).unwrap_err();
+    assert_eq!(error.kind, ErrorKind::Corrupt);
+    for update in [1, 2] {
+        receive(&storage, update);
+        let told = commit(&storage, 7, saying("sorry"), Ack::DeadLetter(update)).unwrap();
+        // It can be read by who works next, too.
+        assert_eq!(outbox(&world.open()), [(7, say("sorry"))]);
+        commit(
+            &storage,
+            7,
+            Changes::default(),
+            Ack::Sent(told.unwrap()[0].0),
+        )
+        .unwrap();
+    }
+    assert_eq!(outbox(&storage), []);
+    let (id, wrapped) = key.lines().next().unwrap().split_once('|').unwrap();
+    world.sql(&format!(
+        "insert into trackless_keys.keys (id, chat, wrapped) values ({id}, 7, '{wrapped}')"
+    ));
+    let person = block_on(storage.person(7)).unwrap();
+    assert_eq!(person.orders.len(), 1);
 }

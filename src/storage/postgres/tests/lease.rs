@@ -203,3 +203,25 @@ fn a_database_that_comes_back_costs_nothing() {
         .unwrap();
     assert_eq!(outbox(&storage), [(7, say("a")), (7, say("b"))]);
 }
+
+#[test]
+fn a_server_that_is_away_is_seen_by_all_also_while_nobody_writes() {
+    let Some(server) = postgres_sandbox::Server::start() else {
+        return;
+    };
+    let world = World {
+        database: server.database(),
+        folder: tempfile::tempdir().unwrap(),
+    };
+    let (worker, standby) = (world.open(), world.open());
+    let _lease = block_on(worker.acquire()).unwrap();
+    let outages = [&worker, &standby].map(|of| of.outage().expect("there is a server"));
+    let all = |away: bool| outages.iter().all(|outage| *outage.borrow() == away);
+    let waiting = standby.clone();
+    std::thread::spawn(move || block_on(waiting.acquire()).map(drop));
+    assert!(all(false));
+    server.stop_at_once();
+    until("both see that it is away", || all(true));
+    server.start_again();
+    until("both see that it is back", || all(false));
+}

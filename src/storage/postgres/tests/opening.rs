@@ -202,3 +202,51 @@ fn host(world: &World) -> String {
     let host = url.split_once("host=").unwrap().1;
     host.split('&').next().unwrap().to_owned()
 }
+
+#[test]
+fn a_database_is_of_one_bot() {
+    let Some(world) = World::new() else { return };
+    let first = world.open();
+    first.belongs_to("1").unwrap();
+    first.belongs_to("1").unwrap();
+    let error = world.open().belongs_to("2").unwrap_err().to_string();
+    assert!(error.starts_with("TRACKLESS_DATABASE: "), "{error}");
+    assert!(error.contains("TELOXIDE_TOKEN"), "{error}");
+    first.belongs_to("1").unwrap();
+}
+
+#[test]
+fn tables_of_the_first_schema_are_brought_up_to_date() {
+    let Some(world) = World::new() else { return };
+    let older = world.open();
+    world.sql("alter table trackless.store drop column bot");
+    world.sql("update trackless.store set schema = 1");
+    world.open().belongs_to("1").unwrap();
+    assert_eq!(world.sql("select schema from trackless.store"), "2");
+    // The programs of the step before go on.
+    let _lease = block_on(older.acquire()).unwrap();
+    commit(&older, 7, saying("a"), Ack::None).unwrap();
+}
+
+#[test]
+fn what_a_server_may_lose_and_cannot_write_is_seen() {
+    let Some(world) = World::new() else { return };
+    drop(world.open());
+    let url = DatabaseUrl::read(&world.database.url()).unwrap();
+    let seen = || {
+        let state = look(&url, &world.keys()).unwrap();
+        (state.only_reads, state.may_lose.unwrap_or_default())
+    };
+    let name = world.database.name();
+    let set = |what: &str| world.sql(&format!("alter database {name} set {what}"));
+    set("synchronous_commit = off");
+    let (only_reads, may_lose) = seen();
+    assert!(
+        !only_reads && may_lose.contains("synchronous_commit"),
+        "{may_lose}"
+    );
+    set("synchronous_commit = on");
+    assert!(!seen().1.contains("synchronous_commit"));
+    set("default_transaction_read_only = on");
+    assert!(seen().0);
+}
