@@ -63,6 +63,7 @@ talk-no-order = Ich achte noch auf keine Bestellung von dir. Erzähl mir davon, 
 edit-is-past = Auf diese Nachricht habe ich schon geantwortet. Zum Ändern schreib es noch einmal, oder tippe.
 talk-which = Was meinst du?
 talk-which-order = Um welche Bestellung geht es?
+talk-no-other-order = Ich beobachte keine andere Bestellung von dir, nur <b>{ $title }</b>, und das weiter. Welche meinst du?
 talk-unclear-0 = Das habe ich nicht verstanden. Tippe an, was am nächsten kommt, oder sag es mit anderen Worten.
 talk-unclear-1 = Sorry, ich bin nicht sicher, was du meinst. Vielleicht steht es auf einem der Knöpfe.
 talk-unclear-2 = Ich verstehe es immer noch nicht. Ein paar einfache Wörter reichen, oder ein Tippen.
@@ -176,7 +177,11 @@ reply-change-reason =
 reply-partial-refund =
     Sie bieten <b>weniger</b>, als du bezahlt hast, oder einen Gutschein.
 
-    ⚠️ Wer annimmt, bekommt nicht mehr. Du musst nicht annehmen: Nichts ist gekommen, also kannst du alles verlangen.
+    ⚠️ Wer annimmt, bekommt nicht mehr. Du musst nicht annehmen: { $came ->
+        [none] Nichts ist gekommen, also kannst du alles verlangen.
+        [part] Du kannst den vollen Wert dessen verlangen, was fehlt.
+       *[other] Mit Fotos von dem, was kam, kannst du alles verlangen.
+    }
 reply-says-delivered =
     Sie sagen, es wurde <b>zugestellt</b>.
 
@@ -208,7 +213,10 @@ reply-wrong-address =
 reply-asks-proof =
     Sie wollen ein <b>Foto oder einen Nachweis</b>.
 
-    Ein Paket, das nie kam, kann man nicht fotografieren. Schick einen Screenshot vom Tracking mit Datum, nur im Shop.
+    { $came ->
+        [none] Ein Paket, das nie kam, kann man nicht fotografieren. Schick einen Screenshot vom Tracking mit Datum, nur im Shop.
+       *[other] Fotografiere das Paket, das Etikett und was kam, und schick es nur im Shop.
+    }
 reply-holiday =
     Sie sagen, wegen <b>Feiertagen</b> dauert es länger.
 

@@ -63,6 +63,7 @@ talk-no-order = I watch no order of yours yet. Tell me about it, and I can say w
 edit-is-past = I have answered that message already. To change something, write it again, or tap.
 talk-which = What do you mean?
 talk-which-order = Which order is it about?
+talk-no-other-order = I watch no other order of yours: only <b>{ $title }</b>, and I go on watching it. Which one do you mean?
 talk-unclear-0 = I did not understand that. Tap what comes closest, or say it in other words.
 talk-unclear-1 = Sorry, I am not sure what you mean. Perhaps one of the buttons says it.
 talk-unclear-2 = I still do not get it. A few plain words are enough, or a tap.
@@ -176,7 +177,11 @@ reply-change-reason =
 reply-partial-refund =
     They offer <b>less</b> than you paid, or a coupon.
 
-    ⚠️ Who accepts it gets no more. You need not accept: nothing has come, so you can ask for all of it.
+    ⚠️ Who accepts it gets no more. You need not accept: { $came ->
+        [none] nothing has come, so you can ask for all of it.
+        [part] you can ask for the full value of what is missing.
+       *[other] with photos of what came you can ask for all of it.
+    }
 reply-says-delivered =
     They say that it was <b>delivered</b>.
 
@@ -208,7 +213,10 @@ reply-wrong-address =
 reply-asks-proof =
     They ask for a <b>photo or proof</b>.
 
-    Of a parcel that never came there is nothing to photograph. Send a dated screenshot of the tracking, inside the store only.
+    { $came ->
+        [none] Of a parcel that never came there is nothing to photograph. Send a dated screenshot of the tracking, inside the store only.
+       *[other] Photograph the parcel, the label and what came, and send it inside the store only.
+    }
 reply-holiday =
     They say that <b>holidays</b> delay it.
 

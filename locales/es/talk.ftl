@@ -63,6 +63,7 @@ talk-no-order = Aún no vigilo ningún pedido tuyo. Cuéntame de él y te digo q
 edit-is-past = Ya respondí a ese mensaje. Para cambiar algo, escríbelo otra vez o toca.
 talk-which = ¿Qué quieres decir?
 talk-which-order = ¿De qué pedido se trata?
+talk-no-other-order = No vigilo ningún otro pedido tuyo: solo <b>{ $title }</b>, y lo sigo vigilando. ¿Cuál quieres decir?
 talk-unclear-0 = Eso no lo entendí. Toca lo que más se parezca, o dilo con otras palabras.
 talk-unclear-1 = Perdona, no sé bien qué quieres decir. Quizá lo diga uno de los botones.
 talk-unclear-2 = Sigo sin entenderlo. Bastan unas pocas palabras sencillas, o un toque.
@@ -176,7 +177,11 @@ reply-change-reason =
 reply-partial-refund =
     Ofrecen <b>menos</b> de lo que pagaste, o un cupón.
 
-    ⚠️ Quien lo acepta no recibe más. No tienes que aceptar: no llegó nada, así que puedes pedirlo todo.
+    ⚠️ Quien lo acepta no recibe más. No tienes que aceptar: { $came ->
+        [none] no llegó nada, así que puedes pedirlo todo.
+        [part] puedes pedir el valor completo de lo que falta.
+       *[other] con fotos de lo que llegó puedes pedirlo todo.
+    }
 reply-says-delivered =
     Dicen que está <b>entregado</b>.
 
@@ -208,7 +213,10 @@ reply-wrong-address =
 reply-asks-proof =
     Piden una <b>foto o prueba</b>.
 
-    De un paquete que nunca llegó no hay nada que fotografiar. Envía una captura con fecha del seguimiento, solo dentro de la tienda.
+    { $came ->
+        [none] De un paquete que nunca llegó no hay nada que fotografiar. Envía una captura con fecha del seguimiento, solo dentro de la tienda.
+       *[other] Fotografía el paquete, la etiqueta y lo que llegó, y envíalo solo dentro de la tienda.
+    }
 reply-holiday =
     Dicen que los <b>festivos</b> lo retrasan.
 

@@ -63,6 +63,7 @@ talk-no-order = Je ne surveille encore aucune commande pour vous. Parlez-m’en,
 edit-is-past = J’ai déjà répondu à ce message. Pour changer quelque chose, réécrivez-le, ou touchez.
 talk-which = Que voulez-vous dire ?
 talk-which-order = De quelle commande s’agit-il ?
+talk-no-other-order = Je ne surveille aucune autre commande : seulement <b>{ $title }</b>, et je continue. De laquelle s’agit-il ?
 talk-unclear-0 = Je n’ai pas compris. Touchez ce qui s’en rapproche le plus, ou dites-le autrement.
 talk-unclear-1 = Désolé, je ne sais pas bien ce que vous voulez dire. Un des boutons le dit peut-être.
 talk-unclear-2 = Je ne comprends toujours pas. Quelques mots simples suffisent, ou un bouton.
@@ -176,7 +177,11 @@ reply-change-reason =
 reply-partial-refund =
     On vous propose <b>moins</b> que ce que vous avez payé, ou un bon.
 
-    ⚠️ Si vous acceptez, il n’y aura rien de plus. Rien n’oblige à accepter : rien n’est arrivé, donc vous pouvez tout demander.
+    ⚠️ Si vous acceptez, il n’y aura rien de plus. Rien n’oblige à accepter : { $came ->
+        [none] rien n’est arrivé, donc vous pouvez tout demander.
+        [part] vous pouvez demander toute la valeur de ce qui manque.
+       *[other] avec des photos de ce qui est arrivé, vous pouvez tout demander.
+    }
 reply-says-delivered =
     On dit que c’est <b>livré</b>.
 
@@ -208,7 +213,10 @@ reply-wrong-address =
 reply-asks-proof =
     On demande une <b>photo ou une preuve</b>.
 
-    D’un colis jamais arrivé, il n’y a rien à photographier. Envoyez une capture datée du suivi, sur le site seulement.
+    { $came ->
+        [none] D’un colis jamais arrivé, il n’y a rien à photographier. Envoyez une capture datée du suivi, sur le site seulement.
+       *[other] Photographiez le colis, l’étiquette et ce qui est arrivé, et envoyez-le sur le site seulement.
+    }
 reply-holiday =
     On dit que des <b>jours fériés</b> retardent l’envoi.
 

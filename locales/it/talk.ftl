@@ -63,6 +63,7 @@ talk-no-order = Non seguo ancora nessun tuo ordine. Parlamene, e ti dico che cos
 edit-is-past = A quel messaggio ho già risposto. Per cambiare qualcosa, scrivilo di nuovo, o tocca.
 talk-which = Che cosa intendi?
 talk-which-order = Di quale ordine si tratta?
+talk-no-other-order = Non seguo altri tuoi ordini: solo <b>{ $title }</b>, e continuo a seguirlo. Quale intendi?
 talk-unclear-0 = Non ho capito. Tocca ciò che si avvicina di più, o dillo con altre parole.
 talk-unclear-1 = Scusa, non so bene che cosa intendi. Forse lo dice uno dei pulsanti.
 talk-unclear-2 = Ancora non ci arrivo. Bastano poche parole semplici, o un tocco.
@@ -176,7 +177,11 @@ reply-change-reason =
 reply-partial-refund =
     Offrono <b>meno</b> di quanto hai pagato, o un buono.
 
-    ⚠️ Chi accetta non riceve altro. Non devi accettare: non è arrivato niente, quindi puoi chiedere tutto.
+    ⚠️ Chi accetta non riceve altro. Non devi accettare: { $came ->
+        [none] non è arrivato niente, quindi puoi chiedere tutto.
+        [part] puoi chiedere tutto il valore di ciò che manca.
+       *[other] con le foto di ciò che è arrivato puoi chiedere tutto.
+    }
 reply-says-delivered =
     Dicono che è stato <b>consegnato</b>.
 
@@ -208,7 +213,10 @@ reply-wrong-address =
 reply-asks-proof =
     Chiedono una <b>foto o una prova</b>.
 
-    Di un pacco mai arrivato non c'è niente da fotografare. Manda uno screenshot con data del tracking, solo dentro il negozio.
+    { $came ->
+        [none] Di un pacco mai arrivato non c'è niente da fotografare. Manda uno screenshot con data del tracking, solo dentro il negozio.
+       *[other] Fotografa il pacco, l'etichetta e ciò che è arrivato, e manda tutto solo dentro il negozio.
+    }
 reply-holiday =
     Dicono che ci sono le <b>feste</b>.
 

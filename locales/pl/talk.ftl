@@ -63,6 +63,7 @@ talk-no-order = Nie pilnuję jeszcze żadnego twojego zamówienia. Opowiedz o ni
 edit-is-past = Na tamtą wiadomość jest już odpowiedź. Żeby coś zmienić, napisz jeszcze raz albo naciśnij.
 talk-which = O co chodzi?
 talk-which-order = O które zamówienie chodzi?
+talk-no-other-order = Nie pilnuję innego zamówienia, tylko <b>{ $title }</b>, i pilnuję go dalej. O które chodzi?
 talk-unclear-0 = Tego nie rozumiem. Naciśnij to, co najbliższe, albo napisz innymi słowami.
 talk-unclear-1 = Przepraszam, nie wiem dokładnie, o co chodzi. Może jest to na jednym z przycisków.
 talk-unclear-2 = Nadal nie rozumiem. Wystarczy kilka prostych słów albo jedno naciśnięcie.
@@ -176,7 +177,11 @@ reply-change-reason =
 reply-partial-refund =
     Proponują <b>mniej</b>, niż kosztowało, albo kupon.
 
-    ⚠️ Kto to przyjmie, nie dostanie więcej. Nie musisz się zgadzać: nic nie doszło, więc możesz żądać całości.
+    ⚠️ Kto to przyjmie, nie dostanie więcej. Nie musisz się zgadzać: { $came ->
+        [none] nic nie doszło, więc możesz żądać całości.
+        [part] możesz żądać pełnej wartości tego, czego brakuje.
+       *[other] ze zdjęciami tego, co przyszło, możesz żądać całości.
+    }
 reply-says-delivered =
     Mówią, że paczkę <b>dostarczono</b>.
 
@@ -208,7 +213,10 @@ reply-wrong-address =
 reply-asks-proof =
     Proszą o <b>zdjęcie albo dowód</b>.
 
-    Paczki, która nie doszła, nie da się sfotografować. Wyślij zrzut śledzenia z datą, tylko w sklepie.
+    { $came ->
+        [none] Paczki, która nie doszła, nie da się sfotografować. Wyślij zrzut śledzenia z datą, tylko w sklepie.
+       *[other] Zrób zdjęcia paczki, etykiety i tego, co przyszło, i wyślij je tylko w sklepie.
+    }
 reply-holiday =
     Mówią, że to przez <b>święta</b>.
 

@@ -63,6 +63,7 @@ talk-no-order = Ainda não acompanho nenhum pedido seu. Conte sobre ele, e eu di
 edit-is-past = Já respondi àquela mensagem. Para mudar algo, escreva de novo, ou toque.
 talk-which = O que você quer dizer?
 talk-which-order = De qual pedido se trata?
+talk-no-other-order = Não acompanho outro pedido seu: só <b>{ $title }</b>, e continuo acompanhando. De qual você fala?
 talk-unclear-0 = Não entendi. Toque no que mais se parece, ou diga com outras palavras.
 talk-unclear-1 = Desculpe, não sei bem o que você quer dizer. Talvez um dos botões diga.
 talk-unclear-2 = Ainda não entendi. Bastam poucas palavras simples, ou um toque.
@@ -176,7 +177,11 @@ reply-change-reason =
 reply-partial-refund =
     Oferecem <b>menos</b> do que você pagou, ou um cupom.
 
-    ⚠️ Quem aceita não recebe mais. Você não precisa aceitar: nada chegou, então pode pedir tudo.
+    ⚠️ Quem aceita não recebe mais. Você não precisa aceitar: { $came ->
+        [none] nada chegou, então pode pedir tudo.
+        [part] pode pedir o valor inteiro do que falta.
+       *[other] com fotos do que chegou, pode pedir tudo.
+    }
 reply-says-delivered =
     Dizem que foi <b>entregue</b>.
 
@@ -208,7 +213,10 @@ reply-wrong-address =
 reply-asks-proof =
     Pedem uma <b>foto ou prova</b>.
 
-    De uma encomenda que não chegou não há o que fotografar. Mande um print do rastreio com data, só dentro da loja.
+    { $came ->
+        [none] De uma encomenda que não chegou não há o que fotografar. Mande um print do rastreio com data, só dentro da loja.
+       *[other] Fotografe o pacote, a etiqueta e o que chegou, e mande só dentro da loja.
+    }
 reply-holiday =
     Dizem que <b>feriados</b> atrasam.
 

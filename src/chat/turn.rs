@@ -200,6 +200,13 @@ impl Turn {
             .push(Outgoing::message(text, keyboard));
     }
 
+    /// The order that is watched, where it is the only one.
+    pub fn only_open(&self) -> Option<OrderId> {
+        let mut open = self.open_orders();
+        let only = open.next().filter(|_| open.next().is_none())?;
+        Some(only.id)
+    }
+
     /// Puts a paragraph before the first message of this turn.
     pub fn preface(&mut self, paragraph: String) {
         let mut messages = self.changes.outgoing.iter_mut();

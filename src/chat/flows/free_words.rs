@@ -4,6 +4,7 @@
 
 use crate::advice;
 use crate::chat::callback::{AnswerPress, OrderPress, Press, Report, SellerSaid};
+use crate::chat::flows::another_order::{self, Another};
 use crate::chat::flows::answers::AnswerValue;
 use crate::chat::flows::{
     look_up_consent, new_order, news, order_actions, seller_reply, settings, snooze, start, stop,
@@ -66,14 +67,8 @@ pub fn tells_news(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> boo
 pub fn order_meant(turn: &Turn, text: &str, about: Option<OrderId>) -> Option<OrderId> {
     order_named(turn, text)
         .or(about)
-        .or_else(|| only_open(turn))
+        .or_else(|| turn.only_open())
         .or_else(|| order_looked_at(turn))
-}
-
-fn only_open(turn: &Turn) -> Option<OrderId> {
-    let mut open = turn.open_orders();
-    let only = open.next().filter(|_| open.next().is_none())?;
-    Some(only.id)
 }
 
 /// The same, about this order.
@@ -88,16 +83,18 @@ pub fn answer_about(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> b
         seller_reply::pressed(turn, ReplyKind::Lost.into(), named);
         return true;
     }
+    if named.is_none() && is_of_another_order(turn, heard) {
+        return true;
+    }
     match (heard.intent(), named) {
-        (Understood::Sure(intent), named) => match reported(*intent) {
-            Some(kind) => {
-                let days = input::days_named(text);
-                let said = SellerSaid {
-                    days,
-                    ..kind.into()
-                };
-                seller_reply::pressed(turn, said, named);
+        (Understood::Sure(Intent::SellerOffersLess), named) if offers_all(turn, named, text) => {
+            match input::names_seller(text) {
+                true => seller_reply::told(turn, ReplyKind::RefundPromised.into(), named, heard),
+                false => respond(turn, Intent::DisputeWon, named, Some(heard)),
             }
+        }
+        (Understood::Sure(intent), named) => match said_by_seller(*intent, text) {
+            Some(said) => seller_reply::told(turn, said, named, heard),
             None => respond(turn, *intent, named, Some(heard)),
         },
         (Understood::Nothing, Some(order)) => card::show(turn, order),
@@ -112,6 +109,29 @@ pub fn answer_about(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> b
             talk::ask_which(turn, &meant, named)
         }
         (Understood::Nothing, None) => return false,
+    }
+    true
+}
+
+/// Answers about another order than the one that is looked at. What arrived of the two is not guessed.
+fn is_of_another_order(turn: &mut Turn, heard: &Heard) -> bool {
+    let Some(another) = another_order::meant(turn, heard, order_looked_at(turn)) else {
+        return false;
+    };
+    let intent = match heard.sure() {
+        Some(Intent::OtherParcel) => Some(Intent::Arrived),
+        None if input::tells_of_arrival(heard.text) => Some(Intent::Arrived),
+        intent => intent,
+    };
+    let press = |id| match intent {
+        Some(intent) => Press::Talk(intent, Some(id)),
+        None => Press::Order(id, OrderPress::Card),
+    };
+    match (another, intent) {
+        (Another::This(id), Some(intent)) => respond(turn, intent, Some(id), Some(heard)),
+        (Another::This(id), None) => card::show(turn, id),
+        (Another::Unclear, _) => talk::ask_order(turn, press),
+        (Another::NotWatched(id), _) => talk::no_other_order(turn, id, press(id)),
     }
     true
 }
@@ -390,6 +410,32 @@ fn asked_of(intent: Intent) -> Option<OrderPress> {
         Intent::Extended => OrderPress::Extended,
         _ => return None,
     })
+}
+
+/// What the seller said, told in the buyer's words: the dearest of several wishes, and the one that comes next.
+fn said_by_seller(intent: Intent, text: &str) -> Option<SellerSaid> {
+    let told = reported(intent)?;
+    let mut kinds: Vec<ReplyKind> = input::wishes_of_seller(text)
+        .into_iter()
+        .filter_map(reported)
+        .collect();
+    kinds.push(told);
+    kinds.extend(input::dearest_wishes(text));
+    kinds.sort();
+    kinds.dedup();
+    Some(SellerSaid {
+        days: input::days_named(text),
+        also: kinds.get(1).copied(),
+        ..kinds[0].into()
+    })
+}
+
+/// Whether the sum that is offered is all that was paid.
+fn offers_all(turn: &Turn, named: Option<OrderId>, text: &str) -> bool {
+    let order = named.or_else(|| turn.only_open());
+    let order = order.and_then(|id| turn.open_order(id));
+    let paid = order.and_then(|order| order.amount.as_deref());
+    paid.is_some_and(|paid| input::names_sum(text, paid))
 }
 
 /// What the seller said, told in the buyer's words, is answered like the seller's own.

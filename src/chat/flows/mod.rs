@@ -1,5 +1,6 @@
 //! What changes a person's state: one file for each thing that a press, a text or a reminder does.
 
+mod another_order;
 mod answered;
 pub mod answers;
 mod came;

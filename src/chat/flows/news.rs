@@ -5,12 +5,12 @@ use crate::advice::{self, OrderFacts};
 use crate::chat::callback::{AnswerPress, Report};
 use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::flows::{doubt, edit_order, new_order, order_actions, order_fields};
-use crate::chat::input::page::PageFacts;
+use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, PossibleDay, PossibleMoment};
 use crate::chat::screens::{customs, echo, events, questions, talk};
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{
-    CompletedBy, Dialogue, GoodsProblem, Order, OrderEvent, Payment, Question, Tracking,
+    CompletedBy, Dialogue, GoodsProblem, Order, OrderEvent, OrderId, Payment, Question, Tracking,
 };
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 
@@ -24,10 +24,106 @@ struct News {
 
 /// Notes what a text or a button tells of an order; `false` if that alone does not say enough.
 pub fn note(turn: &mut Turn, intent: Intent, order: &Order, heard: Option<&Heard>) -> bool {
-    let mut order = order.clone();
+    let beside = heard.map(|heard| note_beside(turn, order.id, Some(intent), heard));
+    let order = turn.open_order(order.id).unwrap_or(order).clone();
+    let is_noted = note_main(turn, intent, order, heard);
+    turn.preface(beside.unwrap_or_default());
+    is_noted
+}
+
+/// Notes what a text tells besides what it is answered for: a claim that was opened, a refusal, what is wrong with the goods, how it was
+/// paid. Each is noted with its own day; the answer begins with it.
+pub fn note_beside(turn: &mut Turn, id: OrderId, main: Option<Intent>, heard: &Heard) -> String {
+    let mut noted = Vec::new();
+    for part in heard.parts() {
+        let Some(mut order) = turn.open_order(id).cloned() else {
+            break;
+        };
+        let before = order.clone();
+        let event = part.sure().filter(|told| Some(*told) != main);
+        let event = event.map(|told| note_part(turn, told, &mut order, part, heard.text));
+        let said = paragraphs([
+            event.unwrap_or_default(),
+            note_payment(turn, &mut order, part),
+        ]);
+        if order != before {
+            order.touch(turn.now);
+            turn.keep(order);
+        }
+        noted.push(said);
+    }
+    paragraphs(noted)
+}
+
+/// What one clause tells; nothing where that alone is not sure enough.
+fn note_part(turn: &Turn, told_of: Intent, order: &mut Order, part: &Heard, whole: &str) -> String {
+    use Intent as I;
+    let told_of = match told_of {
+        I::DisputeOpened if input::names_paypal_claim(whole) => I::PaypalCase,
+        told_of => told_of,
+    };
+    let (value, is_dated) = match told_of {
+        I::DisputeOpened | I::PaypalCase | I::BankCase => {
+            match told(turn, told_of, order, part.mentioned(), part.text) {
+                Some(news) => (news.value, news.is_dated),
+                None => return String::new(),
+            }
+        }
+        I::ArrivedWrong => match problem(part.text) {
+            Some(problem) => (AnswerValue::Problem(problem), true),
+            None => return String::new(),
+        },
+        I::DisputeRefused => {
+            let facts = turn.facts(order);
+            if refused(&facts, Some(part)) != Some(Report::DisputeRefused) {
+                return String::new();
+            }
+            order.record(OrderEvent::DisputeRefused, turn.now);
+            return events::told(turn, order);
+        }
+        _ => return String::new(),
+    };
+    let entries = order.history.len();
+    order_fields::put(turn, order, value);
+    if order.history.len() == entries {
+        return String::new();
+    }
+    let as_of_today = match is_dated {
+        true => String::new(),
+        false => turn.html("noted-as-of-today", &[]),
+    };
+    paragraphs([events::told(turn, order), as_of_today])
+}
+
+/// How it was paid, where that was not known.
+fn note_payment(turn: &Turn, order: &mut Order, part: &Heard) -> String {
+    use Intent as I;
+    let is_of_refund = part.sure().is_some_and(|told| {
+        told.is_of_seller()
+            || matches!(
+                told,
+                I::MoneyBack | I::MoneyPartly | I::PaypalCase | I::BankCase
+            )
+    });
+    let payment = page::payment_alone(part.text).or(part.mentioned().payment);
+    let payment = payment.filter(|_| order.payment.is_none() && !is_of_refund);
+    let Some(payment) = payment else {
+        return String::new();
+    };
+    let value = AnswerValue::Payment(Some(payment));
+    let said = echo::echo(turn, &value);
+    order_fields::put(turn, order, value);
+    said
+}
+
+fn note_main(turn: &mut Turn, intent: Intent, mut order: Order, heard: Option<&Heard>) -> bool {
     if intent == Intent::DisputeRefused && heard.is_some_and(|heard| input::names_payer(heard.text))
     {
         knows_of_case(turn, &mut order);
+    }
+    if intent == Intent::MoneyBack && heard.is_some_and(|heard| is_all_back(&order, heard.text)) {
+        order_actions::record(turn, order, Report::Refunded);
+        return true;
     }
     if let Some(report) = report(turn, intent, &order, heard) {
         order_actions::record(turn, order, report);
@@ -109,15 +205,26 @@ fn report(turn: &Turn, intent: Intent, order: &Order, heard: Option<&Heard>) -> 
     })
 }
 
-/// Who refused: PayPal or the bank, if a case is open there and nothing else is meant, or else the store.
+/// Who refused: PayPal or the bank, if a case is open there and nothing else is meant, or else the store. How it was paid stands in
+/// another clause. A store that is named and refuses has been asked, though that was not told.
 fn refused(facts: &OrderFacts, heard: Option<&Heard>) -> Option<Report> {
-    let names_payment = heard.is_some_and(|heard| input::names_payer(heard.text));
+    let refusing = heard.map(|heard| clause_of(heard, Intent::DisputeRefused));
+    let names_payment = refusing.is_some_and(input::names_payer);
+    let names_store = refusing.and_then(page::store_named) == Some(facts.store);
     match (facts.payment_case.is_some(), facts.dispute.is_some()) {
         (true, false) => Some(Report::CaseRefused),
         (true, true) if names_payment => Some(Report::CaseRefused),
         (_, true) if !names_payment => Some(Report::DisputeRefused),
+        (false, false) if !names_payment && names_store => Some(Report::DisputeRefused),
         _ => None,
     }
+}
+
+/// The clause that alone tells this, or the whole text.
+fn clause_of<'t>(heard: &Heard<'t>, intent: Intent) -> &'t str {
+    let parts = heard.parts().iter();
+    let mut telling = parts.filter(|part| part.sure() == Some(intent));
+    telling.next().map_or(heard.text, |part| part.text)
 }
 
 /// Where PayPal or the bank refuses, it was asked before: that was not told.
@@ -129,9 +236,20 @@ fn knows_of_case(turn: &Turn, order: &mut Order) {
     }
 }
 
-/// Until it is told whether it is all, nothing more is claimed.
+/// Who says that it is all, or names the sum that was paid, needs no question.
+fn is_all_back(order: &Order, text: &str) -> bool {
+    let paid = order.amount.as_deref();
+    input::says_all(text) || paid.is_some_and(|paid| input::names_sum(text, paid))
+}
+
+/// Until it is told whether it is all, nothing more is claimed; for a part that is missing, a part of the money is all of it.
 fn money_is_back(turn: &mut Turn, mut order: Order) {
-    if turn.facts(&order).refund_agreed_on.is_none() {
+    let (is_agreed, problem) = {
+        let facts = turn.facts(&order);
+        (facts.refund_agreed_on.is_some(), facts.problem)
+    };
+    let is_of_part = matches!(problem, Some((GoodsProblem::PartMissing, _)));
+    if !is_agreed && !is_of_part {
         order.record(OrderEvent::Won, turn.now);
         order.touch(turn.now);
         turn.keep(order);

@@ -1,6 +1,7 @@
 //! The seller's answer, pasted or forwarded: what it means, the trap in it, and what to write back. It is noted by a button alone.
 
 use crate::chat::callback::{Press, SellerSaid};
+use crate::chat::flows::news;
 use crate::chat::input::{self, Heard, ReplyKind, numbers, page};
 use crate::chat::screens::{seller_reply as screen, talk};
 use crate::chat::turn::Turn;
@@ -23,7 +24,7 @@ pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
         return false;
     }
     if reply.is_sure {
-        choose_order(turn, said);
+        told(turn, said, None, heard);
         return true;
     }
     // The buyer's own words may sound like the seller's.
@@ -37,6 +38,14 @@ pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
 /// Answers a text that is a seller's without doubt: it came while something else was asked.
 pub fn answer_if_sure(turn: &mut Turn, heard: &Heard) -> bool {
     input::seller_reply(heard.text).is_some_and(|reply| reply.is_sure) && answer(turn, heard)
+}
+
+/// It is the seller's, or told of the seller. What else is told with it is noted first: the answer counts with it.
+pub fn told(turn: &mut Turn, said: SellerSaid, order: Option<OrderId>, heard: &Heard) {
+    let order = order.or_else(|| turn.only_open());
+    let noted = order.map(|order| news::note_beside(turn, order, None, heard));
+    pressed(turn, said, order);
+    turn.preface(noted.unwrap_or_default());
 }
 
 /// It is the seller's, and perhaps the order was chosen.

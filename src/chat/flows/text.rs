@@ -214,6 +214,9 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
     if watches_number(turn, heard) || told::lists_orders(turn, heard) {
         return true;
     }
+    if is_news_of_watched(turn, heard) && free_words::tells_news(turn, heard, None) {
+        return true;
+    }
     let facts = heard.facts();
     let is_page = understood::tells_an_order(facts);
     // A seller tells of days and sums as well, but hardly which order is meant.
@@ -240,6 +243,15 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
         || other_facts::alone(turn, heard)
         || free_words::tells_news(turn, heard, None)
         || free_words::answer(turn, heard)
+}
+
+/// A refusal of a watched order's own store tells of that order, whatever else is told with it, and begins no other.
+fn is_news_of_watched(turn: &Turn, heard: &Heard) -> bool {
+    let facts = heard.mentioned();
+    let has_no_number = facts.numbers.is_empty() && facts.order_number.is_none();
+    let store = facts.store.as_deref();
+    let is_watched = store.is_none_or(|store| turn.open_orders().any(|order| order.store == store));
+    has_no_number && is_watched && heard.sure() == Some(Intent::DisputeRefused)
 }
 
 /// A word before the first order of somebody who worries.

@@ -100,9 +100,38 @@ fn is_sign(c: char) -> bool {
     matches!(c, '?' | '$' | '%' | '€' | '£' | '₽') || c >= '\u{2600}'
 }
 
+/// The clauses of a text, as it was typed. A sign between digits is no end: "12,50", "20.11".
+pub(super) fn clauses(text: &str) -> Vec<&str> {
+    let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let is_end = |(at, sign): (usize, char)| {
+        let between_digits = is_digit(text[..at].chars().next_back())
+            && is_digit(text[at + sign.len_utf8()..].chars().next());
+        let ends = matches!(sign, '.' | ',' | ';' | '!' | '?' | '…' | '\n');
+        (ends && !between_digits).then_some(at + sign.len_utf8())
+    };
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for end in text.char_indices().filter_map(is_end).chain([text.len()]) {
+        let part = text[from..end].trim();
+        if part.chars().any(char::is_alphanumeric) {
+            parts.push(part);
+        }
+        from = end;
+    }
+    parts
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn clauses_end_with_signs_but_not_between_digits() {
+        let text = "abri ayer, pague 12,50 el 20.11. ofrece la mitad?";
+        let parts = ["abri ayer,", "pague 12,50 el 20.11.", "ofrece la mitad?"];
+        assert_eq!(clauses(text), parts);
+        assert_eq!(clauses("..."), [""; 0]);
+    }
 
     #[test]
     fn words_signs_sentences_and_clauses() {

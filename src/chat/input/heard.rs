@@ -4,13 +4,18 @@ use std::cell::OnceCell;
 
 use super::amount::amount_in;
 use super::button_words::first_told;
+use super::free_text::clauses;
 use super::history::{TrackingHistory, tracking_history};
 use super::intent::{Intent, Understood, intent};
 use super::language_of::language_of;
 use super::page::{self, AllFacts, PageFacts};
+use super::typed_choice::yes_or_no;
 use super::writer::Writer;
 use crate::locale::OtherLanguage;
 use crate::model::{ParcelLocation, Tracking, TrackingState};
+
+/// Who writes in more clauses tells a story.
+const MOST_PARTS: usize = 8;
 
 /// What somebody wrote.
 pub struct Heard<'t> {
@@ -25,6 +30,7 @@ pub struct Heard<'t> {
     scan: OnceCell<Option<TrackingState>>,
     intent: OnceCell<Understood>,
     language: OnceCell<Option<&'static OtherLanguage>>,
+    parts: OnceCell<Vec<Heard<'t>>>,
 }
 
 impl<'t> Heard<'t> {
@@ -40,6 +46,7 @@ impl<'t> Heard<'t> {
             scan: OnceCell::new(),
             intent: OnceCell::new(),
             language: OnceCell::new(),
+            parts: OnceCell::new(),
         }
     }
 
@@ -134,7 +141,39 @@ impl<'t> Heard<'t> {
 
     /// What the person wants, or what has happened.
     pub fn intent(&self) -> &Understood {
-        self.intent.get_or_init(|| intent(self.text))
+        let read = || match intent(self.text) {
+            Understood::Perhaps(near) => self
+                .main_of_parts()
+                .map_or(Understood::Perhaps(near), Understood::Sure),
+            read => read,
+        };
+        self.intent.get_or_init(read)
+    }
+
+    /// Its clauses, each read for itself; none where it is only one, or too many: "I opened the dispute yesterday. They offer half".
+    pub fn parts(&self) -> &[Heard<'t>] {
+        let read = || {
+            let parts = clauses(self.text);
+            match parts.len() {
+                2..=MOST_PARTS => parts.into_iter().map(|part| Heard::new(part, self.writer)),
+                _ => return Vec::new(),
+            }
+            .collect()
+        };
+        self.parts.get_or_init(read)
+    }
+
+    /// Where each of several clauses tells its own news, nothing is unclear: what the seller wants is answered, or the last of them.
+    /// "No, they return all": what is denied was said before.
+    fn main_of_parts(&self) -> Option<Intent> {
+        let told = self.parts().iter().filter_map(|part| part.sure());
+        let told: Vec<Intent> = told.filter(|told| told.is_news()).collect();
+        let last = told.last()?;
+        let is_one = told.iter().all(|other| other == last);
+        let of_seller = told.iter().find(|told| told.is_of_seller());
+        let first = self.parts().first()?;
+        let is_contradicted = told.len() == 1 && yes_or_no(first.text).is_some();
+        Some(*of_seller.unwrap_or(last)).filter(|_| !is_one || is_contradicted)
     }
 
     /// The same, where it is sure.

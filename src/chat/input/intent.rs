@@ -9,6 +9,7 @@ use super::edit::one_edit_apart;
 use super::free_text::{self, TextWord};
 use super::seller_reply::{is_of_bank, is_told_to_seller};
 use super::typed_choice::yes_or_no;
+use super::whole_sum::names_paypal_claim;
 use super::wording::{Fit, FreeText, Wording, patterns};
 use crate::locale;
 
@@ -276,6 +277,8 @@ impl Intent {
                 self,
                 I::Customs | I::CustomsAnswered | I::Cost | I::IsItFake
             ),
+            // What is decided, or paid, is no offer, whatever its sum.
+            I::DisputeWon | I::MoneyBack => self == I::SellerOffersLess,
             // Who has fallen for it is helped at once, whatever else is asked.
             I::Phished => self != I::Phished,
             // Who is afraid for the money is comforted, and told how it comes back.
@@ -288,6 +291,26 @@ impl Intent {
             ),
             _ => false,
         }
+    }
+
+    /// All of the money is agreed or paid.
+    fn is_good_end(self) -> bool {
+        matches!(self, Intent::DisputeWon | Intent::MoneyBack)
+    }
+
+    /// How much what the seller wants may cost the buyer; the dearest is answered first.
+    fn danger(self) -> usize {
+        use Intent as I;
+        let dearest_first = [
+            I::SellerPaysOutside,
+            I::SellerWantsReceipt,
+            I::SellerWantsCancel,
+            I::SellerOffersLess,
+            I::SellerResends,
+            I::SellerSaysWait,
+        ];
+        let place = dearest_first.iter().position(|wish| *wish == self);
+        place.unwrap_or(dearest_first.len())
     }
 
     /// What else may be meant of good news that is denied or limited in the same text: "I got it not".
@@ -349,10 +372,25 @@ fn understood(text: &FreeText) -> Understood {
         return Understood::Perhaps(vec![best, opposite]);
     }
     let is_own = best.is_of_seller() && is_told_to_seller(text);
-    if near.len() > 1 || is_own || !is_sure(text, fit, unknown) {
+    // Several wishes of one seller need no choice.
+    let is_open = near.len() > 1 && !near.iter().all(|intent| intent.is_of_seller());
+    if is_open || is_own || !is_sure(text, fit, unknown) {
         return Understood::Perhaps(near);
     }
     Understood::Sure(best)
+}
+
+/// All that the seller wants, told by the buyer, the dearest first: "she says wait, and confirm so that she is paid".
+pub fn wishes_of_seller(text: &str) -> Vec<Intent> {
+    let fits = plausible(&FreeText::read(text));
+    let wishes = fits.into_iter().map(|(intent, _)| intent);
+    let is_of_claim = names_paypal_claim(text);
+    let is_wish = |intent: &Intent| {
+        intent.is_of_seller() && !(is_of_claim && *intent == Intent::SellerPaysOutside)
+    };
+    let mut wishes: Vec<Intent> = wishes.filter(is_wish).collect();
+    wishes.sort_by_key(|wish| wish.danger());
+    wishes
 }
 
 /// Yes or no to anything but whether the parcel came: "I received it" tells of the parcel, whatever was asked.
@@ -385,7 +423,10 @@ fn plausible(text: &FreeText) -> Vec<(Intent, Fit)> {
     let mut fits = without_open(fits);
     let from_bank = is_of_bank(text);
     fits.retain(|(intent, _)| !(intent.is_of_seller() && from_bank));
-    let told: Vec<Intent> = fits.iter().map(|(intent, _)| *intent).collect();
+    let is_partly = text.has_of("{partly}");
+    let is_whole = |intent: &Intent| !(is_partly && intent.is_good_end());
+    let told = fits.iter().map(|(intent, _)| *intent);
+    let told: Vec<Intent> = told.filter(is_whole).collect();
     fits.retain(|(intent, _)| !told.iter().any(|other| intent.is_outdone_by(*other)));
     // What is asked for counts, and not what it is asked for: "how do I get my money back if it does not come".
     prefer(&mut fits, |_, fit| !fit.is_hypothetical);

@@ -92,6 +92,7 @@ mod moment;
 mod month_slip;
 mod nearest;
 pub mod numbers;
+mod other_order;
 pub mod page;
 mod period;
 mod phrase;
@@ -122,6 +123,7 @@ mod tokens;
 mod typed_choice;
 mod utc_offset;
 mod vocabulary;
+mod whole_sum;
 mod word_index;
 mod wording;
 mod writer;
@@ -139,16 +141,19 @@ pub use history::{TrackingHistory, collect_by_of, place_of, stage_of};
 pub use home_country::{country_alone, home_told};
 pub use intent::{
     Intent, Understood, assent, intent, is_of_arrival, mentions, names_other_side, names_payer,
+    wishes_of_seller,
 };
 pub use languages::reading_for;
 pub use nearest::{nearest, nearest_instead};
+pub use other_order::{day_of_month, means_another_order, tells_of_arrival};
 pub use picture::{PictureText, picture_text};
 pub use position::{zones_near, zones_of};
 pub use promised_day::{PromisedDayProblem, promised_day};
 pub use protection_end::{EndAsked, PossibleMoment, ProtectionEndProblem, protection_end};
 pub use scam_link::{asks_by_unknown_link, asks_for_a_code};
 pub use seller_reply::{
-    ReplyKind, SellerReply, days_named, seller_reply, tells_new_number, tells_of_loss,
+    ReplyKind, SellerReply, days_named, dearest_wishes, seller_reply, tells_new_number,
+    tells_of_loss,
 };
 pub use sensitive_data::{
     called_documents, is_document_code, is_sensitive, may_be_kept, names_documents,
@@ -156,5 +161,6 @@ pub use sensitive_data::{
 pub use shipping_day::{ShippingDayProblem, shipped_on};
 pub use speak_at::{SpeakAtProblem, SpeakHours, speak_at};
 pub use typed_choice::{Names, called, is_unknown, yes_or_no};
+pub use whole_sum::{names_paypal_claim, names_seller, names_sum, says_all};
 pub use writer::Writer;
 pub use zone::{ZoneProblem, offset_name, zone};

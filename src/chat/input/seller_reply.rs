@@ -83,6 +83,9 @@ pub fn seller_reply(text: &str) -> Option<SellerReply> {
         })
         .collect();
     kinds.sort();
+    if is_full(&read) && kinds.contains(&ReplyKind::RefundPromised) {
+        kinds.retain(|kind| *kind != ReplyKind::PartialRefund);
+    }
     if kinds.is_empty() || weight(Meaning::Own) > 0 || is_of_bank(&read) {
         return None;
     }
@@ -96,6 +99,22 @@ pub fn seller_reply(text: &str) -> Option<SellerReply> {
         days: days_asked(&read),
         is_sure: is_quoted || seller > buyer,
     })
+}
+
+/// What ends the protection of the things that a text tells of the seller: to confirm receipt, to close the dispute.
+pub fn dearest_wishes(text: &str) -> Vec<ReplyKind> {
+    let fits = wording().fits(&FreeText::read(text));
+    let dearest = fits.into_iter().filter_map(|(meaning, _)| match meaning {
+        Meaning::Kind(kind @ (ReplyKind::ConfirmReceipt | ReplyKind::CloseDispute)) => Some(kind),
+        _ => None,
+    });
+    dearest.collect()
+}
+
+/// Whether all of the money is named, and no other sum: "we refund 100 %".
+fn is_full(text: &FreeText) -> bool {
+    let is_other_sum = |word: &TextWord| word.is_number() && word.text != "100";
+    text.has_of("{whole}") && !text.has_of("{partly}") && !text.words.iter().any(is_other_sum)
 }
 
 /// Whether a text has the buyer's own words to the seller, and none of the seller's.

@@ -346,6 +346,20 @@ impl FreeText {
         self.in_languages.iter().any(has)
     }
 
+    /// Whether such a word stands right beside a word of a group, in its clause.
+    pub fn stands_beside(&self, group: &str, is: impl Fn(&TextWord) -> bool) -> bool {
+        let of_group = |at: usize| {
+            self.in_languages.iter().any(|language| {
+                let part = lexicon(language.place).parts.get(group);
+                part.is_some_and(|part| language.words[at].parts.contains(part))
+            })
+        };
+        let pairs = (1..self.words.len()).flat_map(|at| [(at - 1, at), (at, at - 1)]);
+        let mut near =
+            pairs.filter(|(one, other)| self.words[*one].clause == self.words[*other].clause);
+        near.any(|(one, other)| is(&self.words[one]) && of_group(other))
+    }
+
     /// Whether it is one question that its verb asks, and tells nothing: "will it be here by 12 December?"
     pub fn is_plain_question(&self) -> bool {
         let tells = |at| self.is(at, Small::What) || self.is(at, Small::Not);

@@ -6,7 +6,7 @@ use crate::advice::{self, Context, Letter};
 use crate::chat::callback::{OrderPress, Press, Report, SellerSaid};
 use crate::chat::input::ReplyKind;
 use crate::chat::turn::{Turn, addressee, claim_word, paragraphs, row};
-use crate::model::{Keyboard, Order, OrderEvent, Question, SellerRequest};
+use crate::model::{GoodsProblem, Keyboard, Order, OrderEvent, Question, SellerRequest};
 
 /// Are these the seller's words?
 pub fn ask_whether(turn: &mut Turn, said: SellerSaid) {
@@ -17,7 +17,11 @@ pub fn ask_whether(turn: &mut Turn, said: SellerSaid) {
 
 /// What it means to somebody who has no order here.
 pub fn at_large(turn: &mut Turn, said: SellerSaid) {
-    let args = [("claim", "dispute".into()), ("to", "seller".into())];
+    let args = [
+        ("claim", "dispute".into()),
+        ("to", "seller".into()),
+        ("came", "none".into()),
+    ];
     let text = turn.html(&format!("reply-{}", said.kind), &args);
     let rows = talk::ways_without_order(turn);
     turn.show(text, rows);
@@ -41,6 +45,7 @@ pub fn about_order(turn: &mut Turn, said: SellerSaid, order: &Order) {
     let args = [
         ("claim", claim_word(order).into()),
         ("to", addressee(order).into()),
+        ("came", came(turn, order).into()),
     ];
     let also = said
         .also
@@ -71,6 +76,16 @@ fn noted(turn: &Turn, order: &Order, kind: ReplyKind) -> Order {
         order.record(event, turn.now);
     }
     order
+}
+
+/// What of the order has come: that decides how much can be asked for, and with what proof.
+fn came(turn: &Turn, order: &Order) -> &'static str {
+    let facts = turn.facts(order);
+    match facts.problem {
+        Some((GoodsProblem::PartMissing, _)) => "part",
+        None if facts.arrived_on.is_none() => "none",
+        _ => "other",
+    }
 }
 
 fn is_disputed(turn: &Turn, order: &Order) -> bool {

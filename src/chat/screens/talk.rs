@@ -156,6 +156,21 @@ pub fn ask_order(turn: &mut Turn, press: impl Fn(OrderId) -> Press) {
     turn.show(turn.html("talk-which-order", &[]), rows);
 }
 
+/// Another order is meant, and none but this one is watched.
+pub fn no_other_order(turn: &mut Turn, id: OrderId, press: Press) {
+    let Some(order) = turn.open_order(id).cloned() else {
+        return;
+    };
+    let title = title(turn.texts(), &order);
+    let name = format::shortened(&title, format::LONGEST_LABEL);
+    let rows = vec![
+        way(turn, Press::Begin, "button-begin-another"),
+        row(press.button(name)),
+    ];
+    let text = turn.html("talk-no-other-order", &[("title", title.into())]);
+    turn.show(text, rows);
+}
+
 /// What shall be deleted: this order, or all? An order that was not told is chosen from the list.
 pub fn ask_what_to_delete(turn: &mut Turn, order: Option<&Order>) {
     let one = match order {

@@ -30,6 +30,7 @@ mod steps;
 mod store_names;
 mod told_again;
 mod told_orders;
+mod told_together;
 mod tracking_pages;
 mod typed;
 mod understood;

@@ -1,0 +1,73 @@
+//! Whether a sum of money is all that was paid.
+
+use super::free_text;
+use super::wording::FreeText;
+
+/// Whether a text says that it is all of the money: "me devuelven todo", "100 %".
+pub fn says_all(text: &str) -> bool {
+    let read = FreeText::read(text);
+    read.has_of("{whole}") && !is_limited(&read)
+}
+
+/// Whether a text names the sum that was paid, such as `34.00 EUR`: "me devuelven los 34 euros".
+pub fn names_sum(text: &str, paid: &str) -> bool {
+    let sum = |text: &str| -> Option<f64> { text.replace(',', ".").parse().ok() };
+    let Some(paid) = paid.split_whitespace().find_map(sum) else {
+        return false;
+    };
+    let named = |word: &str| {
+        let digits = word.trim_matches(|c: char| !c.is_ascii_digit());
+        sum(digits) == Some(paid)
+    };
+    text.split_whitespace().any(named) && !is_limited(&FreeText::read(text))
+}
+
+/// Whether a text names the seller: what a seller says is no decision of the store.
+pub fn names_seller(text: &str) -> bool {
+    FreeText::read(text).has_of("{seller}")
+}
+
+/// Whether a claim is called one at PayPal: "mon litige paypal".
+pub fn names_paypal_claim(text: &str) -> bool {
+    let is_paypal = |word: &free_text::TextWord| word.text == "paypal";
+    FreeText::read(text).stands_beside("{dispute}", is_paypal)
+}
+
+fn is_limited(text: &FreeText) -> bool {
+    text.has_of("{partly}") || text.has_of("{not}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_and_the_sum_that_was_paid() {
+        for text in [
+            "me devuelven todo",
+            "ils me remboursent tout",
+            "вернули всю сумму",
+            "they refund everything",
+            "מחזירים לי הכל",
+        ] {
+            assert!(says_all(text), "{text}");
+        }
+        for text in ["me devuelven la mitad de todo", "they did not refund all"] {
+            assert!(!says_all(text), "{text}");
+        }
+        assert!(names_sum("me devuelven los 34 euros", "34.00 EUR"));
+        assert!(names_sum("34,50€ zurück", "34.50 EUR"));
+        assert!(!names_sum("me devuelven 3 euros", "34.00 EUR"));
+        assert!(!names_sum("solo la mitad de 34", "34.00 EUR"));
+    }
+
+    #[test]
+    fn a_claim_at_paypal() {
+        assert!(names_paypal_claim(
+            "elle veut que j'annule mon litige paypal"
+        ));
+        assert!(!names_paypal_claim(
+            "j'ai ouvert le litige, payé par paypal"
+        ));
+    }
+}
