@@ -34,6 +34,8 @@ enum BackupAnswer {
     /// The backup is whole. This number of bytes of keys follows, for a file of this name.
     Whole {
         people: u64,
+        /// An assistant that runs since before an upgrade does not say it.
+        #[serde(default)]
         left_out: u64,
         keys: Option<(String, usize)>,
     },
