@@ -148,11 +148,11 @@ pub fn warn(turn: &mut Turn, warning: Intent, heard: &Heard) {
 pub fn fell_for_it(turn: &Turn, text: &str) -> bool {
     let is_offered = |button| matches!(Press::of(button), Some(Press::Talk(Intent::Phished, _)));
     let tells = |word| input::button_meant(text, &[word]).is_some();
+    let mut ways = [AnswerPress::PayPal, AnswerPress::OtherWay].into_iter();
     turn.person.offered.iter().any(is_offered)
         && tells("phished")
         && page::payment_alone(text).is_none()
-        && !tells("paypal")
-        && !tells("other-way")
+        && !ways.any(|way| way.word().is_some_and(tells))
 }
 
 /// What was meant was chosen, and perhaps the order.

@@ -10,6 +10,8 @@ use crate::model::{Dialogue, Order, OrderId, Question};
 
 /// Who tells in more words where they live tells more than that.
 const MOST_WORDS: usize = 8;
+/// A code may be a word.
+const LETTERS_OF_A_CODE: usize = 2;
 
 /// Takes a text that tells where the person lives, and nothing else; `false` if it tells more or less.
 pub fn told_alone(turn: &mut Turn, heard: &Heard) -> bool {
@@ -85,7 +87,9 @@ pub fn answers(turn: &mut Turn, heard: &Heard) -> bool {
 
 /// A country and nothing else, out of the blue: the person may live there, or their parcel be there.
 pub fn out_of_the_blue(turn: &mut Turn, heard: &Heard) -> bool {
-    let Some(code) = input::country_alone(heard.text) else {
+    // "No" is Norway only to who is asked for a country.
+    let is_name = heard.text.trim().chars().count() > LETTERS_OF_A_CODE;
+    let Some(code) = input::country_alone(heard.text).filter(|_| is_name) else {
         return false;
     };
     if turn.open_orders().next().is_none() {

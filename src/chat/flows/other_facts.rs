@@ -1,6 +1,7 @@
 //! What comes beside the answer to a question, or in its place: a number behind a day, a day of another kind, how it was paid. It is
 //! kept and echoed, and the question stays.
 
+use crate::chat::callback::AnswerPress;
 use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::flows::{free_words, new_order, order_fields, understood};
 use crate::chat::input::page::{self, PageFacts};
@@ -239,13 +240,15 @@ fn payment_told(heard: &Heard) -> Option<Payment> {
     let text = heard.text;
     let is_brief = heard.words() <= WORDS_OF_A_FACT && !text.contains('?');
     let named = || {
-        let ways = ["paypal", "card", "other-way"];
-        let way = input::button_meant(text, &ways).filter(|_| page::tells_paying(text))?;
-        Some(match way {
-            "paypal" => Payment::PayPal,
-            "card" => Payment::Card,
-            _ => Payment::Other,
-        })
+        let ways = [
+            (AnswerPress::PayPal, Payment::PayPal),
+            (AnswerPress::Card, Payment::Card),
+            (AnswerPress::OtherWay, Payment::Other),
+        ];
+        let words: Vec<&str> = ways.iter().filter_map(|(way, _)| way.word()).collect();
+        let told = input::button_meant(text, &words).filter(|_| page::tells_paying(text))?;
+        let mut ways = ways.into_iter();
+        ways.find_map(|(way, payment)| (way.word() == Some(told)).then_some(payment))
     };
     let told = page::payment_alone(text).or_else(named);
     told.filter(|_| is_brief && is_own_payment(heard))
