@@ -140,16 +140,6 @@ pub fn tesseract_languages() -> Vec<&'static str> {
     LANGUAGES.iter().map(|l| l.tesseract).collect()
 }
 
-/// Those in which the words of a person's pictures are read, by the tag of the person's language: theirs and English. Who speaks
-/// English here may have pages of any other: then all.
-pub fn tesseract_languages_for(tag: &str) -> Vec<&'static str> {
-    let (own, english) = (language(tag), &LANGUAGES[0]);
-    match own.tag == english.tag {
-        true => tesseract_languages(),
-        false => vec![own.tesseract, english.tesseract],
-    }
-}
-
 /// Something of each language, made when it is first asked for: what nobody speaks costs nothing.
 pub struct PerLanguage<T> {
     all: [OnceLock<T>; LANGUAGES.len()],

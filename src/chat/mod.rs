@@ -253,6 +253,22 @@ pub fn only_in_private(language: Option<&str>) -> String {
     locale::texts(locale::best_language(language)).html("only-in-private", &[])
 }
 
+/// The languages, as Tesseract names them, in which a person's pictures are read, by the tag of the person's language: theirs and
+/// English. Who speaks English here may have pages of any other: then all.
+pub fn picture_languages(tag: &str) -> Vec<&'static str> {
+    let own = locale::place_of(tag);
+    let all = locale::tesseract_languages();
+    match own {
+        0 => all,
+        own => vec![all[own], all[0]],
+    }
+}
+
+/// The language that fits what Telegram says of a person.
+pub fn language_of_newcomer(language_code: Option<&str>) -> &'static str {
+    locale::best_language(language_code)
+}
+
 /// The languages of the command menu, the first being the one for everybody else.
 pub fn languages() -> Vec<&'static str> {
     locale::LANGUAGES.iter().map(|l| l.tag).collect()

@@ -5,7 +5,6 @@ use super::edits::{Corrected, LatestText, LatestTexts, Written, undo_the_first};
 use super::state::{State, Unavailable};
 use crate::chat::{self, Event, EventKind, Picture};
 use crate::clock::Clock;
-use crate::locale;
 use crate::model::{Changes, PersonState};
 use crate::model::{ChatId, Outgoing};
 use crate::storage::Ack;
@@ -129,7 +128,7 @@ impl UpdateProcessor {
     ) -> Result<Picture, Unavailable> {
         let person = self.state.person(chat).await?.person;
         let language = person.map_or_else(
-            || locale::best_language(language_code).to_owned(),
+            || chat::language_of_newcomer(language_code).to_owned(),
             |person| person.language,
         );
         let seen = self.viewer.view(chat, &language, picture).await;

@@ -4,8 +4,7 @@
 use super::handle::{SentPicture, Viewer};
 use super::send::{failure::Failure, telegram::Telegram};
 use super::shutdown::Shutdown;
-use crate::chat::Picture;
-use crate::locale;
+use crate::chat::{self, Picture};
 use crate::model::ChatId;
 use futures_util::future::BoxFuture;
 use picture_reader::{LARGEST_FILE, PictureReader, Reading, Unreadable};
@@ -70,7 +69,7 @@ impl Pictures {
 
     /// Fetches and reads a picture; how it ended and how long it took is counted.
     async fn look(&self, chat: ChatId, language: &str, picture: &SentPicture) -> Picture {
-        let languages = locale::tesseract_languages_for(language);
+        let languages = chat::picture_languages(language);
         let began = Instant::now();
         // Only as many pictures as there are cores are in memory at once.
         let place = self.reader.place(chat).await;

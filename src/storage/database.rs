@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::crypto::key_source::from_hex;
+use super::hex::from_hex;
 
 /// The address of a PostgreSQL database. It may hold a password, so it is never shown.
 #[derive(Clone)]

@@ -20,6 +20,7 @@ mod due_entries;
 mod engines;
 mod error;
 mod files;
+mod hex;
 mod interface;
 mod lease;
 #[cfg(test)]
@@ -31,12 +32,13 @@ mod sled;
 mod tree_keys;
 
 pub use blocking::Blocking;
-pub use crypto::key_source::{KeySource, from_hex, hex};
+pub use crypto::key_source::KeySource;
 pub use database::{DatabaseState, DatabaseUrl, Tables};
 pub use engines::{
     has_data, inspect, inspect_database, open, open_database, restore, restore_database,
 };
 pub use error::{ErrorKind, Result, StorageError};
+pub use hex::{from_hex, hex};
 pub use interface::{
     Ack, Answer, Due, DueKind, FolderState, InboxEntry, OutboxEntries, OutboxKey, Restored,
     Storage, UpdateId, WrittenBackup,

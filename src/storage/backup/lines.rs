@@ -7,9 +7,9 @@ use base64::prelude::BASE64_STANDARD;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{ChatId, Order, Outgoing, Person, PersonState};
-use crate::storage::crypto::key_source;
 use crate::storage::crypto::keyring::{Slot, StoreId};
 use crate::storage::error::{ErrorKind, Result, StorageError};
+use crate::storage::hex::hex;
 use crate::storage::interface::{InboxEntry, UpdateId};
 
 pub const FORMAT: &str = "trackless backup";
@@ -39,9 +39,9 @@ impl BackupHead {
         Self {
             format: FORMAT.to_owned(),
             version: VERSION,
-            store: key_source::hex(&store),
+            store: hex(&store),
             readable,
-            database: database.map(|id| key_source::hex(&id)),
+            database: database.map(|id| hex(&id)),
         }
     }
 }

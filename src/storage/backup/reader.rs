@@ -10,9 +10,9 @@ use base64::prelude::BASE64_STANDARD;
 use super::keyrings::Keyrings;
 use super::lines::{BackupHead, BackupLine, FORMAT, VERSION};
 use crate::model::{ChatId, Outgoing, PersonState};
-use crate::storage::crypto::key_source;
 use crate::storage::crypto::keyring::{Slot, StoreId};
 use crate::storage::error::{ErrorKind, Result, StorageError};
+use crate::storage::hex::from_hex;
 use crate::storage::interface::{Restored, UpdateId};
 
 /// What a line holds, opened.
@@ -65,7 +65,7 @@ impl<'a> LineReader<'a> {
         let text = self.text()?;
         match serde_json::from_slice::<BackupHead>(&text) {
             Ok(head) if head.format == FORMAT && head.version <= VERSION => {
-                match key_source::from_hex(&head.store) {
+                match from_hex(&head.store) {
                     Some(id) => Ok((head, id)),
                     None => Err(self.wrong("the first of a backup")),
                 }

@@ -12,6 +12,7 @@ use super::seal::{Key, random};
 use crate::storage::database::DatabaseUrl;
 use crate::storage::error::{ErrorKind, Result, StorageError, is_lack_of_files};
 use crate::storage::files::{PATIENCE, lock, write};
+use crate::storage::hex::{from_hex, hex};
 
 /// The file of the master key.
 const FILE: &str = "master.key";
@@ -199,25 +200,9 @@ impl KeySource {
     }
 }
 
-/// Reads what `hex` writes.
-pub fn from_hex<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let mut bytes = [0; N];
-    if text.len() != 2 * N || !text.bytes().all(|digit| digit.is_ascii_hexdigit()) {
-        return None;
-    }
-    for (place, byte) in bytes.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(&text[2 * place..2 * place + 2], 16).ok()?;
-    }
-    Some(bytes)
-}
-
 /// The name of the file of a store's keyring.
 pub fn ring_name(id: StoreId) -> String {
     format!("{}.ring", hex(&id))
-}
-
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn refused(text: String) -> StorageError {
@@ -236,14 +221,5 @@ mod tests {
         let here = std::env::current_dir().unwrap();
         let name = here.file_name().unwrap().display();
         assert_eq!(folder("."), here.with_file_name(format!("{name}.keys")));
-    }
-
-    #[test]
-    fn hexadecimal_digits_are_read_as_they_were_written() {
-        let bytes: [u8; 32] = random();
-        assert_eq!(from_hex(&hex(&bytes)), Some(bytes));
-        for wrong in ["", "0", "zz", "+1", "001"] {
-            assert_eq!(from_hex::<1>(wrong), None, "{wrong}");
-        }
     }
 }

@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use tokio_postgres::Row;
 
-use super::commit::{COUNTS_FOR, Numbered, Pending};
 use super::connection::Statement;
 use super::keys::KeyId;
+use super::pending::{COUNTS_FOR, Numbered, Pending};
 use crate::model::ChatId;
 use crate::storage::interface::{Ack, OutboxKey};
 

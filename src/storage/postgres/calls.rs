@@ -18,11 +18,11 @@ use tokio_util::task::TaskTracker;
 
 use super::address::Address;
 use super::chats::Chats;
-use super::commit::Commit;
 use super::connection::Database;
 use super::engine::Engine;
 use super::failure::SETTING;
 use super::keys::Keys;
+use super::pending::Commit;
 use super::together::Together;
 use super::{inspect, schema};
 use crate::model::{Changes, ChatId, PersonState};

@@ -10,10 +10,10 @@ use tokio_postgres::Row;
 
 use super::address::Address;
 use super::chats::Chats;
-use super::commit::{Made, Numbered};
 use super::connection::{Database, Parameters};
 use super::failure::Place;
 use super::keys::{Keys, NumberedKey};
+use super::pending::{Made, Numbered};
 use super::together::Together;
 use crate::model::{ChatId, PersonState};
 use crate::storage::codec::Unreadable;

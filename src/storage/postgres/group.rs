@@ -9,10 +9,10 @@ use tokio_postgres::error::SqlState;
 
 use super::asked::{Asked, Found};
 use super::change::{Change, Kept};
-use super::commit::Pending;
 use super::connection::{Aborted, Prepared, Transaction, aborted, prepared, run};
 use super::engine::Engine;
 use super::keys::{KeyId, NumberedKey};
+use super::pending::Pending;
 use super::sealed;
 use super::writes::Writes;
 use crate::model::ChatId;

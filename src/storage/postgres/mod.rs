@@ -22,6 +22,7 @@ mod inspect;
 mod keys;
 mod leave;
 mod listener;
+mod pending;
 mod reads;
 mod receive;
 mod restore;

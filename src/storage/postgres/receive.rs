@@ -11,10 +11,10 @@ use chrono::{DateTime, Utc};
 use tokio::time::Instant;
 use tokio_postgres::error::SqlState;
 
-use super::commit::COUNTS_FOR;
 use super::connection::rows;
 use super::engine::Engine;
 use super::keys::NumberedKey;
+use super::pending::COUNTS_FOR;
 use super::sealed;
 use crate::storage::error::Result;
 use crate::storage::interface::{InboxEntry, UpdateId};

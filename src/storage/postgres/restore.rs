@@ -15,11 +15,12 @@ use super::writes::by_subject;
 use super::{schema, sealed};
 use crate::model::{ChatId, Outgoing, PersonState};
 use crate::storage::backup::{BackupHead, Entry, Keyrings, LineReader};
-use crate::storage::crypto::key_source::{KeySource, from_hex};
+use crate::storage::crypto::key_source::KeySource;
 use crate::storage::crypto::keyring::StoreId;
 use crate::storage::database::DatabaseUrl;
 use crate::storage::due_entries::due_entries;
 use crate::storage::error::{ErrorKind, Result, StorageError};
+use crate::storage::hex::from_hex;
 use crate::storage::interface::{Restored, UpdateId};
 
 /// So many people, messages and updates are written at once. Tests see more than one batch.

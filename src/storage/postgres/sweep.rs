@@ -4,9 +4,9 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use super::commit::COUNTS_FOR;
 use super::engine::Engine;
 use super::keys::KeyId;
+use super::pending::COUNTS_FOR;
 use super::receive::KEY_AGE;
 use crate::storage::error::Result;
 

@@ -133,9 +133,7 @@ where
         .collect();
     let record = seal.open(tree, key, &bytes);
     let record = record.and_then(|record| codec::decode::<T>(&record));
-    let now = || {
-        crate::storage::crypto::key_source::hex(&seal.seal(tree, key, &codec::encode(&expected)))
-    };
+    let now = || crate::storage::hex(&seal.seal(tree, key, &codec::encode(&expected)));
     assert_eq!(
         record.as_ref(),
         Ok(&expected),
