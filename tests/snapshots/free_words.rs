@@ -29,6 +29,13 @@ fn lamp() -> Order {
     nothing(1, order("aliexpress", 20, MONTH)).but(|o| o.name = Some("lamp".to_owned()))
 }
 
+fn order_without_end() -> Order {
+    nothing(1, order("ebay", 20, MONTH)).but(|o| {
+        o.name = Some("lamp".to_owned());
+        o.protection_end = None;
+    })
+}
+
 fn disputed() -> Order {
     lamp().then(3, H::DisputeOpened(ago(3)))
 }
@@ -115,7 +122,32 @@ fn messages(language: &str) -> Vec<Talk> {
             .says("hm")
             .says("hm")
             .order(&lamp())
+            .says("hm")
+            .says("hm")
+            .says("hm")
+            .says("hm")
+            .says("hm")
             .says("hm"),
+        new("A sticker instead of an answer")
+            .order(&lamp())
+            .edit(Question::Carrier)
+            .sends_sticker(),
+        new("It may mean two things")
+            .order(&lamp())
+            .says("it came but it has not"),
+        new("Another order, and there is none")
+            .order(&lamp())
+            .says("the other one came today"),
+        new("Customs name a sum")
+            .order(&lamp())
+            .says("customs want 40 €"),
+        new("Goods are to be sent back")
+            .order(&disputed())
+            .says("aliexpress refunds all, i have to send it back by 20 december")
+            .says("sent it back today"),
+        new("A seller asks to wait, and no end is known")
+            .order(&order_without_end())
+            .says("dear friend please wait 15 days"),
     ]);
     talks
 }

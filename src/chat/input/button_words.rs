@@ -49,13 +49,18 @@ pub fn first_told(text: &str, answers: &[&str]) -> Option<&'static str> {
 /// Whether a text tells that goods are to be sent back, or were: `returning`, `posted`. Money that is sent back is not meant, nor
 /// what others send.
 pub fn return_told(text: &str) -> Option<&'static str> {
-    let read = FreeText::read(text);
-    if read.has_of("{money}") || text.contains('?') {
+    if text.contains('?') {
         return None;
     }
-    let told = first_told(text, &["posted", "returning"])?;
-    let by_others = read.has_of("{seller}") && told == "posted";
-    (!by_others).then_some(told)
+    text.split([',', ';', '.', '\n']).find_map(|clause| {
+        let read = FreeText::read(clause);
+        if read.has_of("{money}") {
+            return None;
+        }
+        let told = first_told(clause, &["posted", "returning"])?;
+        let by_others = read.has_of("{seller}") && told == "posted";
+        (!by_others).then_some(told)
+    })
 }
 
 fn wording() -> &'static Wording<&'static str> {

@@ -209,6 +209,10 @@ fn the_last_day_to_send_back_is_kept_and_reminded_of() {
             "винтед решил в мою пользу, надо отправить куртку обратно до 10 декабря",
         ),
         ("en", "they want me to send it back by 10 dec"),
+        (
+            "en",
+            "vinted refunds all, i have to send it back by 10 december",
+        ),
         ("de", "muss die jacke bis 10. dezember zurückschicken"),
         ("fr", "je dois le renvoyer avant le 10 décembre"),
         ("it", "devo rispedirlo entro il 10 dicembre"),
