@@ -138,6 +138,7 @@ fn messages(language: &str) -> Vec<Talk> {
         new("Another order, and there is none")
             .order(&lamp())
             .says("the other one came today"),
+        new("A country alone").order(&lamp()).says("Canada"),
         new("Customs name a sum")
             .order(&lamp())
             .says("customs want 40 €"),

@@ -143,8 +143,12 @@ fn told_answer(question: Question, heard: &Heard) -> Option<AnswerValue> {
 /// The only day among other words, where a day is asked for: "i think it was 25 october or so". What happened, and days that are told to
 /// be of something else, are none.
 fn day_among_words(turn: &Turn, question: Question, heard: &Heard) -> Option<ReadAnswer> {
-    let is_other = |intent: Intent| !intent.is_aside() && !intent.is_of_tracking();
-    let is_told = heard.sure().is_some_and(is_other) || understood::tells(heard.mentioned());
+    let is_unknown = input::says_unknown(heard.text);
+    let is_other =
+        |intent: Intent| !intent.is_aside() && !(is_unknown && intent == Intent::NotShipped);
+    let is_told = heard.shown().is_some()
+        || heard.sure().is_some_and(is_other)
+        || understood::tells(heard.mentioned());
     if !question_order::asks_day(question) || is_told || heard.words() > WORDS_AROUND_A_DAY {
         return None;
     }
@@ -180,9 +184,10 @@ fn called(turn: &Turn, question: Question, heard: &Heard, bears: bool) -> Option
         return None;
     }
     let answer = questions::answer_called(turn, question, heard.text)?;
-    // "No idea, around 12 November" tells a day all the same.
+    // "No idea, around 12 November", "don't know when they shipped it, say 25 October" tell a day all the same.
+    let is_none = matches!(answer, AnswerPress::Unknown | AnswerPress::NotShipped);
     let tells_day = || day_among_words(turn, question, heard).is_some();
-    (answer != AnswerPress::Unknown || !tells_day()).then_some(answer)
+    (!is_none || !tells_day()).then_some(answer)
 }
 
 /// What has happened to a watched order, where something else is asked of it.
@@ -235,7 +240,8 @@ fn is_asked(question: Question, heard: &Heard) -> bool {
 /// Yes or no to what was read in a text.
 fn said(question: Question, text: &str) -> Option<AnswerPress> {
     let is_asked = matches!(question, Question::Understood | Question::Belongs);
-    let said = input::agreement(text).filter(|_| is_asked)?;
+    let said = input::agreement(text).or_else(|| input::begins_with_yes_or_no(text));
+    let said = said.filter(|_| is_asked)?;
     Some(if said {
         AnswerPress::Yes
     } else {

@@ -249,7 +249,8 @@ pub fn problem(answer: AnswerPress) -> Option<GoodsProblem> {
 }
 
 fn yes_or_no(turn: &Turn, text: &str) -> ReadAnswer {
-    match input::yes_or_no(text).or_else(|| input::agreement(text)) {
+    let said = input::yes_or_no(text).or_else(|| input::agreement(text));
+    match said.or_else(|| input::begins_with_yes_or_no(text)) {
         Some(received) => AnswerValue::Received(received).into(),
         None => not_understood(turn, text, "please-tap"),
     }

@@ -7,7 +7,7 @@ use super::answers::{AnswerValue, ReadAnswer};
 use crate::chat::flows::{
     came, draft, edit_order, free_words, make_order, new_order, news, understood,
 };
-use crate::chat::input::{Heard, Intent};
+use crate::chat::input::{self, Heard, Intent};
 use crate::chat::screens::{events, understood as screen};
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{Dialogue, Doubt, Draft, OrderEvent, Question};
@@ -33,6 +33,8 @@ pub fn with_draft(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
     let event = news::event(turn, heard);
     let asks = heard.sure();
     let asks = asks.filter(|asks| shown.is_none() || !asks.is_of_tracking());
+    // "Don't know when they shipped it" tells nothing of whether.
+    let asks = asks.filter(|asks| *asks != Intent::NotShipped || !input::says_unknown(heard.text));
     if event.is_none() && !asks.is_some_and(Intent::is_about_order) {
         return false;
     }

@@ -38,7 +38,7 @@ fn said(heard: &Heard) -> Option<bool> {
     match heard.sure() {
         Some(Intent::Arrived) => Some(true),
         Some(Intent::NotArrived | Intent::DeliveredNotHere) => Some(false),
-        _ => input::yes_or_no(heard.text),
+        _ => input::yes_or_no(heard.text).or_else(|| input::begins_with_yes_or_no(heard.text)),
     }
 }
 

@@ -28,6 +28,12 @@ fn read(text: &str) -> Option<bool> {
     }
 }
 
+/// The yes or no with which a text begins, set apart from what follows: "no!! i just said it is not here".
+pub fn begins_with_yes_or_no(text: &str) -> Option<bool> {
+    let (said, rest) = behind_yes_or_no(text);
+    said.filter(|_| !text.contains('?') && rest.starts_with([',', '.', '!', ';', ':']))
+}
+
 /// Whether a text says that a number is as it was typed: "that's what the seller gave me", "no other number".
 pub fn is_as_told(text: &str) -> bool {
     !tells_more(text) && is_meant(text, &["right", "typed", "watch"], &["none", "wrong"])
@@ -100,5 +106,17 @@ mod tests {
             }
         }
         assert_eq!(missed, [""; 0]);
+    }
+
+    #[test]
+    fn a_yes_or_no_is_set_apart_from_what_follows() {
+        for (text, said) in [
+            ("No!! just said its not here", Some(false)),
+            ("yes, it is in my hands", Some(true)),
+            ("no idea", None),
+            ("no, is it lost?", None),
+        ] {
+            assert_eq!(begins_with_yes_or_no(text), said, "{text}");
+        }
     }
 }

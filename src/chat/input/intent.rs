@@ -278,7 +278,9 @@ impl Intent {
                 I::Customs | I::CustomsAnswered | I::Cost | I::IsItFake
             ),
             // What is decided, or paid, is no offer, whatever its sum.
-            I::DisputeWon | I::MoneyBack => self == I::SellerOffersLess,
+            I::DisputeWon => self == I::SellerOffersLess,
+            // "Got the money today, all good" tells of no parcel.
+            I::MoneyBack => matches!(self, I::Arrived | I::SellerOffersLess),
             // Who has fallen for it is helped at once, whatever else is asked.
             I::Phished => self != I::Phished,
             // Who is afraid for the money is comforted, and told how it comes back.

@@ -129,7 +129,7 @@ mod wording;
 mod writer;
 mod zone;
 
-pub use agreement::{agreement, behind_correction, is_as_told};
+pub use agreement::{agreement, begins_with_yes_or_no, behind_correction, is_as_told};
 pub use amount::{AmountProblem, amount, amount_in};
 pub use button_words::return_told;
 pub use button_words::{button_meant, first_told};
@@ -160,7 +160,7 @@ pub use sensitive_data::{
 };
 pub use shipping_day::{ShippingDayProblem, shipped_on};
 pub use speak_at::{SpeakAtProblem, SpeakHours, speak_at};
-pub use typed_choice::{Names, called, is_unknown, yes_or_no};
+pub use typed_choice::{Names, called, is_unknown, says_unknown, yes_or_no};
 pub use whole_sum::{names_paypal_claim, names_seller, names_sum, says_all};
 pub use writer::Writer;
 pub use zone::{ZoneProblem, offset_name, zone};

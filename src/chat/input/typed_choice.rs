@@ -31,6 +31,17 @@ pub fn is_unknown(text: &str) -> bool {
     said_word(text) == Some(AnswerWord::Unknown)
 }
 
+/// Whether a text says among other words that its writer does not know: "don't know when they sent it".
+pub fn says_unknown(text: &str) -> bool {
+    let text = format!(" {} ", plain(text).replace([',', '.'], " "));
+    let phrases = Languages::of(&text)
+        .words()
+        .flat_map(|words| &words.answers.unknown);
+    phrases
+        .into_iter()
+        .any(|phrase| text.contains(&format!(" {} ", plain(phrase))))
+}
+
 /// The one answer that all words of a text tell.
 fn said_word(text: &str) -> Option<AnswerWord> {
     let tokens = split(text)?;

@@ -454,6 +454,11 @@ fn a_day_is_found_among_other_words() {
         ("ru", "где-то 12 ноября, наверно", "2026-11-12"),
         ("ru", "не помню точно, вроде 30 октября", "2026-10-30"),
         (
+            "ru",
+            "не знаю когда отправили, пусть будет 25 октября",
+            "2026-10-25",
+        ),
+        (
             "es",
             "pues creo q el 25 de octubre mas o menos",
             "2026-10-25",
@@ -485,6 +490,7 @@ fn a_day_that_is_of_something_else_is_no_answer() {
     for (language, typed) in [
         ("en", "the seller told me to wait until 20 november"),
         ("en", "i opened a dispute on 20 november"),
+        ("en", "no movement since 6 november"),
         ("ru", "продавец просит подождать до 20 ноября"),
     ] {
         assert_eq!(shipped_after(language, typed), None, "{language}: {typed}");
