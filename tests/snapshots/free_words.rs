@@ -138,6 +138,12 @@ fn messages(language: &str) -> Vec<Talk> {
         new("Another order, and there is none")
             .order(&lamp())
             .says("the other one came today"),
+        new("A second order is taken down")
+            .order(&lamp())
+            .press(Press::Begin)
+            .says("temu")
+            .says("RR123456785CN")
+            .says("05.11.2026"),
         new("A country alone").order(&lamp()).says("Canada"),
         new("Customs name a sum")
             .order(&lamp())
