@@ -144,10 +144,10 @@ fn told_answer(question: Question, heard: &Heard) -> Option<AnswerValue> {
 /// be of something else, are none.
 fn day_among_words(turn: &Turn, question: Question, heard: &Heard) -> Option<ReadAnswer> {
     let is_unknown = input::says_unknown(heard.text);
-    let is_other =
-        |intent: Intent| !intent.is_aside() && !(is_unknown && intent == Intent::NotShipped);
+    let says_none =
+        |intent: Intent| intent.is_aside() || is_unknown && intent == Intent::NotShipped;
     let is_told = heard.shown().is_some()
-        || heard.sure().is_some_and(is_other)
+        || heard.sure().is_some_and(|intent| !says_none(intent))
         || understood::tells(heard.mentioned());
     if !question_order::asks_day(question) || is_told || heard.words() > WORDS_AROUND_A_DAY {
         return None;
