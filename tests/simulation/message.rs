@@ -139,7 +139,7 @@ pub fn visible(text: &str) -> String {
             None if tag.starts_with("a href=\"https://") => open.push("a"),
             None => {
                 assert!(
-                    ["b", "i", "code", "pre"].contains(&tag),
+                    ["b", "i", "s", "code", "pre"].contains(&tag),
                     "<{tag}> in: {text}"
                 );
                 open.push(tag);
