@@ -159,23 +159,25 @@ fn window(context: &Context) -> Option<DateTime<Utc>> {
 
 /// The last day to claim what came broken or wrong, where the store counts it from the delivery.
 fn goods_claim(context: &Context) -> Option<NaiveDate> {
-    let order = context.order;
-    let (_, told) = order.problem?;
+    let (_, told) = context.order.problem?;
     let days = context.store.report_delivered_within_days?;
-    let open = order.dispute.is_none() && order.completed.is_none() && !is_settled(context);
     let came = match context.tracking() {
         Some(Tracking::Delivered(on)) => on.min(told),
         _ => told,
     };
-    open.then(|| came + Days::new(days.into()))
+    is_unclaimed(context).then(|| came + Days::new(days.into()))
+}
+
+/// Nothing was claimed, and nothing has ended the time for it.
+fn is_unclaimed(context: &Context) -> bool {
+    let order = context.order;
+    order.dispute.is_none() && order.completed.is_none() && !is_settled(context)
 }
 
 /// The last day to report what is "delivered" and not here. A claim is a report.
 pub fn report_by(context: &Context) -> Option<NaiveDate> {
-    let order = context.order;
     let days = context.store.report_delivered_within_days?;
-    let silent = order.dispute.is_none() && order.completed.is_none() && !is_settled(context);
-    let silent = silent && order.problem.is_none();
+    let silent = is_unclaimed(context) && context.order.problem.is_none();
     match context.tracking()? {
         Tracking::Delivered(on) if silent => Some(on + Days::new(days.into())),
         _ => None,

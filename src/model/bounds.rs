@@ -96,6 +96,7 @@ fn bound_order(order: &mut Order) {
         &mut order.paid_on,
         &mut order.expected_on,
         &mut order.ship_by,
+        &mut order.return_by,
     ]);
     bound_instant(&mut order.reminded_through);
     bound_instants([

@@ -192,8 +192,20 @@ impl Draft {
             about: self.about,
             ..Draft::default()
         };
-        let of_number = |doubt: &Doubt| matches!(doubt, Doubt::Number(_));
-        *self == number && self.doubts.iter().all(of_number)
+        *self == number && self.doubts.iter().all(Doubt::is_of_number)
+    }
+
+    /// It is one order, and none that is watched already.
+    pub fn is_of_one(&self) -> bool {
+        self.listed.is_empty() && self.about.is_none()
+    }
+
+    /// The number that looks mistyped, where that is asked next.
+    pub fn doubted_number(&self) -> Option<&str> {
+        match self.doubts.first()? {
+            Doubt::Number(number) => Some(number),
+            Doubt::Day(..) | Doubt::End(_) | Doubt::Odd { .. } | Doubt::Frozen(_) => None,
+        }
     }
 
     /// It has all that an order cannot be watched without, and nothing of it is in doubt.
@@ -269,5 +281,10 @@ impl Doubt {
             Doubt::Odd { question, .. } => *question,
             Doubt::Frozen(_) => Question::FrozenWhere,
         }
+    }
+
+    /// A number looks mistyped.
+    pub fn is_of_number(&self) -> bool {
+        matches!(self, Doubt::Number(_))
     }
 }

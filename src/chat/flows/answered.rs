@@ -9,8 +9,8 @@
 use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{AnswerPress, Press};
 use crate::chat::flows::{
-    doubt, free_words, going_on, lone_day, new_order, number_answer, number_doubt, order_fields,
-    other_facts, returns, seller_reply, told, understood,
+    days, doubt, free_words, going_on, lone_day, new_order, number_answer, number_doubt,
+    order_fields, other_facts, returns, seller_reply, told, understood,
 };
 use crate::chat::input::{self, Heard, Intent, numbers, page};
 use crate::chat::screens::{
@@ -152,19 +152,10 @@ fn day_among_words(turn: &Turn, question: Question, heard: &Heard) -> Option<Rea
     if !question_order::asks_day(question) || is_told || heard.words() > WORDS_AROUND_A_DAY {
         return None;
     }
-    let said = page::days_said(heard.text);
-    let mut read = said
-        .iter()
-        .filter_map(|day| day_behind_words(turn, question, day));
-    let only = read.next()?;
-    read.next().is_none().then_some(only)
-}
-
-/// Reads a day; small words before it may be no part of it: "so um den 12. November".
-fn day_behind_words(turn: &Turn, question: Question, day: &str) -> Option<ReadAnswer> {
-    let shorter = std::iter::successors(Some(day), |day| Some(day.split_once(' ')?.1));
-    let mut read = shorter.map(|day| answers::typed(turn, question, day));
-    read.find(|read| !matches!(read, ReadAnswer::NotUnderstood(_)))
+    days::only_named(heard.text, |day| {
+        let read = answers::typed(turn, question, day);
+        (!matches!(read, ReadAnswer::NotUnderstood(_))).then_some(read)
+    })
 }
 
 /// What tracking shows: asked for it, "delivered on 20 November" is what it says, and not that it is here.
@@ -351,7 +342,7 @@ fn takes_store(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
     };
     match turn.person.dialogue.clone() {
         Dialogue::Adding { draft, .. } => {
-            let is_of_one = draft.listed.is_empty() && draft.about.is_none();
+            let is_of_one = draft.is_of_one();
             let before = Draft {
                 store: draft.store,
                 store_name: draft.store_name,

@@ -26,9 +26,8 @@ pub fn beside(turn: &mut Turn, heard: &Heard) -> bool {
         return false;
     };
     let before = (**draft).clone();
-    let is_of_one = before.listed.is_empty() && before.about.is_none();
     let facts = facts(turn, heard);
-    if !is_wrong(heard) || !is_of_one || understood::is_another(&before, &facts) {
+    if !is_wrong(heard) || !before.is_of_one() || understood::is_another(&before, &facts) {
         return false;
     }
     let mut draft = before.clone();

@@ -14,6 +14,7 @@ use crate::chat::screens::{answer_buttons, day_buttons, format};
 use crate::chat::turn::{Turn, row};
 use crate::model::{Button, Dialogue, Keyboard, Question, is_in_bounds};
 use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
+use std::iter::successors;
 
 /// Who types, and when.
 pub fn writer(turn: &Turn) -> Writer {
@@ -24,27 +25,16 @@ pub fn writer(turn: &Turn) -> Writer {
     }
 }
 
-/// The most words of a day: "on 5 November".
-const WORDS_OF_A_DAY: usize = 3;
-
-/// The one day among the words of a text, as `read` reads a day.
-pub fn only_named(text: &str, read: impl Fn(&str) -> Option<NaiveDate>) -> Option<NaiveDate> {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let read = |words: &[&str]| {
-        let text = words.join(" ");
-        let text = text.trim_end_matches([',', '.', '!', ';']);
-        let has_word = text.chars().any(char::is_alphabetic) || text.contains(['.', '/']);
-        has_word.then(|| read(text)).flatten()
+/// The one day that a text names, as `read` reads a day; small words before it may be no part of it: "so um den 12. November".
+pub fn only_named<T: PartialEq>(text: &str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+    let behind_words = |day: &String| {
+        let mut shorter = successors(Some(day.as_str()), |day| Some(day.split_once(' ')?.1));
+        shorter.find_map(&read)
     };
-    let longest_first = (1..=WORDS_OF_A_DAY).rev();
-    let all = longest_first.flat_map(|length| words.windows(length));
-    let mut days: Vec<NaiveDate> = all.filter_map(read).collect();
-    days.sort_unstable();
-    days.dedup();
-    match days[..] {
-        [day] => Some(day),
-        _ => None,
-    }
+    let said = page::days_said(text);
+    let mut days = said.iter().filter_map(behind_words);
+    let only = days.next()?;
+    days.all(|other| other == only).then_some(only)
 }
 
 /// The one day to come that a text names.

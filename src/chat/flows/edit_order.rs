@@ -136,7 +136,6 @@ pub fn go_on_below(turn: &mut Turn, id: OrderId) {
 
 /// Goes on after a scan that was told in words, which `note` says back: it may be the answer to what is asked.
 pub fn go_on_after_scan(turn: &mut Turn, id: OrderId, note: String) {
-    let asked = turn.person.dialogue.clone();
     let Dialogue::Editing {
         question,
         order,
@@ -144,7 +143,7 @@ pub fn go_on_after_scan(turn: &mut Turn, id: OrderId, note: String) {
         letter,
         follow_up,
         ..
-    } = asked
+    } = turn.person.dialogue.clone()
     else {
         turn.answer = note;
         return card::show(turn, id);
@@ -154,14 +153,25 @@ pub fn go_on_after_scan(turn: &mut Turn, id: OrderId, note: String) {
         turn.speak_below();
         return questions::ask_again_below(turn);
     }
-    if let Some(count) = follow_up {
+    let asked_for = AskedFor {
+        card,
+        letter,
+        follow_up,
+    };
+    go_on_from(turn, id, question, asked_for, note);
+}
+
+/// Goes on after an answer: with the next question below a card, the letter that it was asked for, or the card.
+fn go_on_from(turn: &mut Turn, id: OrderId, question: Question, asked_for: AskedFor, note: String) {
+    if let Some(count) = asked_for.follow_up {
         return ask_next(turn, id, Some((question, count)), note);
     }
     turn.person.dialogue = *turn.resume();
-    match letter.and_then(|name| name.parse().ok()) {
+    match asked_for.letter.and_then(|name| name.parse().ok()) {
         Some(letter) => go_on_with_letter(turn, id, letter, question, note),
-        None => changed(turn, id, card, note),
+        None => changed(turn, id, asked_for.card, note),
     }
+    // The letter may have asked its next question.
     if !matches!(turn.person.dialogue, Dialogue::Editing { .. }) {
         questions::ask_again_below(turn);
     }
@@ -226,23 +236,16 @@ pub fn take(turn: &mut Turn, order: Order, value: AnswerValue, note: String) {
         let note = paragraphs([note, turn.html("number-changed-when", &[])]);
         return ask(turn, id, Question::Shipped, asked_for, note);
     }
-    if let Some(count) = asked_for.follow_up {
-        let note = paragraphs([note, std::mem::take(&mut turn.answer)]);
-        // A number that came instead of the answer is taken, and the question stays.
-        if is_number && question != Question::Number {
-            return ask(turn, id, question, asked_for, note);
-        }
-        return ask_next(turn, id, Some((question, count)), note);
+    let is_below = asked_for.follow_up.is_some();
+    let note = match is_below {
+        true => paragraphs([note, std::mem::take(&mut turn.answer)]),
+        false => note,
+    };
+    // A number that came instead of the answer is taken, and the question stays.
+    if is_below && is_number && question != Question::Number {
+        return ask(turn, id, question, asked_for, note);
     }
-    turn.person.dialogue = *turn.resume();
-    match asked_for.letter.and_then(|name| name.parse().ok()) {
-        Some(letter) => go_on_with_letter(turn, id, letter, question, note),
-        None => changed(turn, id, asked_for.card, note),
-    }
-    // The letter may have asked its next question.
-    if !matches!(turn.person.dialogue, Dialogue::Editing { .. }) {
-        questions::ask_again_below(turn);
-    }
+    go_on_from(turn, id, question, asked_for, note);
 }
 
 /// What happened last is more than the value that was read: an end moved, a number is another order's too.

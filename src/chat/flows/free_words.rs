@@ -41,8 +41,8 @@ pub fn tells_news(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> boo
     if shown.is_none() && !is_news {
         return false;
     }
-    let meant = order_meant(turn, heard.text, about);
     let about = order_named(turn, heard.text).or(about);
+    let meant = likely(turn, about);
     let order = meant.and_then(|id| turn.open_order(id).cloned());
     let order = order.map(|order| news::with_customs_fee(turn, order, heard));
     let mut note = String::new();
@@ -65,8 +65,12 @@ pub fn tells_news(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> boo
 
 /// The order that news are about: the one that is named or talked about, the only one, or the one that is looked at.
 pub fn order_meant(turn: &Turn, text: &str, about: Option<OrderId>) -> Option<OrderId> {
-    order_named(turn, text)
-        .or(about)
+    likely(turn, order_named(turn, text).or(about))
+}
+
+/// The order that is talked about, the only one, or the one that is looked at.
+fn likely(turn: &Turn, about: Option<OrderId>) -> Option<OrderId> {
+    about
         .or_else(|| turn.only_open())
         .or_else(|| order_looked_at(turn))
 }

@@ -76,10 +76,8 @@ fn open_draft(turn: &Turn) -> Option<Draft> {
     draft
         .doubts
         .retain(|doubt| !matches!(doubt, Doubt::Frozen(_)));
-    let of_number = |doubt: &Doubt| matches!(doubt, Doubt::Number(_));
-    let is_sure = draft.doubts.iter().all(of_number);
-    let is_of_one = draft.listed.is_empty() && draft.about.is_none() && is_sure;
-    is_of_one.then_some(draft)
+    let is_sure = draft.doubts.iter().all(Doubt::is_of_number);
+    (draft.is_of_one() && is_sure).then_some(draft)
 }
 
 fn note(turn: &mut Turn, mut draft: Draft, event: OrderEvent, left_out: String) {

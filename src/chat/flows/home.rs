@@ -19,13 +19,13 @@ pub fn told_alone(turn: &mut Turn, heard: &Heard) -> bool {
     let tells_more = understood::tells(heard.mentioned())
         || heard.words() > MOST_WORDS
         || heard.sure().is_some() && !asks_zone;
-    let Some(code) = input::home_told(heard.text).filter(|_| !tells_more) else {
+    let Some(code) = heard.home().filter(|_| !tells_more).cloned() else {
         return false;
     };
     let zone_is_open = matches!(turn.person.dialogue, Dialogue::ChoosingZone { .. });
     if asks_zone && (zone_is_open || !turn.person.clock_asked) && tells_zone(turn, &code) {
         turn.person.country = Some(code);
-        turn.preface(kept(turn));
+        turn.preface(customs::country_told(turn));
         return true;
     }
     let order = match turn.person.dialogue {
@@ -52,17 +52,12 @@ fn tells_zone(turn: &mut Turn, code: &str) -> bool {
 
 /// Keeps the country that a text tells beside something else, and says it back; empty where it tells nothing new.
 pub fn told_beside(turn: &mut Turn, heard: &Heard) -> String {
-    let told = input::home_told(heard.text);
+    let told = heard.home();
     let Some(code) = told.filter(|code| turn.person.country.as_ref() != Some(code)) else {
         return String::new();
     };
-    turn.person.country = Some(code);
-    kept(turn)
-}
-
-fn kept(turn: &Turn) -> String {
-    let country = customs::country(turn).unwrap_or_default();
-    turn.html("settings-country", &[("country", country.into())])
+    turn.person.country = Some(code.clone());
+    customs::country_told(turn)
 }
 
 /// A country and nothing else: the answer where its question stands last, though it was shown beside the way.
@@ -76,13 +71,13 @@ pub fn answers(turn: &mut Turn, heard: &Heard) -> bool {
             Press::Order(id, OrderPress::Country) => Some(Some(id)),
             _ => None,
         });
-    match asked.zip(input::country_alone(heard.text)) {
-        Some((order, code)) => {
-            country::set(turn, &code, order);
-            true
-        }
-        None => false,
+    if let Some(order) = asked
+        && let Some(code) = input::country_alone(heard.text)
+    {
+        country::set(turn, &code, order);
+        return true;
     }
+    false
 }
 
 /// A country and nothing else, out of the blue: the person may live there, or their parcel be there.

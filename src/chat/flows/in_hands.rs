@@ -55,7 +55,6 @@ fn asked(turn: &Turn) -> Option<OrderId> {
 
 /// Something else may have been said since; but only one parcel can be meant.
 fn only_one(turn: &Turn) -> Option<OrderId> {
-    let mut open = turn.open_orders();
-    let order = open.next().filter(|_| open.next().is_none())?;
+    let order = turn.open_order(turn.only_open()?)?;
     in_hands::question(turn, order).map(|_| order.id)
 }

@@ -40,9 +40,8 @@ fn is_without_day(question: Question) -> bool {
 
 /// The day of an order that is being told which is meant; none where it may be two.
 fn meant_of(draft: &Draft, corrects: bool) -> Option<Question> {
-    let is_of_one = draft.listed.is_empty() && draft.about.is_none();
     match (draft.shipped_on, draft.paid_on) {
-        _ if !is_of_one => None,
+        _ if !draft.is_of_one() => None,
         (None, Some(_)) if corrects => Some(Question::Paid),
         (None, _) if !draft.not_shipped => Some(Question::Shipped),
         (Some(_), None) if corrects => Some(Question::Shipped),

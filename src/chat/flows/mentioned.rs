@@ -48,7 +48,7 @@ pub fn note(turn: &mut Turn, heard: &Heard) {
     };
     understood::take(&mut draft, told);
     draft.unconfirmed = false;
-    draft.doubts.retain(is_of_number);
+    draft.doubts.retain(Doubt::is_of_number);
     if draft != Draft::default() {
         let at = turn.now;
         turn.person.mentioned = Some(Box::new(Mentioned { draft, at }));
@@ -81,14 +81,14 @@ pub fn forget_old(turn: &mut Turn) {
 
 /// Fills a new order with what was told before, unless that was about another one.
 pub fn fill(turn: &mut Turn, draft: &mut Draft) {
-    if draft.about.is_some() || !draft.listed.is_empty() {
+    if !draft.is_of_one() {
         return;
     }
     // One that came is not the one that begins now.
     let Some(mut known) = taken(turn).filter(|known| !known.has_come()) else {
         return;
     };
-    let has_number = draft.number.is_some() || draft.doubts.iter().any(is_of_number);
+    let has_number = draft.number.is_some() || draft.doubts.iter().any(Doubt::is_of_number);
     let other_store = draft.store.is_some() && known.store.is_some() && draft.store != known.store;
     let other_number = known.number.is_some() && has_number && draft.number != known.number;
     if other_store || other_number {
@@ -114,8 +114,4 @@ pub fn fill(turn: &mut Turn, draft: &mut Draft) {
 /// What was told before; it is not kept any longer.
 fn taken(turn: &mut Turn) -> Option<Draft> {
     Some(turn.person.mentioned.take()?.draft)
-}
-
-fn is_of_number(doubt: &Doubt) -> bool {
-    matches!(doubt, Doubt::Number(_))
 }

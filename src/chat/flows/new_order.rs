@@ -319,8 +319,7 @@ pub fn noted(turn: &mut Turn, mut draft: Draft, note: String) {
 
 /// Asks for what is in doubt or still needed, else makes the order.
 fn go_on_with(turn: &mut Turn, draft: Draft, note: String) {
-    if let Some(Doubt::Number(number)) = draft.doubts.first() {
-        let number = number.clone();
+    if let Some(number) = draft.doubted_number().map(str::to_owned) {
         set(turn, Question::Number, draft);
         return match answers::typed(turn, Question::Number, &number) {
             ReadAnswer::Again(..) => questions::show(turn, Question::Number, note),
@@ -433,10 +432,11 @@ fn watch_all(turn: &mut Turn, mut list: Draft) {
     }
     list.listed = left;
     list.waiting = std::mem::take(&mut waiting);
-    // Each lacks something: it is asked for one after the other.
+    // Each lacks something: it is asked for one after the other. Where there is no room, the list stays.
+    let has_room = turn.open_orders().count() < orders::MOST_OPEN_ORDERS;
     let first = list.listed.first().map(Draft::fingerprint);
     if let Some(one) = first
-        .filter(|_| count == 0)
+        .filter(|_| count == 0 && has_room)
         .and_then(|first| listed::take_out(list.clone(), first))
     {
         return go_on_with(turn, one, String::new());

@@ -52,9 +52,7 @@ pub fn note(turn: &mut Turn, question: Question, text: &str) {
     if let ([only], Question::Number) = (&candidates(&found)[..], question)
         && numbers::offers_typed(only)
     {
-        draft
-            .doubts
-            .retain(|doubt| !matches!(doubt, Doubt::Number(_)));
+        draft.doubts.retain(|doubt| !doubt.is_of_number());
         draft.doubts.insert(0, Doubt::Number(only.text.clone()));
     }
 }
@@ -62,11 +60,11 @@ pub fn note(turn: &mut Turn, question: Question, text: &str) {
 /// The number that is asked about, as it was typed.
 fn asked(turn: &Turn) -> Option<String> {
     let doubted = match &turn.person.dialogue {
-        Dialogue::Adding { draft, .. } => draft.doubts.first(),
+        Dialogue::Adding { draft, .. } => draft.doubted_number(),
         _ => None,
     };
-    if let Some(Doubt::Number(number)) = doubted {
-        return Some(number.clone());
+    if let Some(number) = doubted {
+        return Some(number.to_owned());
     }
     let number = |button| Press::of(button)?.number_answered();
     turn.person.offered.iter().find_map(number)

@@ -97,10 +97,8 @@ fn keep_number(turn: &mut Turn, given: GivenNumber) -> bool {
 
 /// Facts of another kind than the one that is asked for.
 pub fn instead(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
-    let is_other = |draft: &Draft| {
-        let is_list = !draft.listed.is_empty() || draft.about.is_some();
-        is_list || understood::is_another(draft, heard.mentioned())
-    };
+    let is_other =
+        |draft: &Draft| !draft.is_of_one() || understood::is_another(draft, heard.mentioned());
     if matches!(&turn.person.dialogue, Dialogue::Adding { draft, .. } if is_other(draft)) {
         return false;
     }

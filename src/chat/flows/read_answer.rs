@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use tracking_number::{Verdict, candidates};
 
 /// What an answer was read as.
+#[derive(PartialEq)]
 pub enum ReadAnswer {
     /// The answer, and a word on it to go before the next question.
     Value(AnswerValue, String),

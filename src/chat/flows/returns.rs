@@ -10,14 +10,17 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 
 /// Takes what a text tells of sending goods back; `about` is the order that is talked about. `false` if it tells nothing of that.
 pub fn told(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> bool {
+    let Some(told) = input::return_told(heard.text) else {
+        return false;
+    };
     let Some(order) = free_words::order_meant(turn, heard.text, about)
         .and_then(|id| turn.open_order(id).cloned())
     else {
         return false;
     };
-    match input::return_told(heard.text) {
-        Some("posted") if is_expected(turn, &order, heard) => sent(turn, order),
-        Some("returning") => match days::last_named(turn, heard.text) {
+    match told {
+        "posted" if is_expected(turn, &order, heard) => sent(turn, order),
+        "returning" => match days::last_named(turn, heard.text) {
             Some(day) => send_by(turn, order, day, heard),
             None => return false,
         },

@@ -1,6 +1,7 @@
 //! What tracking shows, told in words: "it left China on 1 November". It joins the scans that are known of the order, and is said back.
 
 use crate::chat::flows::answers::{AnswerValue, ReadAnswer};
+use crate::chat::flows::shown::Belongs;
 use crate::chat::flows::{edit_order, free_words, new_order, news, shown, understood};
 use crate::chat::input::{Heard, Intent};
 use crate::chat::screens::tracking_reasons::judge;
@@ -14,15 +15,6 @@ use chrono::NaiveDate;
 
 /// Most parcels begin here: one that was seen here last has not left its sender's country.
 const SENDERS: [&str; 2] = ["cn", "hk"];
-
-/// Whose parcel it is.
-enum Belongs {
-    ToOrder(OrderId),
-    /// To the order that is being taken down.
-    ToDraft(Box<Draft>),
-    ToNewOrder,
-    Unknown,
-}
 
 /// Takes a text that tells a scan and nothing else; `false` if it tells none.
 pub fn take(turn: &mut Turn, heard: &Heard) -> bool {
@@ -198,11 +190,8 @@ fn joined(order: &Order, told: TrackingState) -> TrackingState {
 
 fn tell_draft(turn: &mut Turn, mut draft: Draft, state: TrackingState) {
     let note = screen::told_scan(turn, &state);
-    if let (None, Some(number)) = (&draft.number, state.number.clone()) {
-        draft.number = Some(GivenNumber::Number(number));
-    }
     draft.tracking_state = Some(state);
     // Who goes on below what was understood of a text has nothing against it.
-    draft.unconfirmed &= draft.about.is_some() || !draft.listed.is_empty();
+    draft.unconfirmed &= !draft.is_of_one();
     new_order::noted(turn, draft, note);
 }

@@ -5,8 +5,18 @@ use crate::chat::screens::tracking_reasons::judge;
 use crate::chat::screens::{card, tracking_page as screen};
 use crate::chat::turn::Turn;
 use crate::model::{
-    Dialogue, Order, OrderEvent, Tracking, TrackingSource, TrackingStage, TrackingState,
+    Dialogue, Draft, Order, OrderEvent, OrderId, Tracking, TrackingSource, TrackingStage,
+    TrackingState,
 };
+
+/// Whose page it is.
+pub(super) enum Belongs {
+    ToOrder(OrderId),
+    /// To the order that is being taken down.
+    ToDraft(Box<Draft>),
+    ToNewOrder,
+    Unknown,
+}
 
 /// Judges what a page shows of an order, and records it; what to say of it.
 pub fn record(turn: &Turn, order: &mut Order, state: TrackingState) -> String {

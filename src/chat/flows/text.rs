@@ -11,7 +11,7 @@ use crate::chat::flows::{
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, Understood, ZoneProblem, numbers};
 use crate::chat::screens::{card, questions, talk};
-use crate::chat::turn::Turn;
+use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{Dialogue, Draft, Order, OrderId, TrackingSource};
 
 /// In characters, and in words: a longer text is not the name of a place, unless it is a known one.
@@ -41,14 +41,12 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
         return;
     }
     news::keep_customs_fee_of_draft(turn, heard);
-    let kept = [
+    let kept = paragraphs([
         home::told_beside(turn, heard),
         scan_told::beside(turn, heard),
-    ];
+    ]);
     read(turn, heard);
-    for note in kept.into_iter().rev().filter(|note| !note.is_empty()) {
-        turn.preface(note);
-    }
+    turn.preface(kept);
 }
 
 /// An older message was changed. What it tells now of an order is taken like any text; anything else is answered in a line, for
@@ -194,15 +192,13 @@ fn out_of_the_blue(turn: &mut Turn, heard: &Heard) {
 
 /// The label of a day alone: its day comes next.
 fn asks_for_day(turn: &mut Turn, heard: &Heard) -> bool {
-    let asked = page::label_alone(heard.text);
-    let order = free_words::order_meant(turn, heard.text, None);
-    match asked.zip(order) {
-        Some((question, order)) => {
-            edit_order::edit(turn, order, question);
-            true
-        }
-        None => false,
+    if let Some(question) = page::label_alone(heard.text)
+        && let Some(order) = free_words::order_meant(turn, heard.text, None)
+    {
+        edit_order::edit(turn, order, question);
+        return true;
     }
+    false
 }
 
 /// Answers a text while nothing is asked; `false` if it is not understood.

@@ -1,20 +1,12 @@
 //! The text of a tracking page, at any place of the conversation: it belongs to the order with its number, else the person is asked.
 
+use crate::chat::flows::shown::Belongs;
 use crate::chat::flows::{edit_order, new_order, scan_told, shown, understood};
 use crate::chat::input::{self, Heard, TrackingHistory, numbers};
 use crate::chat::screens::tracking_page as screen;
 use crate::chat::turn::Turn;
 use crate::model::{Dialogue, Doubt, Draft, GivenNumber, OrderId, TrackingSource, TrackingState};
 use chrono::NaiveDate;
-
-/// Whose page it is.
-enum Belongs {
-    ToOrder(OrderId),
-    /// To the order that is being taken down.
-    ToDraft(Box<Draft>),
-    ToNewOrder,
-    Unknown,
-}
 
 /// Whether a text is a tracking page. There long rows of digits stand, which are no secrets.
 pub fn is_one(heard: &Heard) -> bool {

@@ -290,9 +290,7 @@ fn take_numbers(draft: &mut Draft, found: &[Finding]) {
 fn settles_doubt(draft: &mut Draft, told: &Finding) -> bool {
     let doubt = Doubt::Number(told.text.clone());
     let is_told_again = draft.doubts.contains(&doubt);
-    draft
-        .doubts
-        .retain(|doubt| !matches!(doubt, Doubt::Number(_)));
+    draft.doubts.retain(|doubt| !doubt.is_of_number());
     if is_told_again {
         draft.number = Some(GivenNumber::Number(told.text.clone()));
     }

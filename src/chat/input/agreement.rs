@@ -1,8 +1,9 @@
 //! Yes or no to what is shown, in whatever words: "that's right", "да, всё верно, сохрани", "please just watch it for me".
 
-use super::button_words::is_meant;
+use super::button_words::compared;
 use super::intent::assent;
 use super::wording::FreeText;
+use std::cmp::Ordering;
 
 /// Most words before what is put right.
 const MOST_BEFORE_CORRECTED: usize = 5;
@@ -18,13 +19,14 @@ pub fn agreement(text: &str) -> Option<bool> {
         return None;
     }
     let (said, rest) = behind_yes_or_no(text);
-    read(text).or_else(|| read(rest).filter(|read| said == Some(*read)))
+    read(text).or_else(|| said.filter(|said| read(rest) == Some(*said)))
 }
 
 fn read(text: &str) -> Option<bool> {
-    match is_meant(text, &AGREES, &DENIES) {
-        true => Some(true),
-        false => is_meant(text, &DENIES, &AGREES).then_some(false),
+    match compared(text, &AGREES, &DENIES) {
+        Ordering::Greater => Some(true),
+        Ordering::Less => Some(false),
+        Ordering::Equal => None,
     }
 }
 
@@ -36,7 +38,7 @@ pub fn begins_with_yes_or_no(text: &str) -> Option<bool> {
 
 /// Whether a text says that a number is as it was typed: "that's what the seller gave me", "no other number".
 pub fn is_as_told(text: &str) -> bool {
-    !tells_more(text) && is_meant(text, &["right", "typed", "watch"], &["none", "wrong"])
+    !tells_more(text) && compared(text, &["right", "typed", "watch"], &["none", "wrong"]).is_gt()
 }
 
 /// What follows a word that puts right what was told: "no sorry, the 27th".

@@ -2,6 +2,7 @@
 
 use super::wording::{Fit, FreeText, Wording, patterns};
 use crate::locale;
+use std::cmp::Ordering;
 
 /// Who types an answer is brief: in more words something else is told.
 const MOST_WORDS: usize = 8;
@@ -16,10 +17,14 @@ pub fn button_meant(text: &str, offered: &[&str]) -> Option<&'static str> {
     is_alone.then_some(word)
 }
 
-/// Whether a text tells one of these answers rather than one of the others.
-pub(super) fn is_meant(text: &str, wanted: &[&str], others: &[&str]) -> bool {
-    let best = |words| answers_told(text, words).first().map(|(_, fit)| fit.score);
-    best(wanted) > best(others)
+/// Which of two sets of answers a text tells rather.
+pub(super) fn compared(text: &str, one: &[&str], other: &[&str]) -> Ordering {
+    let told = answers_told(text, &[one, other].concat());
+    let best = |words: &[&str]| {
+        let mut fits = told.iter().filter(|(word, _)| words.contains(word));
+        fits.next().map(|(_, fit)| fit.score)
+    };
+    best(one).cmp(&best(other))
 }
 
 /// Which of these answers a brief text tells, the best fit first.
@@ -38,7 +43,11 @@ fn answers_told(text: &str, offered: &[&str]) -> Vec<(&'static str, Fit)> {
 
 /// The first of these answers that a text tells, also a longer one: "it came, but the box was empty".
 pub fn first_told(text: &str, answers: &[&str]) -> Option<&'static str> {
-    let mut fits = wording().fits(&FreeText::read(text));
+    first_in(&FreeText::read(text), answers)
+}
+
+fn first_in(text: &FreeText, answers: &[&str]) -> Option<&'static str> {
+    let mut fits = wording().fits(text);
     fits.retain(|(word, fit)| answers.contains(word) && !fit.is_hypothetical);
     let place = |word: &str| answers.iter().position(|answer| *answer == word);
     fits.into_iter()
@@ -57,7 +66,7 @@ pub fn return_told(text: &str) -> Option<&'static str> {
         if read.has_of("{money}") {
             return None;
         }
-        let told = first_told(clause, &["posted", "returning"])?;
+        let told = first_in(&read, &["posted", "returning"])?;
         let by_others = read.has_of("{seller}") && told == "posted";
         (!by_others).then_some(told)
     })

@@ -23,9 +23,6 @@ const HALF_A_YEAR_DAYS: i64 = 182;
 /// Shorter stems are those of too many words.
 const SHORTEST_STEM: usize = 2;
 
-/// Names of more words are not bent.
-const MOST_BENT_WORDS: usize = 2;
-
 /// Every known name.
 pub(super) struct CityNames {
     /// As in the table, the larger city first where names collide.
@@ -98,21 +95,11 @@ impl CityNames {
 
     /// A city by its name as a language bends it: "Омска", "Нижнем Новгороде".
     fn find_bent(&self, name: &str) -> Option<Zone> {
-        self.find(name).or_else(|| {
-            let words: Vec<&str> = name.split(' ').collect();
-            let few = words.len() <= MOST_BENT_WORDS;
-            few.then(|| self.find_straightened(&words, String::new()))
-                .flatten()
-        })
-    }
-
-    /// The first city whose name is `straight` and then the words, each as it is or without its ending.
-    fn find_straightened(&self, words: &[&str], straight: String) -> Option<Zone> {
-        let Some((word, rest)) = words.split_first() else {
-            return self.find(straight.trim());
+        let bent = || {
+            let mut forms = straight_forms(name).into_iter();
+            forms.find_map(|form| self.find(&form))
         };
-        straightened(word)
-            .find_map(|word| self.find_straightened(rest, format!("{straight} {word}")))
+        self.find(name).or_else(bent)
     }
 
     /// A city for each kind of clock that is so far from UTC now: with changes and without; in the letters of `typed`.
@@ -199,6 +186,7 @@ pub(super) fn straight_forms(name: &str) -> Vec<String> {
                 |first: String| straightened(second).map(move |other| format!("{first} {other}"));
             straightened(first).flat_map(with).collect()
         }
+        // Names of more words are not bent.
         _ => Vec::new(),
     }
 }

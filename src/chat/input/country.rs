@@ -38,34 +38,35 @@ pub fn countries(text: &str) -> Vec<String> {
 
 /// The one country of this name, short name or code in any language.
 pub(super) fn called(name: &str) -> Option<String> {
-    let typed = plain(name);
-    let is_called = |code: &&str| {
-        let mut called = (0..LANGUAGES.len()).filter_map(|place| called_in(place).get(*code));
-        *code == typed || called.any(|called| called.is(&typed))
-    };
-    let mut found = codes().filter(is_called);
-    let only = found.next()?;
-    found.next().is_none().then(|| only.to_owned())
+    let all: Vec<usize> = (0..LANGUAGES.len()).collect();
+    match &so_called(&plain(name), &all)[..] {
+        [only] => Some(only.clone()),
+        _ => None,
+    }
 }
 
 fn in_languages(typed: &str, places: &[usize]) -> Vec<String> {
-    let those = |fits: &dyn Fn(&str, &Called) -> bool| {
-        let fits_one = |code: &&str| {
-            let mut called = places
-                .iter()
-                .filter_map(|place| called_in(*place).get(*code));
-            called.any(|called| fits(code, called))
-        };
-        codes()
-            .filter(fits_one)
-            .map(str::to_owned)
-            .collect::<Vec<_>>()
-    };
-    let called = those(&|code, called| code == typed || called.is(typed));
+    let called = so_called(typed, places);
     if !called.is_empty() || typed.chars().count() < SHORTEST_PART {
         return called;
     }
-    those(&|_, called| called.name.contains(typed))
+    those(places, |_, called| called.name.contains(typed))
+}
+
+/// Those of this very name, short name or code in one of these languages.
+fn so_called(typed: &str, places: &[usize]) -> Vec<String> {
+    those(places, |code, called| code == typed || called.is(typed))
+}
+
+/// Those of whose names in these languages this is true.
+fn those(places: &[usize], fits: impl Fn(&str, &Called) -> bool) -> Vec<String> {
+    let fits_one = |code: &&str| {
+        let mut called = places
+            .iter()
+            .filter_map(|place| called_in(*place).get(*code));
+        called.any(|called| fits(code, called))
+    };
+    codes().filter(fits_one).map(str::to_owned).collect()
 }
 
 /// Every code that has a name.

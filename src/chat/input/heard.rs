@@ -6,6 +6,7 @@ use super::amount::amount_in;
 use super::button_words::first_told;
 use super::free_text::clauses;
 use super::history::{TrackingHistory, tracking_history};
+use super::home_country::home_told;
 use super::intent::{Intent, Understood, intent};
 use super::language_of::language_of;
 use super::page::{self, AllFacts, PageFacts};
@@ -30,6 +31,7 @@ pub struct Heard<'t> {
     scan: OnceCell<Option<TrackingState>>,
     intent: OnceCell<Understood>,
     language: OnceCell<Option<&'static OtherLanguage>>,
+    home: OnceCell<Option<String>>,
     parts: OnceCell<Vec<Heard<'t>>>,
 }
 
@@ -46,6 +48,7 @@ impl<'t> Heard<'t> {
             scan: OnceCell::new(),
             intent: OnceCell::new(),
             language: OnceCell::new(),
+            home: OnceCell::new(),
             parts: OnceCell::new(),
         }
     }
@@ -130,13 +133,18 @@ impl<'t> Heard<'t> {
     /// How much customs or the courier ask for: "customs want 40 €".
     pub fn customs_fee(&self) -> Option<String> {
         let is_of_customs = self.sure() == Some(Intent::Customs);
-        let told = page::statements(self.text);
-        is_of_customs.then(|| amount_in(&told)).flatten()
+        let told = || amount_in(&page::statements(self.text));
+        is_of_customs.then(told).flatten()
     }
 
     /// The language that it shows, where that is not one of those in which it is read in any case.
     pub fn language(&self) -> Option<&'static OtherLanguage> {
         *self.language.get_or_init(|| language_of(self.text))
+    }
+
+    /// The country where it says that its writer lives.
+    pub fn home(&self) -> Option<&String> {
+        self.home.get_or_init(|| home_told(self.text)).as_ref()
     }
 
     /// What the person wants, or what has happened.

@@ -3,8 +3,8 @@
 use super::country::called;
 use super::history::country_told;
 use super::languages::Languages;
+use super::plain_words::PlainWords;
 use super::tokens::plain;
-use crate::locale::LanguageWords;
 
 /// Names of countries have at most so many words: "the United Arab Emirates".
 const LONGEST_NAME: usize = 5;
@@ -20,10 +20,8 @@ pub fn home_told(text: &str) -> Option<String> {
         .flat_map(|words| &words.zones.before_country);
     let phrases: Vec<Vec<String>> = phrases.map(|phrase| plain_words(phrase)).collect();
     let told = |at: usize| {
-        let behind = phrases.iter().filter_map(|phrase| words.behind(phrase, at));
-        behind
-            .into_iter()
-            .find_map(|behind| words.country_at(behind))
+        let mut behind = phrases.iter().filter_map(|phrase| words.behind(phrase, at));
+        behind.find_map(|behind| words.country_at(behind))
     };
     (0..words.plain.len()).find_map(told).map(|(code, _)| code)
 }
@@ -32,7 +30,8 @@ pub fn home_told(text: &str) -> Option<String> {
 pub fn country_alone(text: &str) -> Option<String> {
     let languages = Languages::of(text);
     let words = Words::of(text, languages);
-    let is_small = |word: &String| languages.words().any(|own| is_before(own, word));
+    let is_small =
+        |word: &String| PlainWords::each(languages).any(|own| own.before_city.contains(word));
     let begins = words.plain.iter().take_while(|word| is_small(word)).count();
     // The small word may be a part of the name, or its code.
     let mut starts = (0..=begins).rev();
@@ -42,14 +41,6 @@ pub fn country_alone(text: &str) -> Option<String> {
             .filter(|(_, end)| *end == words.plain.len())
     });
     whole.map(|(code, _)| code).or_else(|| home_told(text))
-}
-
-fn is_before(language: &LanguageWords, word: &str) -> bool {
-    language
-        .zones
-        .before_city
-        .iter()
-        .any(|small| plain(small) == word)
 }
 
 /// The words of a text, as they are compared and as they were typed.
@@ -77,25 +68,23 @@ impl Words {
 
     /// The place behind a phrase that begins here and is not denied. Its last word may be written together with the country.
     fn behind(&self, phrase: &[String], at: usize) -> Option<usize> {
-        let is_denied = at > 0 && self.denies(&self.plain[at - 1]);
         let (last, before) = phrase.split_last()?;
-        let fits = self.plain[at..].starts_with(before) && !is_denied;
         let end = at + before.len();
-        let word = self.plain.get(end).filter(|_| fits)?;
-        if word == last {
-            return Some(end + 1);
-        }
-        let is_glued = self.languages.words().any(|own| own.glued.contains(last));
-        (is_glued && word.starts_with(last.as_str())).then_some(end)
+        let begins = self.plain[at..].starts_with(before);
+        let word = self.plain.get(end).filter(|_| begins)?;
+        let is_glued = || self.languages.words().any(|own| own.glued.contains(last));
+        let behind = match word == last {
+            true => end + 1,
+            false if word.starts_with(last.as_str()) && is_glued() => end,
+            false => return None,
+        };
+        let is_denied = at > 0 && self.denies(&self.plain[at - 1]);
+        (!is_denied).then_some(behind)
     }
 
-    fn denies(&self, word: &str) -> bool {
-        let not = self
-            .languages
-            .words()
-            .filter_map(|own| own.word_groups.get("not"));
+    fn denies(&self, word: &String) -> bool {
         // "don't" is two words here.
-        word == "t" || not.flatten().any(|not| plain(not) == word)
+        word == "t" || PlainWords::each(self.languages).any(|own| own.not.contains(word))
     }
 
     /// The country whose name begins here, or behind an article, and where it ends.

@@ -300,21 +300,6 @@ impl Intent {
         matches!(self, Intent::DisputeWon | Intent::MoneyBack)
     }
 
-    /// How much what the seller wants may cost the buyer; the dearest is answered first.
-    fn danger(self) -> usize {
-        use Intent as I;
-        let dearest_first = [
-            I::SellerPaysOutside,
-            I::SellerWantsReceipt,
-            I::SellerWantsCancel,
-            I::SellerOffersLess,
-            I::SellerResends,
-            I::SellerSaysWait,
-        ];
-        let place = dearest_first.iter().position(|wish| *wish == self);
-        place.unwrap_or(dearest_first.len())
-    }
-
     /// What else may be meant of good news that is denied or limited in the same text: "I got it not".
     fn opposite(self) -> Option<Self> {
         use Intent as I;
@@ -347,8 +332,9 @@ impl Intent {
 /// Reads what a person wants. What is said in a few pieces is put together where none of them says enough: "scam? text from the post".
 pub fn intent(text: &str) -> Understood {
     let text = FreeText::read(text);
+    let is_in_pieces = text.words.last().is_some_and(|last| last.sentence > 0);
     match understood(&text) {
-        Understood::Nothing if text.words.len() <= MOST_WORDS_IN_PIECES => {
+        Understood::Nothing if is_in_pieces && text.words.len() <= MOST_WORDS_IN_PIECES => {
             understood(&text.in_one_piece())
         }
         read => read,
@@ -382,7 +368,7 @@ fn understood(text: &FreeText) -> Understood {
     Understood::Sure(best)
 }
 
-/// All that the seller wants, told by the buyer, the dearest first: "she says wait, and confirm so that she is paid".
+/// All that the seller wants, told by the buyer: "she says wait, and confirm so that she is paid".
 pub fn wishes_of_seller(text: &str) -> Vec<Intent> {
     let fits = plausible(&FreeText::read(text));
     let wishes = fits.into_iter().map(|(intent, _)| intent);
@@ -390,9 +376,7 @@ pub fn wishes_of_seller(text: &str) -> Vec<Intent> {
     let is_wish = |intent: &Intent| {
         intent.is_of_seller() && !(is_of_claim && *intent == Intent::SellerPaysOutside)
     };
-    let mut wishes: Vec<Intent> = wishes.filter(is_wish).collect();
-    wishes.sort_by_key(|wish| wish.danger());
-    wishes
+    wishes.filter(is_wish).collect()
 }
 
 /// Yes or no to anything but whether the parcel came: "I received it" tells of the parcel, whatever was asked.

@@ -130,7 +130,7 @@ mod writer;
 mod zone;
 
 pub use agreement::{agreement, begins_with_yes_or_no, behind_correction, is_as_told};
-pub use amount::{AmountProblem, amount, amount_in};
+pub use amount::{AmountProblem, amount};
 pub use button_words::return_told;
 pub use button_words::{button_meant, first_told};
 pub use choice::PossibleDay;
@@ -138,7 +138,7 @@ pub use city_names::city_of;
 pub use country::{countries, is_country, key as country_key};
 pub use heard::Heard;
 pub use history::{TrackingHistory, collect_by_of, place_of, stage_of};
-pub use home_country::{country_alone, home_told};
+pub use home_country::country_alone;
 pub use intent::{
     Intent, Understood, assent, intent, is_of_arrival, mentions, names_other_side, names_payer,
     wishes_of_seller,

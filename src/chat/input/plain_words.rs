@@ -20,6 +20,12 @@ pub(super) struct PlainWords {
     pub before_day: Phrases,
     /// Between the number of a day and its month.
     pub beside_day: Phrases,
+    pub before_city: Phrases,
+    pub not: Phrases,
+    /// How words for a seller begin.
+    pub sellers: Phrases,
+    /// Between two clauses.
+    pub clause: Phrases,
 }
 
 impl PlainWords {
@@ -50,6 +56,13 @@ impl PlainWords {
             told_of_me: all(&history.told_of_me),
             before_day: all(&history.before_day),
             beside_day: [all(&date.ordinal_endings), all(&date.before_month)].concat(),
+            before_city: all(&words.zones.before_city),
+            not: all(&words.word_groups["not"]),
+            sellers: words.word_groups["seller"]
+                .iter()
+                .map(|word| plain(word.trim_end_matches('*')))
+                .collect(),
+            clause: all(&words.page.clause),
         }
     }
 }

@@ -348,16 +348,18 @@ impl FreeText {
 
     /// Whether such a word stands right beside a word of a group, in its clause.
     pub fn stands_beside(&self, group: &str, is: impl Fn(&TextWord) -> bool) -> bool {
-        let of_group = |at: usize| {
-            self.in_languages.iter().any(|language| {
-                let part = lexicon(language.place).parts.get(group);
-                part.is_some_and(|part| language.words[at].parts.contains(part))
-            })
-        };
         let pairs = (1..self.words.len()).flat_map(|at| [(at - 1, at), (at, at - 1)]);
         let mut near =
             pairs.filter(|(one, other)| self.words[*one].clause == self.words[*other].clause);
-        near.any(|(one, other)| is(&self.words[one]) && of_group(other))
+        near.any(|(one, other)| is(&self.words[one]) && self.is_of(other, group))
+    }
+
+    /// Whether a word is of a group.
+    fn is_of(&self, at: usize, group: &str) -> bool {
+        self.in_languages.iter().any(|language| {
+            let part = lexicon(language.place).parts.get(group);
+            part.is_some_and(|part| language.words[at].parts.contains(part))
+        })
     }
 
     /// Whether it is one question that its verb asks, and tells nothing: "will it be here by 12 December?"
@@ -407,9 +409,9 @@ impl FreeText {
     fn is_open(&self, places: &[usize]) -> bool {
         let last = places.iter().copied().max().unwrap_or_default();
         let in_clause = |at: &usize| self.words[*at].clause == self.words[last].clause;
-        let before = || (0..last).rev().take_while(in_clause);
+        let before = (0..last).rev().take_while(in_clause);
         // "Tout va bien", "endlich ist es da": a pattern that has the word itself means what it says.
-        let mut others = before().filter(|at| !places.contains(at));
+        let mut others = before.filter(|at| !places.contains(at));
         others.any(|at| self.is(at, Small::Will) || self.asks_from(at))
     }
 
@@ -417,7 +419,7 @@ impl FreeText {
     fn asks_from(&self, at: usize) -> bool {
         let begins = match at.checked_sub(1) {
             Some(before) if self.words[before].clause == self.words[at].clause => {
-                self.is(before, Small::But) || self.is_parcel(before)
+                self.is(before, Small::But) || self.is_of(before, "{parcel}")
             }
             _ => true,
         };
@@ -438,13 +440,6 @@ impl FreeText {
         let asks = |at: usize| self.is(at, Small::What) || at > last && self.is(at, Small::Asking);
         rest.find(|at| is_mark(*at) || asks(*at))
             .is_some_and(is_mark)
-    }
-
-    fn is_parcel(&self, at: usize) -> bool {
-        self.in_languages.iter().any(|language| {
-            let part = lexicon(language.place).parts["{parcel}"];
-            language.words[at].parts.contains(&part)
-        })
     }
 
     fn is_turned_beside(&self, places: &[usize]) -> bool {

@@ -51,12 +51,16 @@ pub fn country(turn: &Turn) -> Option<String> {
     input::is_country(code).then(|| country_name(turn, code))
 }
 
+/// The person's country, said back.
+pub fn country_told(turn: &Turn) -> String {
+    let country = country(turn).unwrap_or_default();
+    turn.html("settings-country", &[("country", country.into())])
+}
+
 /// The country that was chosen in the settings, and the way back to them.
 pub fn say_country(turn: &mut Turn) {
-    let country = country(turn).unwrap_or_default();
     let back = Press::Settings(SettingsPress::Screen).button(turn.plain("button-back", &[]));
-    let text = turn.html("settings-country", &[("country", country.into())]);
-    turn.show(text, vec![row(back)]);
+    turn.show(country_told(turn), vec![row(back)]);
 }
 
 /// A country's name in the person's words.

@@ -211,10 +211,9 @@ fn asked_doubt(draft: &Draft, question: Question) -> Option<&Doubt> {
 
 /// The number that looks mistyped, if this question asks about it.
 fn doubted_number(draft: &Draft, question: Question) -> Option<&str> {
-    match draft.doubts.first() {
-        Some(Doubt::Number(number)) if question == Question::Number => Some(number),
-        _ => None,
-    }
+    draft
+        .doubted_number()
+        .filter(|_| question == Question::Number)
 }
 
 /// What can be read in several ways, and is asked by this question.

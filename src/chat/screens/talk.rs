@@ -11,7 +11,7 @@ use crate::model::{Button, Dialogue, Keyboard, Order, OrderId, Question};
 /// The most orders to choose from; the list has the others.
 const MOST_ORDERS: usize = 5;
 /// So many sentences say that something is not understood. They are taken in turn, so that none comes twice in as many messages.
-pub const SENTENCES: u8 = 10;
+const SENTENCES: u8 = 10;
 
 /// The answer to what was meant: with the order's buttons, or the way to begin one.
 pub fn show(turn: &mut Turn, intent: Intent, order: Option<&Order>) {
@@ -98,12 +98,13 @@ pub fn text(turn: &Turn, intent: Intent, order: &Order) -> String {
     }
     let claim = claim_word(order);
     let text = turn.html(&format!("talk-{intent}"), &[("claim", claim.into())]);
+    if intent != Intent::Protection {
+        return text;
+    }
     // Who asks about the protection mostly asks how long it lasts.
     match next_deadline::text(turn, order, None) {
-        deadline if intent == Intent::Protection && !deadline.is_empty() => {
-            format!("{deadline}\n{text}")
-        }
-        _ => text,
+        deadline if deadline.is_empty() => text,
+        deadline => format!("{deadline}\n{text}"),
     }
 }
 
@@ -229,7 +230,7 @@ pub fn count_unclear(turn: &mut Turn) -> u8 {
 
 /// The sentence for what is not understood, another one each time.
 pub fn unclear(turn: &Turn, times: u8) -> String {
-    turn.html(&format!("talk-unclear-{}", times % SENTENCES), &[])
+    turn.html(&format!("talk-unclear-{times}"), &[])
 }
 
 fn likely_ways(turn: &Turn) -> Keyboard {

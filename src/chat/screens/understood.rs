@@ -56,8 +56,7 @@ pub fn added(turn: &Turn, before: &Draft, draft: &Draft) -> String {
     let known = values(before);
     let added = |value: AnswerValue| {
         let new = line(turn, &value);
-        let of_kind = |known: &&AnswerValue| discriminant(*known) == discriminant(&value);
-        let earlier = known.iter().find(of_kind).map(|known| line(turn, known));
+        let earlier = of_kind(&known, &value).map(|known| line(turn, known));
         let is_new = earlier.as_ref() != Some(&new);
         let struck = earlier
             .map(|earlier| format!("<s>{earlier}</s>\n"))
@@ -72,13 +71,18 @@ pub fn added(turn: &Turn, before: &Draft, draft: &Draft) -> String {
 pub fn replaced(turn: &Turn, before: &Draft, draft: &Draft) -> String {
     let now = values(draft);
     let is_replaced = |known: &AnswerValue| {
-        let of_kind = |value: &&AnswerValue| discriminant(*value) == discriminant(known);
-        let other = now.iter().find(of_kind);
+        let other = of_kind(&now, known);
         other.is_some_and(|other| line(turn, other) != line(turn, known))
     };
     let known = values(before).into_iter().filter(is_replaced);
     let lines = known.map(|known| format!("<s>{}</s>", line(turn, &known)));
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The value of the same kind.
+fn of_kind<'v>(values: &'v [AnswerValue], value: &AnswerValue) -> Option<&'v AnswerValue> {
+    let mut values = values.iter();
+    values.find(|other| discriminant(*other) == discriminant(value))
 }
 
 /// Right or not.

@@ -1,7 +1,8 @@
 //! Several orders told in one message, each with its own facts.
 
 use super::*;
-use crate::model::{Dialogue, Draft};
+use crate::chat::callback::AnswerPress;
+use crate::model::{Dialogue, Draft, Question};
 
 /// The stores, numbers and days of the list that is shown.
 fn listed(text: &str) -> Vec<String> {
@@ -62,4 +63,25 @@ fn one_order_that_names_two_stores_is_no_list() {
     ] {
         assert_eq!(listed(text), [""; 0], "{text}");
     }
+}
+
+#[test]
+fn a_list_for_which_there_is_no_room_is_kept() {
+    let mut chat = Conversation::new().with_order();
+    chat.say("temu RB123456785CN shipped 3 Nov, ebay LX123456785US shipped 5 Nov");
+    let list = |chat: &Conversation| match &chat.state.person.as_ref().unwrap().dialogue {
+        Dialogue::Adding { draft, .. } => draft.clone(),
+        other => panic!("the list is gone: {other:?}"),
+    };
+    let before = list(&chat);
+    // What fills the room comes after the list.
+    let first = chat.state.orders[0].clone();
+    let more = (2..=50).map(|id| Order {
+        id,
+        ..first.clone()
+    });
+    chat.state.orders.extend(more);
+    let all = AnswerPress::AllListed(before.fingerprint());
+    chat.press(&Press::Answer(Question::Understood, all));
+    assert_eq!(list(&chat).listed, before.listed);
 }

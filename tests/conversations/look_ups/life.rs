@@ -35,9 +35,7 @@ fn the_same_life_comes_by_pushes() {
     let (mut look_ups, anna) = LookUps::of(Provider::SeventeenTrack, elsewhere());
     look_ups.pushes();
     // Who is told by pushes asks seldom.
-    comes_by_itself(&mut look_ups, &anna, |look_ups, instant| {
-        look_ups.moves_to(instant);
-    });
+    comes_by_itself(&mut look_ups, &anna, LookUps::moves_to);
     // The last one may be on its way yet.
     until("all that is pushed is taken", || {
         let pushed = look_ups.tracking.pushed();

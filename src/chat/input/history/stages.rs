@@ -85,11 +85,13 @@ pub(super) fn said(words: &[&str], languages: Languages) -> Option<Said> {
 
 /// The same in a sentence, where "last update" labels what it tells.
 pub(super) fn told(words: &[&str], languages: Languages) -> Option<TrackingStage> {
-    let lists = (0..words.len()).filter_map(|at| PHRASES.least_at(languages, words, at, 1));
-    match LISTS[lists.min()?].1 {
-        Said::Stage(stage) => Some(stage),
+    let phrases = (0..words.len()).flat_map(|at| PHRASES.phrases_at(languages, words, at));
+    let stages = phrases.filter_map(|phrase| match LISTS[phrase.list].1 {
+        Said::Stage(stage) => Some((phrase.list, stage)),
         Said::PassedOver => None,
-    }
+    });
+    let (_, first) = stages.min_by_key(|(list, _)| *list)?;
+    Some(first)
 }
 
 /// "will be returned", "if not collected".
@@ -123,33 +125,23 @@ impl StagePhrases {
         Self(PerLanguage::new(lists))
     }
 
-    /// The first list, from this one on, of which a phrase begins at a word.
-    fn least_at(
-        &self,
+    /// The phrases that begin at a word.
+    fn phrases_at<'a>(
+        &'a self,
         languages: Languages,
-        words: &[&str],
+        words: &'a [&str],
         at: usize,
-        from: usize,
-    ) -> Option<usize> {
+    ) -> impl Iterator<Item = &'a Phrase> {
         let letters = letters(words[at]);
         let known = languages.each(&self.0);
-        let known = known.filter_map(|language| language.by_letters.get(&letters));
-        let fits = known.flatten().filter(|phrase| phrase.fits(&words[at..]));
-        fits.map(|phrase| phrase.list)
-            .filter(|list| *list >= from)
-            .min()
-    }
-
-    /// Whether any phrase stands in some words.
-    pub fn stand_in(&self, languages: Languages, words: &[&str], list: usize) -> bool {
-        (0..words.len()).any(|at| {
-            self.at(languages, words, at)
-                .is_some_and(|(one, _)| one == list)
-        })
+        let known = known.filter_map(move |language| language.by_letters.get(&letters));
+        known
+            .flatten()
+            .filter(move |phrase| phrase.fits(&words[at..]))
     }
 
     /// The first list of which a phrase stands in some words.
-    fn least(&self, languages: Languages, words: &[&str]) -> Option<usize> {
+    pub fn least(&self, languages: Languages, words: &[&str]) -> Option<usize> {
         (0..words.len())
             .filter_map(|at| self.at(languages, words, at))
             .map(|(list, _)| list)
@@ -158,10 +150,7 @@ impl StagePhrases {
 
     /// The first list of which a phrase begins at a word, and how many words the longest of that list has there.
     pub fn at(&self, languages: Languages, words: &[&str], at: usize) -> Option<(usize, usize)> {
-        let letters = letters(words[at]);
-        let known = languages.each(&self.0);
-        let known = known.filter_map(|language| language.by_letters.get(&letters));
-        let fits = known.flatten().filter(|phrase| phrase.fits(&words[at..]));
+        let fits = self.phrases_at(languages, words, at);
         fits.map(|phrase| (phrase.list, phrase.words.len()))
             .min_by_key(|(list, length)| (*list, std::cmp::Reverse(*length)))
     }

@@ -5,7 +5,6 @@ use super::places::{Place, is_place_told, place_told};
 use super::stages::{OfLanguage, StagePhrases, told};
 use crate::chat::input::languages::Languages;
 use crate::chat::input::plain_words::PlainWords;
-use crate::chat::input::tokens::plain;
 use crate::model::{EventCountry, TrackingStage};
 
 /// Behind "from" names of more words are not looked for.
@@ -25,8 +24,7 @@ pub struct ToldScan {
 pub fn told_scan(text: &str) -> Option<ToldScan> {
     let line = sentence(text);
     let words = line.said();
-    let moves = |list: &usize| MOVES.stand_in(line.languages, &words, *list);
-    let moved = [LEFT, AT].into_iter().find(moves);
+    let moved = MOVES.least(line.languages, &words);
     let of_page = told(&words, line.languages);
     if moved.is_none() && of_page.is_none() {
         return None;
@@ -94,11 +92,8 @@ fn comes_from_place(line: &Line) -> bool {
     };
     // "Ciudad de México"
     let is_in_name = |at: usize| {
-        let ends = at + 2..=words.len().min(at + 2);
-        at > 0
-            && ends
-                .into_iter()
-                .any(|end| is_place_told(&words[at - 1..end].join(" "), line.languages))
+        let name = at.checked_sub(1).and_then(|first| words.get(first..at + 2));
+        name.is_some_and(|name| is_place_told(&name.join(" "), line.languages))
     };
     let is_from = |at: usize| {
         let mut origins = PlainWords::each(line.languages).flat_map(|words| &words.told_from);
@@ -122,8 +117,8 @@ fn is_glued(word: &str, languages: Languages) -> bool {
 fn is_of_me(line: &Line) -> bool {
     let words = line.spoken();
     let does = |at: usize| {
-        let rest = &words[at..];
-        MOVES.at(line.languages, rest, 0).is_some() || told(&rest[..1], line.languages).is_some()
+        MOVES.at(line.languages, &words, at).is_some()
+            || told(&words[at..=at], line.languages).is_some()
     };
     (1..words.len()).any(|at| is_me(words[at - 1], line.languages) && does(at))
 }
@@ -135,13 +130,8 @@ fn is_me(word: &str, languages: Languages) -> bool {
 }
 
 fn is_seller(word: &str, languages: Languages) -> bool {
-    let sellers = languages
-        .words()
-        .filter_map(|words| words.word_groups.get("seller"));
-    let mut stems = sellers
-        .flatten()
-        .map(|seller| plain(seller.trim_end_matches('*')));
-    stems.any(|stem| word.starts_with(&stem))
+    let mut stems = PlainWords::each(languages).flat_map(|words| &words.sellers);
+    stems.any(|stem| word.starts_with(stem.as_str()))
 }
 
 const LEFT: usize = 0;

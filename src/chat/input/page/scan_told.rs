@@ -4,9 +4,11 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
+use super::super::free_text;
 use super::super::history::{ToldScan, scan_at_place, stage_of, told_scan};
 use super::super::languages::Languages;
 use super::super::numbers;
+use super::super::plain_words::PlainWords;
 use super::super::shipping_day::shipped_on;
 use super::super::tokens::plain;
 use super::super::writer::Writer;
@@ -138,11 +140,9 @@ pub fn data_asked(text: &str) -> bool {
 
 /// A text without its questions.
 pub fn statements(text: &str) -> String {
-    let parts: Vec<&str> = text
-        .split_inclusive([',', '.', ';', '!', '?', '\n'])
-        .collect();
-    let told = parts.into_iter().filter(|part| !part.ends_with('?'));
-    told.collect()
+    let parts = free_text::clauses(text).into_iter();
+    let told = parts.filter(|part| !part.ends_with('?'));
+    told.collect::<Vec<_>>().join(" ")
 }
 
 /// The day in some pieces. The name of a city beside it may be taken for that of its clock: "Madrid ayer".
@@ -161,10 +161,7 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 /// "It is in Leipzig and does not move": what a small word parts is said apart.
 fn clauses(sentence: &str) -> Vec<String> {
     let languages = Languages::of(sentence);
-    let parts = |word: &str| {
-        let mut small = languages.words().flat_map(|own| &own.page.clause);
-        small.any(|small| plain(small) == word)
-    };
+    let parts = |word: &String| PlainWords::each(languages).any(|own| own.clause.contains(word));
     let words: Vec<&str> = sentence.split_whitespace().collect();
     let clauses = words.split(|word| parts(&plain(word)));
     clauses.map(|words| words.join(" ")).collect()
@@ -225,5 +222,15 @@ mod tests {
             }
         }
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn a_question_is_left_out_whole() {
+        for (text, told) in [
+            ("customs want €12.50?", ""),
+            ("is it lost? it left on 1.11.", "it left on 1.11."),
+        ] {
+            assert_eq!(statements(text), told, "{text}");
+        }
     }
 }
