@@ -47,6 +47,15 @@ const LARGEST_PUSH: usize = 1024 * 1024;
 
 const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
+const HEALTHZ: &str = "/healthz";
+const READYZ: &str = "/readyz";
+const METRICS: &str = "/metrics";
+const SEVENTEEN_TRACK: &str = "/look-ups/17track";
+const SHIP24: &str = "/look-ups/ship24";
+
+/// All that may be served here.
+pub const PAGES: [&str; 5] = [HEALTHZ, READYZ, METRICS, SEVENTEEN_TRACK, SHIP24];
+
 /// Takes the address of this setting, so that a wrong one is told before anything starts; the log says what is there.
 pub fn bind(setting: &str, address: SocketAddr, what: &str) -> Result<TcpListener> {
     let listening = || -> io::Result<_> {
@@ -66,9 +75,9 @@ pub fn bind(setting: &str, address: SocketAddr, what: &str) -> Result<TcpListene
 /// What is served: for whoever watches the assistant, and for the provider of tracking data, if there is one.
 pub fn routes(metrics: Arc<Metrics>, look_ups: Option<Arc<LookUps>>) -> Router {
     let watched = Router::new()
-        .route("/healthz", get(healthz))
-        .route("/readyz", get(readyz))
-        .route("/metrics", get(open_metrics))
+        .route(HEALTHZ, get(healthz))
+        .route(READYZ, get(readyz))
+        .route(METRICS, get(open_metrics))
         .with_state(metrics.clone());
     match look_ups {
         Some(look_ups) => watched.merge(pushes(look_ups, metrics)),
@@ -78,8 +87,8 @@ pub fn routes(metrics: Arc<Metrics>, look_ups: Option<Arc<LookUps>>) -> Router {
 
 fn pushes(look_ups: Arc<LookUps>, metrics: Arc<Metrics>) -> Router {
     let path = match look_ups.kind() {
-        LookUpProvider::SeventeenTrack => "/look-ups/17track",
-        LookUpProvider::Ship24 => "/look-ups/ship24",
+        LookUpProvider::SeventeenTrack => SEVENTEEN_TRACK,
+        LookUpProvider::Ship24 => SHIP24,
     };
     // Ship24 asks first whether there is anybody.
     Router::new()

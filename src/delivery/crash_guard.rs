@@ -1,17 +1,15 @@
 //! Remembers beyond a crash which reminder was being rendered, so that one on which the process dies is not tried at each
 //! start for ever.
 //!
-//! Each process that runs has a file of its own, which it has locked; who comes after one that ended takes that one's file.
-//!
 //! A page cache survives the process, so the note needs no sync and costs a microsecond. It names nobody: it is a hash of
 //! the due order and the program's version, for a new version may do better.
 
 use crate::storage::Due;
 use std::collections::HashMap;
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{File, OpenOptions};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 /// The first line: what is being rendered, or blanks.
@@ -30,14 +28,15 @@ pub struct CrashGuard {
 }
 
 impl CrashGuard {
-    /// Reads what earlier runs left in this file, which is made if it is missing. While another process has it, a number is added
-    /// to its name.
+    /// Reads what earlier runs left in this file, which is made if it is missing. It is of one process alone, as its folder is.
     ///
     /// # Errors
     ///
     /// The file cannot be read or written.
     pub fn open(path: &Path) -> io::Result<Self> {
-        let mut file = free(path)?;
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false);
+        let mut file = options.open(path)?;
         let mut text = Vec::new();
         file.read_to_end(&mut text)?;
         let text = String::from_utf8_lossy(&text);
@@ -77,29 +76,6 @@ impl CrashGuard {
         write(&mut file, "");
         rendered
     }
-}
-
-/// Opens and locks the first file that no other process has.
-fn free(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(false);
-    for number in 1.. {
-        let file = options.open(numbered(path, number))?;
-        match file.try_lock() {
-            Err(TryLockError::WouldBlock) => {}
-            // Where there are no locks, nobody else can be told of.
-            Ok(()) | Err(TryLockError::Error(_)) => return Ok(file),
-        }
-    }
-    unreachable!("numbers do not end")
-}
-
-fn numbered(path: &Path, number: u32) -> PathBuf {
-    let mut path = path.to_owned();
-    if number > 1 {
-        path.as_mut_os_string().push(format!("-{number}"));
-    }
-    path
 }
 
 /// On a full disk the note is not missed: the line is there already.
@@ -155,21 +131,6 @@ mod tests {
             );
             assert_eq!(crash_guard.watch(due(3), || "rendered"), "rendered");
         }
-    }
-
-    #[test]
-    fn each_process_that_runs_has_a_file_of_its_own() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("rendering");
-        let working = CrashGuard::open(&path).unwrap();
-        working.watch(due(1), || {
-            // Another process ends over another reminder; the next one after it is told of that alone.
-            ends(&path, 2);
-            let next = CrashGuard::open(&path).unwrap();
-            assert_eq!([1, 2].map(|order| next.ends(due(order))), [0, 1]);
-        });
-        drop(working);
-        assert_eq!(CrashGuard::open(&path).unwrap().ends(due(1)), 0);
     }
 
     #[test]

@@ -59,7 +59,7 @@ pub trait Viewer: Send + Sync {
 /// Gives updates their turns.
 pub struct UpdateProcessor {
     pub state: Arc<State>,
-    pub viewer: Arc<dyn Viewer>,
+    viewer: Arc<dyn Viewer>,
     step: Step,
     clock: Clock,
     latest_texts: LatestTexts,

@@ -194,7 +194,7 @@ impl Default for Metrics {
             ),
             storage_failing: gauge(
                 "storage_failing",
-                "Calls that wait for storage to work again: the data folder, or the database",
+                "Calls that wait for storage to work again: the data folder, or the database; a database that is out of reach counts as one more",
             ),
             ready: gauge(
                 "ready",
@@ -231,7 +231,7 @@ impl Metrics {
             Some("it has been asked to stop")
         } else if self.storage_failing.get() > 0 {
             Some("storage does not work: the data folder, or the database; see the log")
-        } else if self.role.has_run_out() {
+        } else if role.has_run_out() {
             Some(
                 "the right to be the worker has run out, and is not renewed yet: see to the database",
             )

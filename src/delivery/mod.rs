@@ -106,7 +106,8 @@ pub struct Parts {
     pub crash_guard: Option<PathBuf>,
     pub storage: Arc<dyn Storage>,
     pub clock: Clock,
-    /// A file that is rewritten every half minute, also while Telegram cannot be reached, but not while storage fails.
+    /// A file that is rewritten every half minute, also while Telegram cannot be reached, but not while a data folder
+    /// fails: a database that is away is not mended by a new start.
     pub heartbeat: Option<PathBuf>,
 }
 

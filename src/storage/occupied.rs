@@ -7,6 +7,9 @@ use std::path::Path;
 use super::error::{Result, no_folder, used_by_another};
 use super::files::{PATIENCE, lock, new_folder, private_file};
 
+/// The file that is locked by whose folder it is.
+pub const LOCK: &str = "assistant.lock";
+
 /// Keeps other assistants out of a data folder, until it is dropped or the process ends.
 pub struct Occupied(#[expect(dead_code, reason = "the lock is held while it is open")] File);
 
@@ -16,16 +19,19 @@ pub struct Occupied(#[expect(dead_code, reason = "the lock is held while it is o
 ///
 /// Another process has it, or it cannot be used.
 pub fn occupy(folder: &Path) -> Result<Occupied> {
-    let unusable = |error: io::Error| no_folder(folder, &error).about("TRACKLESS_DATA");
-    new_folder(folder).map_err(unusable)?;
-    let file = private_file(&folder.join("assistant.lock")).map_err(unusable)?;
-    match lock(file, PATIENCE) {
-        Ok(file) => Ok(Occupied(file)),
-        Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
-            Err(used_by_another(folder).about("TRACKLESS_DATA"))
-        }
-        Err(error) => Err(unusable(error)),
-    }
+    let made = new_folder(folder).map_err(|error| no_folder(folder, &error));
+    let file = made.and_then(|()| locked(folder, LOCK));
+    file.map(Occupied)
+        .map_err(|error| error.about("TRACKLESS_DATA"))
+}
+
+/// Locks this file of a data folder, which is made if it is missing.
+pub fn locked(folder: &Path, name: &str) -> Result<File> {
+    let file = private_file(&folder.join(name)).and_then(|file| lock(file, PATIENCE));
+    file.map_err(|error| match error.kind() {
+        io::ErrorKind::WouldBlock => used_by_another(folder),
+        _ => no_folder(folder, &error),
+    })
 }
 
 #[cfg(test)]

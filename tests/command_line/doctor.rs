@@ -55,6 +55,20 @@ fn doctor_leaves_nothing_behind_and_restore_works_after_it() {
 }
 
 #[test]
+fn restore_works_after_a_start_that_failed() {
+    let other = folder();
+    backup_of_one(other.path());
+    let folder = folder();
+    fs::copy(other.path().join("backup"), folder.path().join("backup")).unwrap();
+    let sandbox = Sandbox::start(Options::default()).unwrap();
+    let mut command = trackless(folder.path());
+    let command = talk_to(&sandbox, &mut command);
+    let output = command.env("TRACKLESS_DATABASE", "postgres://127.0.0.1:1/db");
+    assert!(!output.output().unwrap().status.success());
+    succeeds(folder.path(), &["restore", "backup"]);
+}
+
+#[test]
 fn doctor_makes_no_store_among_other_files() {
     let folder = folder();
     let sandbox = Sandbox::start(Options::default()).unwrap();

@@ -152,7 +152,7 @@ impl Server {
 
     /// Stops it, as if the machine had lost its power.
     pub fn stop_at_once(&self) {
-        self.obey("stop immediate");
+        self.obey("stop");
     }
 
     pub fn start_again(&self) {

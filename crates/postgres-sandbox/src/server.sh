@@ -36,11 +36,11 @@ ssl = $ssl
 ssl_cert_file = '$dir/server.crt'
 CONF
 echo "$dir"
-while read -r command option; do
+while read -r command; do
     case $command in
     start) "$bin/pg_ctl" -D "$dir/data" -l "$dir/log" -w start >/dev/null 2>&1 || cat "$dir/log" >&2 ;;
     promote) "$bin/pg_ctl" -D "$dir/data" -w promote >/dev/null 2>&1 || cat "$dir/log" >&2 ;;
-    stop) "$bin/pg_ctl" -D "$dir/data" -m "$option" stop >/dev/null 2>&1 || true ;;
+    stop) "$bin/pg_ctl" -D "$dir/data" -m immediate stop >/dev/null 2>&1 || true ;;
     esac
     echo "$command"
 done

@@ -9,6 +9,7 @@ use clap::Args;
 use reqwest::Url;
 
 use super::setting::{Read, Setting, address, path, server, text};
+use crate::cli::http::PAGES;
 use crate::delivery::secret_of;
 
 /// What is shorter would be blotted out of words in the log, and could be guessed.
@@ -19,15 +20,6 @@ const LONGEST_SECRET: usize = 256;
 /// The host of Telegram's own Bot API server, and the ports to which it sends updates.
 const TELEGRAM: &str = "api.telegram.org";
 const PORTS: [u16; 4] = [443, 80, 88, 8443];
-
-/// What else is served at TRACKLESS_HTTP.
-const OTHER_PAGES: [&str; 5] = [
-    "/healthz",
-    "/readyz",
-    "/metrics",
-    "/look-ups/17track",
-    "/look-ups/ship24",
-];
 
 #[derive(Args)]
 pub struct WebhookSettings {
@@ -96,7 +88,7 @@ fn is_served(path: &str, with_pages: bool) -> Result<()> {
         "TRACKLESS_WEBHOOK: a part of its path begins with : or *; name a path of letters, digits and -, such as /telegram"
     );
     ensure!(
-        !with_pages || !OTHER_PAGES.contains(&path),
+        !with_pages || !PAGES.contains(&path),
         "TRACKLESS_WEBHOOK: at TRACKLESS_HTTP there is another page at {path}; name another path, such as /telegram, or set TRACKLESS_WEBHOOK_LISTEN"
     );
     Ok(())

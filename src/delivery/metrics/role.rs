@@ -9,33 +9,48 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use tokio::time::Instant;
 
 /// What this process does.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub enum Role {
     #[default]
     Starting,
     /// Another process is the worker. This one takes what the webhook brings, and is ready to take over.
     Standby,
-    /// The one that handles updates and sends messages, since then.
-    Worker(Instant),
+    /// The one that handles updates and sends messages, since then. Its right to do so is gone when it was given back.
+    Worker {
+        since: Instant,
+        lease: Weak<Lease>,
+    },
     Stopping,
 }
 
 impl Role {
-    pub fn name(self) -> &'static str {
+    pub fn name(&self) -> &'static str {
         match self {
             Self::Starting => "starting",
             Self::Standby => "standby",
-            Self::Worker(_) => "worker",
+            Self::Worker { .. } => "worker",
             Self::Stopping => "stopping",
         }
+    }
+
+    /// Since when this process is the worker, unless its right to be that has run out by its own clock.
+    fn works_since(&self) -> Option<Instant> {
+        let Self::Worker { since, lease } = self else {
+            return None;
+        };
+        let stands = lease.upgrade().is_some_and(|lease| lease.stands());
+        stands.then_some(*since)
+    }
+
+    /// Whether this process was the worker and may say nothing now: its right has run out, and was not renewed yet.
+    pub fn has_run_out(&self) -> bool {
+        matches!(self, Self::Worker { .. }) && self.works_since().is_none()
     }
 }
 
 /// The role, and what is told of it.
 pub struct RoleMetrics {
     role: Mutex<Role>,
-    /// The right to be the worker. Gone when it was given back.
-    lease: Mutex<Weak<Lease>>,
     worker: Gauge,
     epoch: Gauge,
     seconds: Gauge<f64, AtomicU64>,
@@ -55,7 +70,6 @@ impl RoleMetrics {
         let help = "How long this process has been the worker";
         Self {
             role: Mutex::default(),
-            lease: Mutex::default(),
             worker,
             epoch,
             seconds: registered(registry, "lease_seconds", help, Gauge::default()),
@@ -63,7 +77,8 @@ impl RoleMetrics {
     }
 
     pub fn now(&self) -> Role {
-        *self.role.lock().unwrap_or_else(PoisonError::into_inner)
+        let role = self.role.lock();
+        role.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     pub fn is(&self, role: Role) {
@@ -74,28 +89,15 @@ impl RoleMetrics {
     pub fn is_worker(&self, lease: &Arc<Lease>) {
         let epoch = i64::try_from(lease.epoch());
         self.epoch.set(epoch.unwrap_or(i64::MAX));
-        *self.lease.lock().unwrap_or_else(PoisonError::into_inner) = Arc::downgrade(lease);
-        self.is(Role::Worker(Instant::now()));
-    }
-
-    /// Since when this process is the worker, unless its right to be that has run out by its own clock.
-    fn works_since(&self) -> Option<Instant> {
-        let Role::Worker(since) = self.now() else {
-            return None;
-        };
-        let lease = self.lease.lock().unwrap_or_else(PoisonError::into_inner);
-        let stands = lease.upgrade().is_some_and(|lease| lease.stands());
-        stands.then_some(since)
-    }
-
-    /// Whether this process was the worker and may say nothing now: its right has run out, and was not renewed yet.
-    pub fn has_run_out(&self) -> bool {
-        matches!(self.now(), Role::Worker(_)) && self.works_since().is_none()
+        self.is(Role::Worker {
+            since: Instant::now(),
+            lease: Arc::downgrade(lease),
+        });
     }
 
     /// Before the metrics are read.
     pub fn tell(&self) {
-        let since = self.works_since();
+        let since = self.now().works_since();
         self.worker.set(i64::from(since.is_some()));
         let age = since.map(|since| since.elapsed()).unwrap_or_default();
         self.seconds.set(age.as_secs_f64());
@@ -115,12 +117,12 @@ mod tests {
         let lease = Arc::new(Lease::new(&kept));
         role.is_worker(&lease);
         role.tell();
-        assert_eq!((role.worker.get(), role.has_run_out()), (1, false));
+        assert_eq!((role.worker.get(), role.now().has_run_out()), (1, false));
         kept.send_modify(|term| term.lost = true);
         role.tell();
-        assert_eq!((role.worker.get(), role.has_run_out()), (0, true));
+        assert_eq!((role.worker.get(), role.now().has_run_out()), (0, true));
         kept.send_modify(|term| term.lost = false);
         role.tell();
-        assert_eq!((role.worker.get(), role.has_run_out()), (1, false));
+        assert_eq!((role.worker.get(), role.now().has_run_out()), (1, false));
     }
 }

@@ -106,12 +106,12 @@ impl Asked {
         };
         [
             Some(fence),
-            of_list(GIVEN_UP, self.given_up),
+            Statement::of_list(GIVEN_UP, self.given_up),
             processed,
             of_entries(SENT, self.sent),
             of_entries(SAID, self.said),
-            of_list(PEOPLE, self.people),
-            of_list(WAITING, self.waiting),
+            Statement::of_list(PEOPLE, self.people),
+            Statement::of_list(WAITING, self.waiting),
         ]
     }
 }
@@ -155,13 +155,6 @@ impl Found {
 
 fn entry(key: OutboxKey) -> Entry {
     (key.chat, key.sequence.cast_signed())
-}
-
-fn of_list(sql: &'static str, list: Vec<i64>) -> Option<Statement> {
-    (!list.is_empty()).then(|| Statement {
-        sql,
-        parameters: vec![Box::new(list)],
-    })
 }
 
 fn of_entries(sql: &'static str, entries: Vec<Entry>) -> Option<Statement> {

@@ -94,6 +94,16 @@ pub struct Statement {
     pub parameters: Vec<Box<dyn ToSql + Sync + Send>>,
 }
 
+impl Statement {
+    /// A statement that is given a list; none where that is empty.
+    pub fn of_list(sql: &'static str, list: Vec<i64>) -> Option<Self> {
+        (!list.is_empty()).then(|| Self {
+            sql,
+            parameters: vec![Box::new(list)],
+        })
+    }
+}
+
 /// A statement that can be run at once.
 pub struct Prepared(tokio_postgres::Statement, Statement);
 

@@ -43,14 +43,6 @@ macro_rules! column {
     ($name:ident) => { Vec<_> };
 }
 
-/// A statement that is given a list; none where that is empty.
-fn of_list(list: Vec<i64>, sql: &'static str) -> Option<Statement> {
-    (!list.is_empty()).then(|| Statement {
-        sql,
-        parameters: vec![Box::new(list)],
-    })
-}
-
 impl Writes {
     /// Adds what becomes of a chat.
     pub fn add(&mut self, chat: ChatId, sealed: Sealed) {
@@ -106,29 +98,29 @@ impl Writes {
                 "update trackless.people set key = new.key, record = new.record \
                  from unnest($1::bigint[], $2::bigint[], $3::bytea[]) as new (chat, key, record) \
                  where people.chat = new.chat"),
-            of_list(
-                self.gone,
+            Statement::of_list(
                 "delete from trackless.people where chat = any($1)",
+                self.gone,
             ),
-            of_list(
-                self.rekeyed,
+            Statement::of_list(
                 "delete from trackless.outbox where chat = any($1)",
+                self.rekeyed,
             ),
             of_rows!(self.outbox => chats, sequences, keys, items;
                 "insert into trackless.outbox (chat, sequence, key, item) \
                  select * from unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::bytea[])"),
-            of_list(
-                self.doomed,
+            Statement::of_list(
                 "insert into trackless.doomed_keys (id) select unnest($1::bigint[]) \
                  on conflict do nothing returning id",
+                self.doomed,
             ),
             // Where nothing is remembered and nothing waits any more, the person's row goes, and then the key.
-            of_list(
-                self.sent,
+            Statement::of_list(
                 "with person as (delete from trackless.people where chat = any($1) and record is null \
                      and not exists (select from trackless.outbox where outbox.chat = people.chat) \
                      returning key) \
                  insert into trackless.doomed_keys (id) select key from person returning id",
+                self.sent,
             ),
         ];
         all.into_iter().flatten().collect()

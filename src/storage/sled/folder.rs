@@ -5,8 +5,12 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use crate::storage::codec::CURRENT;
-use crate::storage::error::{Result, damaged, newer, no_folder, used_by_another};
-use crate::storage::files::{PATIENCE, lock, private_file};
+use crate::storage::error::{Result, damaged, newer, no_folder};
+use crate::storage::files::private_file;
+use crate::storage::occupied::locked;
+
+/// The file that is locked while the store is opened or put in place.
+pub const LOCK: &str = "lock";
 
 /// The file that says which version of the records the folder holds. It is written when all trees are there.
 const MARK: &str = "version";
@@ -18,12 +22,7 @@ pub fn has_data(folder: &Path) -> bool {
 
 /// Keeps others from opening the folder while the store in it is opened or put in place.
 pub fn alone(folder: &Path) -> Result<File> {
-    let file = private_file(&folder.join("lock"));
-    file.and_then(|file| lock(file, PATIENCE))
-        .map_err(|error| match error.kind() {
-            io::ErrorKind::WouldBlock => used_by_another(folder),
-            _ => no_folder(folder, &error),
-        })
+    locked(folder, LOCK)
 }
 
 /// The version that the folder is marked with; a new one is not. The mark is a file beside sled's, so that it can be read before

@@ -5,7 +5,7 @@ use std::io::{self, BufRead};
 use std::path::Path;
 
 use super::bulk_loader::BulkLoader;
-use super::folder::{alone, mark, sync_folders};
+use super::folder::{self, alone, mark, sync_folders};
 use super::person_key::PersonKey;
 use super::sled_files::{STORE, released};
 use crate::model::ChatId;
@@ -15,6 +15,7 @@ use crate::storage::crypto::keyring::{Keyring, StoreId};
 use crate::storage::error::{ErrorKind, Result, StorageError, no_folder};
 use crate::storage::files::sync_folder;
 use crate::storage::interface::Restored;
+use crate::storage::occupied;
 
 /// The store while it is being filled, in the data folder.
 const NEW: &str = "sled.new";
@@ -45,8 +46,9 @@ fn must_be_empty(folder: &Path) -> Result<()> {
         return Ok(());
     };
     for entry in entries.flatten() {
-        // What a restore leaves that was cut off.
-        if entry.file_name() != NEW && entry.file_name() != "lock" {
+        // What a restore leaves that was cut off, and a start that failed.
+        let left = [NEW, folder::LOCK, occupied::LOCK];
+        if !left.iter().any(|left| entry.file_name() == *left) {
             return Err(StorageError::new(
                 ErrorKind::Fatal,
                 format!(
