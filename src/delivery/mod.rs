@@ -68,6 +68,7 @@ use receive::polling::Polling;
 use reminders::Reminders;
 use reqwest::Url;
 use send::fence::Fenced;
+use send::queue::Queue;
 use send::sender::Sender;
 use send::telegram::Telegram;
 use shutdown::Shutdown;
@@ -77,7 +78,7 @@ use std::future::pending;
 use std::path::PathBuf;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 
 /// How long receiving and sending may take to end; the time that the sender gives its last requests is shorter.
 const LAST_CALL: Duration = Duration::from_millis(3500);
@@ -273,9 +274,15 @@ async fn work(
     dead_letters::tell(&*storage)
         .await
         .map_err(|error| failed(about, &error))?;
+    // Who worked until a moment ago may have said all that Telegram lets a chat be told at once.
+    let takes_over = lease.upgrade().is_some_and(|lease| lease.epoch() > 1);
+    let queue = match takes_over {
+        true => Queue::after_another(limits, Instant::now()),
+        false => Queue::new(limits, Instant::now()),
+    };
     let state = State::open(
         storage,
-        limits,
+        queue,
         metrics.clone(),
         clock.clone(),
         stop.clone(),

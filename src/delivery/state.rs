@@ -8,7 +8,6 @@ use super::look_ups::desk::{Desk, to_be_said};
 use super::metrics::{GivenUp, Metrics};
 use super::recovery::Recovery;
 use super::send::job::JobOutcome;
-use super::send::limits::Limits;
 use super::send::queue::Queue;
 use super::shutdown::Shutdown;
 use super::under_way::{NumberedUpdate, UnderWay};
@@ -61,10 +60,10 @@ pub struct State {
 }
 
 impl State {
-    /// Loads unsent messages into the send queue and unprocessed updates into `recovery`.
+    /// Loads unsent messages into `queue`, which is new, and unprocessed updates into `recovery`.
     pub async fn open(
         storage: Arc<dyn Storage>,
-        limits: Limits,
+        mut queue: Queue,
         metrics: Arc<Metrics>,
         clock: Clock,
         stop: Shutdown,
@@ -72,7 +71,6 @@ impl State {
     ) -> storage::Result<Self> {
         let look_ups = look_up.map(Desk::new);
         let now = Instant::now();
-        let mut queue = Queue::new(limits, now);
         let mut checked = None;
         let entries = storage.outbox(None).await?;
         for (key, outgoing) in to_be_said(look_ups.as_ref(), entries) {

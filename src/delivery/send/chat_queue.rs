@@ -1,7 +1,7 @@
 //! What waits in one chat, and whose turn it is.
 
 use super::job::{Job, JobContent};
-use super::limits::{Limits, TokenBucket};
+use super::limits::TokenBucket;
 use super::queued_job::QueuedJob;
 use crate::model::Outgoing;
 use crate::storage::OutboxKey;
@@ -56,7 +56,7 @@ pub struct ChatQueue {
 }
 
 impl ChatQueue {
-    pub fn new(limits: Limits, now: Instant) -> Self {
+    pub fn new(bucket: TokenBucket, now: Instant) -> Self {
         Self {
             answers: VecDeque::new(),
             messages: VecDeque::new(),
@@ -69,7 +69,7 @@ impl ChatQueue {
             doubts: 0,
             retry_at: now,
             held_until: now,
-            bucket: TokenBucket::new(limits.per_chat(), now),
+            bucket,
             place: QueuePlace::Nowhere,
         }
     }

@@ -69,6 +69,12 @@ impl TokenBucket {
         Self { rate, full_at: now }
     }
 
+    /// A bucket that another process may have emptied a moment ago: there is a token in it, and the others come in their time.
+    pub fn perhaps_spent(rate: Rate, now: Instant) -> Self {
+        let full_at = now + rate.ahead;
+        Self { rate, full_at }
+    }
+
     /// The instant from which a token can be taken.
     pub fn ready_at(&self, now: Instant) -> Instant {
         self.full_at
@@ -160,6 +166,21 @@ mod tests {
         let late = |n| Duration::from_millis(u64::from(n % 14));
         let times = taken(Limits::default().overall(), 291, late);
         assert!(times[290] <= Duration::from_secs(10), "29 a second");
+    }
+
+    #[test]
+    fn a_bucket_that_may_be_spent_has_one_token_and_fills_up() {
+        let start = Instant::now();
+        let mut bucket = TokenBucket::perhaps_spent(Limits::default().per_chat(), start);
+        assert_eq!(bucket.ready_at(start), start);
+        bucket.take(start);
+        assert_eq!(bucket.ready_at(start), start + Duration::from_secs(1));
+        let later = start + Duration::from_secs(20);
+        for _ in 0..20 {
+            assert_eq!(bucket.ready_at(later), later);
+            bucket.take(later);
+        }
+        assert_eq!(bucket.ready_at(later), later + Duration::from_secs(1));
     }
 
     #[test]

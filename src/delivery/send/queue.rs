@@ -39,6 +39,8 @@ pub struct Queue {
     tickets: u64,
     limits: Limits,
     overall: TokenBucket,
+    /// That of a chat to which nothing was said here yet.
+    of_new_chat: TokenBucket,
     queued_reminders: usize,
     entries: usize,
     /// How many jobs are under way.
@@ -62,6 +64,7 @@ impl Queue {
             tickets: 0,
             limits,
             overall: TokenBucket::new(limits.overall(), now),
+            of_new_chat: TokenBucket::new(limits.per_chat(), now),
             queued_reminders: 0,
             entries: 0,
             busy: 0,
@@ -69,6 +72,14 @@ impl Queue {
             taken_at: None,
             newly_failing: BTreeSet::new(),
         }
+    }
+
+    /// The same for who takes over from somebody else, who may have said all that was allowed until this moment.
+    pub fn after_another(limits: Limits, now: Instant) -> Self {
+        let mut queue = Self::new(limits, now);
+        queue.overall.take(now);
+        queue.of_new_chat = TokenBucket::perhaps_spent(limits.per_chat(), now);
+        queue
     }
 
     /// Puts in entries of the outbox, but for those that are there already.
@@ -88,7 +99,7 @@ impl Queue {
     }
 
     fn put(&mut self, chat: ChatId, content: JobContent, now: Instant) -> bool {
-        let limits = self.limits;
+        let bucket = self.of_new_chat;
         let form = SendForm::default();
         let job = Job {
             chat,
@@ -96,7 +107,7 @@ impl Queue {
             form,
         };
         let queue = self.chats.entry(chat);
-        let queue = queue.or_insert_with(|| ChatQueue::new(limits, now));
+        let queue = queue.or_insert_with(|| ChatQueue::new(bucket, now));
         let new = queue.add(job, now);
         self.place(chat, now);
         new

@@ -4,6 +4,7 @@ use crate::chat::{Event, EventKind, Picture};
 use crate::clock::Clock;
 use crate::delivery::Limits;
 use crate::delivery::handle::{SentPicture, Viewer};
+use crate::delivery::send::queue::Queue;
 use crate::delivery::send::telegram::read;
 use crate::delivery::send::{
     outcome::SendOutcome,
@@ -271,6 +272,7 @@ pub fn state_over(
     stop: &Shutdown,
 ) -> Arc<State> {
     let (storage, metrics) = (storage.clone(), Arc::default());
-    let opened = State::open(storage, limits, metrics, clock.clone(), stop.clone(), None);
+    let queue = Queue::new(limits, Instant::now());
+    let opened = State::open(storage, queue, metrics, clock.clone(), stop.clone(), None);
     Arc::new(block_on(opened).unwrap())
 }

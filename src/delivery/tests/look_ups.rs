@@ -7,6 +7,7 @@ use crate::chat::{self, Event, EventKind};
 use crate::clock::Clock;
 use crate::delivery::handle::UpdateProcessor;
 use crate::delivery::look_ups::{LookUps, PushOutcome, Worker};
+use crate::delivery::send::queue::Queue;
 use crate::delivery::shutdown::Shutdown;
 use crate::delivery::state::State;
 use crate::delivery::{Limits, Metrics};
@@ -24,6 +25,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+use tokio::time::Instant;
 
 const PROVIDER: LookUpProvider = LookUpProvider::SeventeenTrack;
 const NUMBERS: [&str; 3] = ["RR123456785CN", "LB703124842CN", "RB000000005CN"];
@@ -73,7 +75,7 @@ impl World {
         let clock = Clock::Set(self.time.subscribe());
         let opened = State::open(
             self.storage.clone(),
-            Limits::default(),
+            Queue::new(Limits::default(), Instant::now()),
             Arc::default(),
             clock.clone(),
             stop.clone(),
@@ -532,8 +534,9 @@ async fn with_look_ups_off_requests_wait_and_nothing_else_does() {
     world.dies().await;
     let stop = Shutdown::new();
     let clock = Clock::Set(world.time.subscribe());
-    let (storage, limits) = (world.storage.clone(), Limits::default());
-    let state = State::open(storage, limits, Arc::default(), clock, stop, None);
+    let queue = Queue::new(Limits::default(), Instant::now());
+    let storage = world.storage.clone();
+    let state = State::open(storage, queue, Arc::default(), clock, stop, None);
     let state = state.await.unwrap();
     assert!(state.look_ups.is_none());
     assert_eq!(world.requests(), [NUMBERS[0]]);

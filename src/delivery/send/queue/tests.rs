@@ -514,3 +514,22 @@ fn the_limits_are_settings() {
     assert_eq!(said[10].1.as_secs(), 1, "10 a second");
     assert_eq!(said[23].1.as_secs(), 2, "20 and one each half second");
 }
+
+#[test]
+fn who_takes_over_does_not_say_a_chats_burst_once_more() {
+    let mut desk = Harness::new();
+    desk.queue = Queue::after_another(Limits::default(), desk.now);
+    desk.add((1..=5).map(|n| entry(1, n)));
+    desk.add([entry(2, 1)]);
+    let said = desk.drain();
+    let times: Vec<u64> = said.iter().map(|(_, time)| time.as_secs()).collect();
+    assert_eq!(names(&said)[..2], ["1/1", "2/1"]);
+    assert_eq!(times, [0, 0, 1, 2, 3, 4]);
+    assert!(!said[0].1.is_zero(), "the pace of all goes on");
+    // Who is not spoken to for a while gets as much at once as ever.
+    desk.now += seconds(20);
+    let later = desk.now - desk.start;
+    desk.add((6..=25).map(|n| entry(1, n)));
+    let said = desk.drain();
+    assert_eq!((said[19].1 - later).as_secs(), 0);
+}
