@@ -151,6 +151,7 @@ read-no-number = ✓ Keine Sendungsnummer
 read-name = ✓ { $name }
 read-not-shipped = ✓ Noch nicht verschickt
 read-no-protection = ✓ Kein Käuferschutz
+read-protection-length = ✓ Käuferschutz: { $span } lang
 read-protection-ended = ✓ Käuferschutz abgelaufen
 read-paypal = ✓ Mit PayPal bezahlt
 read-card = ✓ Mit Karte bezahlt

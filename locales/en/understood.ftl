@@ -151,6 +151,7 @@ read-no-number = ✓ No tracking number
 read-name = ✓ { $name }
 read-not-shipped = ✓ Not shipped yet
 read-no-protection = ✓ No buyer protection
+read-protection-length = ✓ Protection lasts { $span }
 read-protection-ended = ✓ Protection has ended
 read-paypal = ✓ Paid with PayPal
 read-card = ✓ Paid by card

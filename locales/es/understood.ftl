@@ -151,6 +151,7 @@ read-no-number = ✓ Sin número de seguimiento
 read-name = ✓ { $name }
 read-not-shipped = ✓ Aún sin enviar
 read-no-protection = ✓ Sin protección del comprador
+read-protection-length = ✓ La protección dura { $span }
 read-protection-ended = ✓ La protección terminó
 read-paypal = ✓ Pagado con PayPal
 read-card = ✓ Pagado con tarjeta

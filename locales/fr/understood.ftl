@@ -154,6 +154,7 @@ read-no-number = ✓ Pas de numéro de suivi
 read-name = ✓ { $name }
 read-not-shipped = ✓ Pas encore expédiée
 read-no-protection = ✓ Pas de protection acheteur
+read-protection-length = ✓ La protection dure { $span }
 read-protection-ended = ✓ Protection finie
 read-paypal = ✓ Payé avec PayPal
 read-card = ✓ Payé par carte

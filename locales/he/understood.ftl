@@ -166,6 +166,7 @@ read-no-number = ✓ בלי מספר מעקב
 read-name = ‏✓ { $name }
 read-not-shipped = ✓ עוד לא נשלחה
 read-no-protection = ✓ בלי הגנת קונה
+read-protection-length = ✓ ההגנה נמשכת { $span }
 read-protection-ended = ✓ ההגנה נגמרה
 read-paypal = ✓ שולמה ב-PayPal
 read-card = ✓ שולמה בכרטיס

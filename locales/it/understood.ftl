@@ -151,6 +151,7 @@ read-no-number = ✓ Senza numero di tracking
 read-name = ✓ { $name }
 read-not-shipped = ✓ Non ancora spedito
 read-no-protection = ✓ Senza protezione acquirente
+read-protection-length = ✓ La protezione dura { $span }
 read-protection-ended = ✓ La protezione è finita
 read-paypal = ✓ Pagato con PayPal
 read-card = ✓ Pagato con carta

@@ -176,6 +176,7 @@ read-no-number = ✓ Brak numeru śledzenia
 read-name = ✓ { $name }
 read-not-shipped = ✓ Jeszcze niewysłane
 read-no-protection = ✓ Bez ochrony kupującego
+read-protection-length = ✓ Ochrona trwa { $span }
 read-protection-ended = ✓ Ochrona się skończyła
 read-paypal = ✓ Płatność przez PayPal
 read-card = ✓ Płatność kartą

@@ -151,6 +151,7 @@ read-no-number = ✓ Sem código de rastreio
 read-name = ✓ { $name }
 read-not-shipped = ✓ Ainda não enviado
 read-no-protection = ✓ Sem proteção ao comprador
+read-protection-length = ✓ A proteção dura { $span }
 read-protection-ended = ✓ A proteção acabou
 read-paypal = ✓ Pago com PayPal
 read-card = ✓ Pago com cartão

@@ -152,6 +152,7 @@ read-no-number = ✓ Трек-номера нет
 read-name = ✓ { $name }
 read-not-shipped = ✓ Ещё не отправлен
 read-no-protection = ✓ Защиты покупателя нет
+read-protection-length = ✓ Защита длится { $span }
 read-protection-ended = ✓ Защита закончилась
 read-paypal = ✓ Оплачено через PayPal
 read-card = ✓ Оплачено картой

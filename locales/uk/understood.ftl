@@ -160,6 +160,7 @@ read-no-number = ✓ Трек-номера немає
 read-name = ✓ { $name }
 read-not-shipped = ✓ Ще не відправлено
 read-no-protection = ✓ Захисту покупця немає
+read-protection-length = ✓ Захист триває { $span }
 read-protection-ended = ✓ Захист закінчився
 read-paypal = ✓ Оплачено через PayPal
 read-card = ✓ Оплачено карткою

@@ -124,6 +124,9 @@ pub struct Draft {
     pub expected_on: Option<NaiveDate>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub store_name: Option<String>,
+    /// How long protection lasts, as long as the day that it counts from is not known.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub protection_length: Option<ProtectionLength>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub no_protection: bool,
     #[serde(default, skip_serializing_if = "is_default")]
@@ -232,6 +235,24 @@ impl Draft {
             (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193)
         })
     }
+}
+
+/// How long protection lasts in all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProtectionLength {
+    pub days: u16,
+    pub from: CountedFrom,
+}
+
+/// What a length of protection counts from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CountedFrom {
+    /// Nobody said it.
+    Untold,
+    Payment,
+    Shipping,
+    Delivery,
 }
 
 /// Something in a text that can be read in several ways; with a day, the order of day and month that each reading takes.

@@ -20,7 +20,7 @@ mod tracking_state;
 pub use bounds::{instant_of, is_in_bounds};
 pub use changes::{Changes, DueSubject, PersonState};
 pub use date_order::DateOrder;
-pub use dialogue::{Dialogue, Doubt, Draft, OddDay, Question};
+pub use dialogue::{CountedFrom, Dialogue, Doubt, Draft, OddDay, ProtectionLength, Question};
 pub use look_up::{
     LookUp, LookUpConsent, LookUpNews, LookUpProvider, LookUpRefusal, LookUpState, Registered,
     TrackingNews,

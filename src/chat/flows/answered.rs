@@ -87,6 +87,12 @@ pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
         },
         read => read,
     };
+    let read = match question {
+        Question::Protection if !matches!(read, ReadAnswer::NotUnderstood(_)) => {
+            other_facts::days_beside(turn, heard, read)
+        }
+        _ => read,
+    };
     let holds_number = !numbers::find(text).is_empty();
     match read {
         ReadAnswer::NotUnderstood(_) if other_facts::instead(turn, question, heard) => {}

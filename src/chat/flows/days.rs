@@ -1,10 +1,10 @@
 //! Takes the answers that tell a day or a moment: takes it, says what is wrong with it, or offers what it can mean as buttons.
 
-use super::doubt;
 use super::read_answer::{AnswerValue, ReadAnswer, last_day, not_understood, past_day};
+use super::{doubt, protection_length};
 use crate::advice::{self, ReminderSettings};
 use crate::chat::callback::AnswerPress;
-use crate::chat::input::page;
+use crate::chat::input::page::{self, LengthTold};
 use crate::chat::input::{
     EndAsked, PossibleDay, PossibleMoment, PromisedDayProblem, ProtectionEndProblem,
     ShippingDayProblem, SpeakAtProblem, SpeakHours, Writer, promised_day, protection_end,
@@ -13,7 +13,7 @@ use crate::chat::input::{
 use crate::chat::screens::{answer_buttons, day_buttons, format};
 use crate::chat::turn::{Turn, row};
 use crate::model::{Button, Dialogue, Keyboard, Question, is_in_bounds};
-use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 use std::iter::successors;
 
 /// Who types, and when.
@@ -96,6 +96,11 @@ pub fn promised(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
 
 /// When protection ends. What is typed of an end that is known may be added to it.
 pub fn protection(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
+    if question == Question::Protection
+        && let Some(told) = page::protection_length(text, &writer(turn))
+    {
+        return from_length(turn, question, told);
+    }
     let old_end = (question == Question::Extension)
         .then(|| known_end(turn))
         .flatten();
@@ -113,24 +118,30 @@ pub fn protection(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
             AnswerValue::Protection(None),
             turn.html("protection-unknown", &[]),
         ),
-        Err(problem) => match page::days_from_payment(text) {
-            Some(days) => from_payment(turn, days),
-            None => end_problem(turn, question, text, problem),
-        },
+        Err(problem) => end_problem(turn, question, text, problem),
     }
 }
 
-/// "75 days from payment": from the day of payment on, if that is known.
-fn from_payment(turn: &Turn, days: u64) -> ReadAnswer {
-    let paid = match &turn.person.dialogue {
-        Dialogue::Adding { draft, .. } => draft.paid_on,
-        Dialogue::Editing { order, .. } => turn.open_order(*order).and_then(|order| order.paid_on),
-        _ => None,
+/// The whole length of protection was told, and perhaps the day that it counts from.
+fn from_length(turn: &Turn, question: Question, told: LengthTold) -> ReadAnswer {
+    let length = match told {
+        LengthTold::LastDay(last) if last < turn.today() => {
+            let at = turn.last_second(last);
+            return again_at(
+                turn,
+                "protection-past",
+                at,
+                vec![row(ended_button(turn, at))],
+            );
+        }
+        LengthTold::LastDay(last) => {
+            return AnswerValue::Protection(Some(turn.last_second(last))).into();
+        }
+        LengthTold::Length(length) => length,
     };
-    let last = paid.and_then(|paid| paid.checked_add_days(Days::new(days)));
-    match last.filter(|last| is_in_bounds(*last)) {
-        Some(last) => AnswerValue::Protection(Some(turn.last_second(last))).into(),
-        None => ReadAnswer::Again(turn.html("protection-from-payment", &[]), Keyboard::new()),
+    match protection_length::answer(turn, length) {
+        Ok(read) => read,
+        Err(moments) => which_moment(turn, question, &moments),
     }
 }
 

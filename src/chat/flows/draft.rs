@@ -66,7 +66,7 @@ fn fill(draft: &mut Draft, value: AnswerValue) {
         AnswerValue::ReturnReason(reason) => draft.return_reason = reason,
         AnswerValue::Protection(end) => {
             draft.protection_end = end;
-            draft.protection_ended = false;
+            (draft.protection_ended, draft.protection_length) = (false, None);
             draft.no_protection = false;
         }
         AnswerValue::NoProtection => {
@@ -74,7 +74,11 @@ fn fill(draft: &mut Draft, value: AnswerValue) {
             draft.no_protection = true;
         }
         AnswerValue::Payment(payment) => draft.payment = payment,
-        AnswerValue::Paid(day) => draft.paid_on = day,
+        AnswerValue::Paid(day) => {
+            draft.paid_on = day;
+            // A length that counts from a day which nobody knows tells no end.
+            draft.protection_length = draft.protection_length.filter(|_| day.is_some());
+        }
         AnswerValue::Expected(day) => draft.expected_on = day,
         AnswerValue::Name(name) => draft.name = name,
         AnswerValue::OrderNumber(number) => draft.order_number = Some(number),

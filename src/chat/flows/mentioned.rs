@@ -37,6 +37,7 @@ pub fn note(turn: &mut Turn, heard: &Heard) {
             paid: facts.paid.clone(),
             expected: facts.expected.clone(),
             protection_end: facts.protection_end.clone(),
+            protection_length: facts.protection_length,
             amount: facts.amount.clone(),
             ..number
         },
@@ -108,6 +109,7 @@ pub fn fill(turn: &mut Turn, draft: &mut Draft) {
     draft.paid_on = draft.paid_on.or(known.paid_on);
     draft.expected_on = draft.expected_on.or(known.expected_on);
     draft.protection_end = draft.protection_end.or(known.protection_end);
+    draft.protection_length = draft.protection_length.or(known.protection_length);
     draft.amount = draft.amount.take().or(known.amount);
 }
 

@@ -32,6 +32,7 @@ pub mod order_actions;
 pub mod order_fields;
 mod other_facts;
 pub mod picture;
+mod protection_length;
 mod read_answer;
 pub mod reminder;
 pub mod retention;

@@ -5,7 +5,7 @@ use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{AnswerPress, OrderPress};
 use crate::chat::flows::{
     doubt, draft, edit_order, listed, make_order, mentioned, order_actions, order_fields,
-    shared_number, start,
+    protection_length, shared_number, start,
 };
 use crate::chat::screens::{
     card, listed as listed_screen, orders, question_order, questions, understood as screen,
@@ -318,7 +318,8 @@ pub fn noted(turn: &mut Turn, mut draft: Draft, note: String) {
 }
 
 /// Asks for what is in doubt or still needed, else makes the order.
-fn go_on_with(turn: &mut Turn, draft: Draft, note: String) {
+fn go_on_with(turn: &mut Turn, mut draft: Draft, note: String) {
+    protection_length::settle(turn, &mut draft);
     if let Some(number) = draft.doubted_number().map(str::to_owned) {
         set(turn, Question::Number, draft);
         return match answers::typed(turn, Question::Number, &number) {

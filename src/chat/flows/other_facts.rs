@@ -3,7 +3,7 @@
 
 use crate::chat::callback::AnswerPress;
 use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
-use crate::chat::flows::{free_words, new_order, order_fields, understood};
+use crate::chat::flows::{draft, free_words, new_order, order_fields, told, understood};
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, PossibleDay, Understood, numbers};
 use crate::chat::screens::{echo, number, question_order, questions, understood as screen};
@@ -95,6 +95,45 @@ fn keep_number(turn: &mut Turn, given: GivenNumber) -> bool {
     }
 }
 
+/// The days of which an answer to the question for the end of protection tells that it counts from them are kept, too.
+pub fn days_beside(turn: &mut Turn, heard: &Heard, read: ReadAnswer) -> ReadAnswer {
+    let told = heard.mentioned();
+    let one = |days: &[PossibleDay]| match days {
+        [one] => Some(one.day),
+        _ => None,
+    };
+    let paid = one(&told.paid).map(|day| (Question::Paid, AnswerValue::Paid(Some(day))));
+    let shipped = one(&told.shipped).map(|day| (Question::Shipped, AnswerValue::Shipped(day)));
+    let mut notes = Vec::new();
+    for (question, value) in paid.into_iter().chain(shipped) {
+        let note = echo::echo(turn, &value);
+        match &mut turn.person.dialogue {
+            Dialogue::Adding { draft, .. } => draft::answer(draft, question, value),
+            Dialogue::Editing { order, .. } => {
+                let id = *order;
+                let Some(mut order) = turn.open_order(id).cloned() else {
+                    continue;
+                };
+                order_fields::put(turn, &mut order, value);
+                turn.keep(order);
+            }
+            _ => continue,
+        }
+        notes.push(note);
+    }
+    match read {
+        ReadAnswer::Value(value, note) => {
+            notes.push(note);
+            ReadAnswer::Value(value, notes.join("\n"))
+        }
+        ReadAnswer::Again(text, extra) => {
+            notes.push(text);
+            ReadAnswer::Again(notes.join("\n"), extra)
+        }
+        read => read,
+    }
+}
+
 /// Facts of another kind than the one that is asked for.
 pub fn instead(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
     let is_other =
@@ -111,6 +150,11 @@ pub fn instead(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
             let Some(order) = turn.open_order(order).cloned() else {
                 return false;
             };
+            // What it counts from is asked.
+            if facts.protection_length.is_some() {
+                told::take_facts(turn, facts);
+                return true;
+            }
             put(turn, question, order, understood::new(facts))
         }
         _ => false,
@@ -215,7 +259,7 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
     };
     let days = [&facts.shipped, &facts.paid, &facts.expected];
     let told = days.iter().filter(|days| !days.is_empty()).count()
-        + usize::from(!facts.protection_end.is_empty())
+        + usize::from(!facts.protection_end.is_empty() || facts.protection_length.is_some())
         + usize::from(facts.payment.is_some());
     let is_more = heard.sure().is_some_and(|told| told != Intent::Protection);
     let is_payment = page::payment_alone(heard.text).is_some()

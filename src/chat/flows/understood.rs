@@ -43,7 +43,7 @@ pub fn tells_more_than(question: Question, facts: &PageFacts) -> bool {
         }
         Question::Protection => {
             rest.protection_end.clear();
-            rest.protection_ended = false;
+            (rest.protection_ended, rest.protection_length) = (false, None);
         }
         Question::Tracking => {
             (rest.tracking, rest.frozen_since) = (None, None);
@@ -84,6 +84,7 @@ fn has_days(facts: &PageFacts) -> bool {
     ];
     days.iter().any(|days| !days.is_empty())
         || !facts.protection_end.is_empty()
+        || facts.protection_length.is_some()
         || facts.protection_ended
 }
 
@@ -98,7 +99,9 @@ fn count(facts: &PageFacts) -> usize {
         !facts.delivered.is_empty(),
         !facts.disputed.is_empty(),
         !facts.expected.is_empty(),
-        !facts.protection_end.is_empty() || facts.protection_ended,
+        !facts.protection_end.is_empty()
+            || facts.protection_length.is_some()
+            || facts.protection_ended,
         facts.not_shipped,
         facts.amount.is_some(),
         facts.goods.is_some(),
@@ -187,6 +190,7 @@ pub fn take(draft: &mut Draft, facts: PageFacts) {
         draft.dispute_opened = Some(day);
     }
     take_end(draft, &facts.protection_end);
+    draft.protection_length = facts.protection_length.or(draft.protection_length);
     draft.protection_ended |= facts.protection_ended;
     // Who cannot see it now saw more before.
     let is_known = draft.tracking.is_some() || draft.ask_received;

@@ -16,7 +16,7 @@ pub fn next(draft: &Draft) -> Option<Question> {
 }
 
 /// The first of what a new order cannot be watched without, and which is not known yet.
-fn needed(draft: &Draft) -> Option<Question> {
+pub fn needed(draft: &Draft) -> Option<Question> {
     let came = draft.has_come();
     let shipped = draft.shipped_on.is_some() || draft.not_shipped;
     [

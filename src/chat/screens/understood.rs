@@ -45,6 +45,7 @@ pub fn text(turn: &Turn, draft: &Draft) -> String {
 pub fn lines(turn: &Turn, draft: &Draft) -> String {
     let values = values(draft);
     let mut lines: Vec<String> = values.iter().map(|value| line(turn, value)).collect();
+    lines.extend(length_line(turn, draft));
     if draft.protection_ended && draft.protection_end.is_none() {
         lines.push(turn.html("read-protection-ended", &[]));
     }
@@ -63,8 +64,18 @@ pub fn added(turn: &Turn, before: &Draft, draft: &Draft) -> String {
             .unwrap_or_default();
         is_new.then(|| format!("{struck}{new}"))
     };
-    let added: Vec<String> = values(draft).into_iter().filter_map(added).collect();
+    let mut added: Vec<String> = values(draft).into_iter().filter_map(added).collect();
+    if draft.protection_length != before.protection_length {
+        added.extend(length_line(turn, draft));
+    }
     added.join("\n")
+}
+
+/// How long protection lasts, as long as its end is not known.
+fn length_line(turn: &Turn, draft: &Draft) -> Option<String> {
+    let days = draft.protection_length?.days;
+    let span = format::span(turn.texts(), Duration::days(days.into()));
+    Some(turn.html("read-protection-length", &[("span", span.into())]))
 }
 
 /// What a draft told before and tells otherwise now, struck out.

@@ -24,6 +24,7 @@ mod other_facts;
 mod other_languages;
 mod pictures;
 mod places_told;
+mod protection_length;
 mod reminders;
 mod seller_waits;
 mod steps;

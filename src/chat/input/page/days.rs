@@ -18,6 +18,7 @@ use super::super::vocabulary::{DateQuestion, PeriodEdge, TimeDirection, Which};
 use super::super::writer::Writer;
 use super::day_pieces::days_between;
 use super::labels::{self, LabelledDay};
+use super::protection_length;
 use super::text::PageText;
 use super::words::DayKind;
 use crate::model::DateOrder;
@@ -151,16 +152,6 @@ fn order_of(page: &PageText, labelled: &[LabelledDay]) -> Option<DateOrder> {
     order
 }
 
-/// "75 days from payment": so many days protection lasts, counted from the payment.
-pub fn days_from_payment(text: &str) -> Option<u64> {
-    let page = PageText::of(text);
-    let words = page.words;
-    let length = |pieces: &Range<usize>| whole_length(&page, pieces);
-    let lines = page.lines.iter().cloned();
-    let mut lengths = lines.flat_map(|line| days_between(&page, words, line));
-    Some(lengths.find_map(|pieces| length(&pieces))?.days)
-}
-
 /// What in a text may be a day, as it is written there; where there are some with a date or the name of a month, those alone. Where
 /// nothing is, the numbers with the word before each: "vers le 18".
 pub fn days_said(text: &str) -> Vec<String> {
@@ -264,7 +255,12 @@ impl DayReader<'_> {
         }
         let mut end = pieces.end;
         for _ in 0..=MOST_CUT {
-            if self.take_text(label, self.page.shown(pieces.start..end), days) {
+            let text = self.page.shown(pieces.start..end);
+            let is_taken = match label.kind {
+                DayKind::Protection => self.take_end(label, text, &pieces, days),
+                _ => self.take_text(label, text, days),
+            };
+            if is_taken {
                 return true;
             }
             let word = matches!(self.page.tokens[end - 1], Token::Word(_));
@@ -326,7 +322,6 @@ impl DayReader<'_> {
 
     fn take_text(&self, label: &LabelledDay, text: &str, days: &mut PageDays) -> bool {
         match label.kind {
-            DayKind::Protection => self.take_end(label, text, days),
             DayKind::Expected | DayKind::Promised | DayKind::Delivery => {
                 let found = self.expected(label, text);
                 found
@@ -428,17 +423,25 @@ impl DayReader<'_> {
         (!days.is_empty()).then_some(days)
     }
 
-    fn take_end(&self, label: &LabelledDay, text: &str, days: &mut PageDays) -> bool {
+    fn take_end(
+        &self,
+        label: &LabelledDay,
+        text: &str,
+        pieces: &Range<usize>,
+        days: &mut PageDays,
+    ) -> bool {
         let Some(parts) = read_in_any(text, DateQuestion::ProtectionEnd) else {
             return false;
         };
         let spans = parts.iter().any(|part| matches!(part, PhrasePart::Span(_)));
-        let left = parts.iter().any(|part| {
+        let is_left = |part: &PhrasePart| {
             matches!(
                 part,
                 PhrasePart::Direction(TimeDirection::Left | TimeDirection::Ahead)
             )
-        });
+        };
+        // The word may belong to the label: "Käuferschutz noch 45 Tage", "20 days of protection left".
+        let left = parts.iter().any(is_left) || protection_length::says_left(self.page, pieces);
         let numbers = text
             .split(|c: char| !c.is_ascii_digit())
             .filter(|digits| !digits.is_empty())
@@ -446,11 +449,12 @@ impl DayReader<'_> {
         let number = parts
             .iter()
             .any(|part| matches!(part, PhrasePart::Number(_)));
-        // "Buyer protection: 90 days" may be its whole length.
-        let whole_length = spans && !left && numbers < 2 && !label.told;
+        // "Buyer protection: 90 days" may be its whole length, and "45 days of protection" is.
+        let is_length = spans && !left && numbers < 2;
+        let whole = whole_days(&parts, false).filter(|_| is_length);
         let ago = parts.contains(&PhrasePart::Direction(TimeDirection::Ago));
-        if whole_length {
-            days.whole = days.whole.or(whole_days(&parts, false));
+        if is_length && (whole.is_some() || !label.told) {
+            days.whole = days.whole.or(whole.filter(|_| !label.told));
             return false;
         }
         if number && !left || ago {

@@ -350,7 +350,7 @@ fn is_of_next(
 }
 
 /// Whether nothing but small words and marks stands in some pieces.
-fn is_close(page: &PageText, words: &PageVocabulary, pieces: Range<usize>) -> bool {
+pub(super) fn is_close(page: &PageText, words: &PageVocabulary, pieces: Range<usize>) -> bool {
     let mut at = pieces.start;
     while at < pieces.end {
         if page.is_mark(at) {

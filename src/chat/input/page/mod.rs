@@ -15,6 +15,7 @@
 //! | `label_alone` | a label without its day |
 //! | `labels` | which day belongs to which label |
 //! | `days` | the days themselves |
+//! | `protection_length` | how long protection lasts in all, and from which day |
 //! | `scan_told` | what tracking shows, told in a sentence |
 //! | `amounts`, `goods`, `order_number`, `payment`, `small_shop`, `standstill`, `states`, `store` | the other facts |
 
@@ -28,15 +29,17 @@ mod labels;
 mod order_number;
 mod orders;
 mod payment;
+mod protection_length;
 mod scan_told;
 mod small_shop;
 mod standstill;
 mod states;
 mod store;
-pub use days::{days_from_payment, days_said};
+pub use days::days_said;
 pub use label_alone::label_alone;
 pub use orders::page_orders;
 pub use payment::{payment_alone, tells_paying};
+pub use protection_length::LengthTold;
 pub use scan_told::{data_asked, scan_told, statements};
 pub(super) use store::is_store_host;
 #[cfg(test)]
@@ -47,7 +50,7 @@ mod words;
 
 use std::ops::Range;
 
-use chrono::{Days, Duration, NaiveDate};
+use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
 use tracking_number::{Confidence, Finding, Reading, Subject, Verdict, candidates};
 
 use super::choice::PossibleDay;
@@ -59,7 +62,7 @@ use super::sensitive_data::is_telephone;
 use super::wording::FreeText;
 use super::writer::Writer;
 use crate::advice::at_hour;
-use crate::model::{Payment, Tracking, TrackingStage};
+use crate::model::{CountedFrom, Payment, ProtectionLength, Tracking, TrackingStage};
 use days::{PageDays, WholeLength};
 use text::PageText;
 use words::DayKind;
@@ -87,6 +90,8 @@ pub struct PageFacts {
     /// The last day on which delivery was promised.
     pub expected: Vec<PossibleDay>,
     pub protection_end: Vec<PossibleMoment>,
+    /// How long protection lasts, where the text does not tell the day that it counts from.
+    pub protection_length: Option<ProtectionLength>,
     /// Protection has ended.
     pub protection_ended: bool,
     /// The text says that the seller has not shipped.
@@ -182,11 +187,21 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
         if !facts.expected.is_empty() && FreeText::read(text).is_plain_question() {
             facts.expected.clear();
         }
-        if let Some(whole) = days.whole
-            && facts.protection_end.is_empty()
-            && !days.ended
-        {
-            facts.protection_end = facts.possible_ends(whole, writer);
+        let is_open = facts.protection_end.is_empty() && !days.ended;
+        let length = protection_length::length_told(&page, &mail.lines, writer);
+        match (length.filter(|_| is_open), days.whole) {
+            (Some(LengthTold::LastDay(day)), _) => {
+                facts.protection_end = vec![PossibleMoment::told(last_second(day, writer))]
+            }
+            (Some(LengthTold::Length(length)), whole)
+                if whole.is_none() || protection_length::is_told(&page) =>
+            {
+                facts.take_length(length, writer)
+            }
+            (_, Some(whole)) if is_open => {
+                facts.protection_end = facts.possible_ends(whole, writer)
+            }
+            _ => {}
         }
         facts.protection_ended = facts.protection_end.is_empty()
             && (days.ended || labels::is_protection_over(&page, &mail.lines));
@@ -249,11 +264,36 @@ pub fn tracking_told(text: &str, writer: &Writer) -> Option<Tracking> {
     }
 }
 
+/// How long protection lasts, in an answer to the question for its end: "60 days from 3 October", "45 days, paid on 20 October".
+pub fn protection_length(text: &str, writer: &Writer) -> Option<LengthTold> {
+    if let Some(told) = protection_length::in_answer(text, writer) {
+        return Some(told);
+    }
+    let length = protection_length::length_alone(text)?;
+    let told = all_facts(text, writer).facts;
+    let mut facts = PageFacts {
+        paid: told.paid,
+        shipped: told.shipped,
+        delivered: told.delivered,
+        ..PageFacts::default()
+    };
+    facts.take_length(length, writer);
+    match facts.protection_end[..] {
+        [] => None,
+        [end] => Some(LengthTold::LastDay(
+            end.at.with_timezone(&writer.zone).date_naive(),
+        )),
+        _ => Some(LengthTold::Length(length)),
+    }
+}
+
 impl PageFacts {
     /// Whether it tells when the order was paid, shipped, promised or disputed, or until when it is protected.
     pub fn tells_when(&self) -> bool {
         let days = [&self.shipped, &self.paid, &self.expected, &self.disputed];
-        days.iter().any(|days| !days.is_empty()) || !self.protection_end.is_empty()
+        days.iter().any(|days| !days.is_empty())
+            || !self.protection_end.is_empty()
+            || self.protection_length.is_some()
     }
 
     fn take_days(&mut self, days: &PageDays) {
@@ -270,6 +310,36 @@ impl PageFacts {
         in_order(&mut self.paid, &mut self.delivered);
         in_order(&mut self.shipped, &mut self.delivered);
         in_order(&mut self.paid, &mut self.expected);
+    }
+
+    /// A length that somebody tells counts from the day that is told beside it; where none is, it is kept until one is known.
+    fn take_length(&mut self, length: ProtectionLength, writer: &Writer) {
+        let days = |days: &[PossibleDay]| match days {
+            [one] => Some(one.day),
+            _ => None,
+        };
+        let (paid, shipped, delivered) =
+            (days(&self.paid), days(&self.shipped), days(&self.delivered));
+        let begins: Vec<NaiveDate> = match length.from {
+            CountedFrom::Payment => paid.into_iter().collect(),
+            CountedFrom::Shipping => shipped.into_iter().collect(),
+            CountedFrom::Delivery => delivered.into_iter().collect(),
+            CountedFrom::Untold if paid.or(shipped).is_none() => delivered.into_iter().collect(),
+            CountedFrom::Untold => paid.into_iter().chain(shipped).collect(),
+        };
+        let end = |begin: NaiveDate| begin.checked_add_days(Days::new(length.days.into()));
+        let mut ends: Vec<NaiveDate> = begins.into_iter().filter_map(end).collect();
+        if ends.is_empty() {
+            self.protection_length = Some(length);
+            return;
+        }
+        // It is over by that day, or it is what is left.
+        if ends.iter().all(|end| *end < writer.today()) {
+            ends.extend(end(writer.today()));
+        }
+        ends.dedup();
+        let moment = |day| PossibleMoment::told(last_second(day, writer));
+        self.protection_end = ends.into_iter().map(moment).collect();
     }
 
     /// The ends that a whole length of protection can mean: which day it counts from is not always told.
@@ -289,8 +359,7 @@ impl PageFacts {
         let mut ends: Vec<PossibleMoment> = days
             .filter_map(|day| {
                 let last = day.checked_add_days(Days::new(whole.days))?;
-                let at = at_hour(last + Days::new(1), 0, writer.zone) - Duration::seconds(1);
-                Some(PossibleMoment { at, order: None })
+                Some(PossibleMoment::told(last_second(last, writer)))
             })
             .filter(|end| end.at > writer.now)
             .collect();
@@ -311,6 +380,7 @@ impl PageFacts {
             || days.iter().any(|days| !days.is_empty())
             || !self.protection_end.is_empty()
             || self.protection_ended
+            || self.protection_length.is_some()
             || self.says_delivered
             || self.store.is_some() && !store_by_name;
         let mentioned = [
@@ -325,6 +395,10 @@ impl PageFacts {
         let of_order = mentioned[0] || mentioned[1] || mentioned[4];
         !sure && (!of_order || mentioned.into_iter().filter(|is| *is).count() < 2)
     }
+}
+
+fn last_second(day: NaiveDate, writer: &Writer) -> DateTime<Utc> {
+    at_hour(day + Days::new(1), 0, writer.zone) - Duration::seconds(1)
 }
 
 /// Whether somebody who tells how long they wait waits for the parcel, and not for an answer or for money.

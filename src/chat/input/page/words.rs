@@ -8,6 +8,7 @@ use super::super::languages::{Languages, PerSet};
 use super::super::phrase_table::PhraseTable;
 use super::super::tokens::{Token, split};
 use crate::locale::{self, LanguageWords, PerLanguage, Phrases};
+use crate::model::CountedFrom;
 
 /// What a day beside a label is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -161,6 +162,12 @@ pub(super) struct PageVocabulary {
     pub passed_over: PageTable<()>,
     pub counted_from: PageTable<()>,
     pub from_payment: PageTable<()>,
+    /// What a length of protection counts from.
+    pub counted: PageTable<CountedFrom>,
+    /// Before the day that it counts from.
+    pub from_day: PageTable<()>,
+    /// A length of time is what is left, or lies ahead.
+    pub left: PageTable<()>,
     /// A day behind one of these is not the day of what was told before it.
     pub clause: PageTable<()>,
     pub bought_at: PageTable<()>,
@@ -237,6 +244,18 @@ impl PageVocabulary {
             clause: all.add(set(&l.page.clause)),
             counted_from: all.add(set(&l.page.counted_from)),
             from_payment: all.add(set(&l.page.from_payment)),
+            counted: all.add(table([
+                (&l.page.from_payment, CountedFrom::Payment),
+                (&l.page.from_shipping, CountedFrom::Shipping),
+                (&l.page.from_delivery, CountedFrom::Delivery),
+            ])),
+            from_day: all.add(set(&l.page.from_day)),
+            left: all.add(PhraseTable::new([
+                (&l.direction.left[..], ()),
+                (&l.direction.ahead[..], ()),
+                (&l.span.more[..], ()),
+                (&l.page.still[..], ()),
+            ])),
             bought_at: all.add(set(&l.page.bought_at)),
             came_from: all.add(set(&l.page.came_from)),
             order_number: all.add(set(&l.page.order_number)),
