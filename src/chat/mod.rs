@@ -151,6 +151,7 @@ fn refresh_cards(turn: &mut Turn, before: &PersonState) {
     // As the person saw it: in the language and the zone of then.
     let earlier = Turn::new(before.clone(), turn.person.chat, None, turn.now);
     for order in told {
+        card::shorten(turn, &earlier, order);
         card::refresh(turn, &earlier, order);
     }
 }

@@ -311,6 +311,18 @@ pub fn understood(turn: &mut Turn, mut draft: Draft) {
     go_on_with(turn, draft, note);
 }
 
+/// Takes one fact that was told of a watched order in a few words: it fills a gap, or is asked about.
+pub fn told_alone(turn: &mut Turn, mut draft: Draft) {
+    doubt::set_aside(turn, &mut draft);
+    let order = draft.about.and_then(|id| turn.open_order(id));
+    let fills = order.is_some_and(|order| screen::fills_gaps(order, &draft));
+    if !fills || !draft.doubts.is_empty() {
+        return go_on_with(turn, draft, String::new());
+    }
+    let told = screen::added(turn, &Draft::default(), &draft);
+    take_news(turn, draft, told);
+}
+
 /// Goes on with what was told beside the answers; `note` echoes it.
 pub fn noted(turn: &mut Turn, mut draft: Draft, note: String) {
     doubt::set_aside(turn, &mut draft);
@@ -375,7 +387,10 @@ fn confirm(turn: &mut Turn, question: Question, answer: AnswerPress) {
             None => turn.notice("notice-answered"),
         },
         (_, AnswerPress::Listing(page)) => listed_screen::show(turn, &draft, page),
-        (Question::Belongs, AnswerPress::Yes) => take_news(turn, draft),
+        (Question::Belongs, AnswerPress::Yes) => {
+            let saved = turn.html("saved", &[]);
+            take_news(turn, draft, saved)
+        }
         (Question::Belongs, AnswerPress::No) => {
             draft.about = None;
             go_on_with(turn, draft, String::new());
@@ -445,8 +460,8 @@ fn watch_all(turn: &mut Turn, mut list: Draft) {
     ask(turn, Question::Understood, list, note);
 }
 
-/// Puts what a text told into the watched order that it is about.
-fn take_news(turn: &mut Turn, draft: Draft) {
+/// Puts what a text told into the watched order that it is about; its card answers.
+fn take_news(turn: &mut Turn, draft: Draft, answer: String) {
     turn.person.dialogue = Dialogue::Idle;
     let Some(mut order) = draft.about.and_then(|id| turn.open_order(id)).cloned() else {
         return turn.notice("notice-order-gone");
@@ -457,7 +472,7 @@ fn take_news(turn: &mut Turn, draft: Draft) {
     let id = order.id;
     shared_number::compare(turn, &mut order);
     turn.keep(order);
-    turn.answer = turn.html("saved", &[]);
+    turn.answer = answer;
     card::show(turn, id);
     make_order::go_on_waiting(turn, draft.waiting);
 }

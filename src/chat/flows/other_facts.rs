@@ -267,13 +267,12 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
     if told != 1 || !is_short || is_more && !is_payment {
         return false;
     }
-    let draft = match (&open[..], free_words::order_looked_at(turn)) {
-        ([], _) => understood::new(facts),
-        ([only], _) => understood::about(*only, facts),
-        (_, Some(order)) => understood::about(order, facts),
+    match (&open[..], free_words::order_looked_at(turn)) {
+        ([], _) => new_order::understood(turn, understood::new(facts)),
+        ([only], _) => new_order::told_alone(turn, understood::about(*only, facts)),
+        (_, Some(order)) => new_order::told_alone(turn, understood::about(order, facts)),
         _ => return false,
-    };
-    new_order::understood(turn, draft);
+    }
     true
 }
 

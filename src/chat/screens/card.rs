@@ -2,9 +2,12 @@
 
 use crate::advice;
 use crate::chat::callback::{OrderPress, Press};
-use crate::chat::screens::{advice_args, format, frame, frame_buttons};
+use crate::chat::screens::{advice_args, format, frame, frame_buttons, in_hands, tracking_reasons};
 use crate::chat::turn::{Turn, row, title};
-use crate::model::{Keyboard, Order, OrderId};
+use crate::model::{Dialogue, Keyboard, Order, OrderId};
+
+/// The sign of a card.
+const SIGN: &str = "📦";
 
 /// Shows the card: in place of the message whose button was pressed, else anew.
 pub fn show(turn: &mut Turn, id: OrderId) {
@@ -30,8 +33,31 @@ pub fn refresh(turn: &mut Turn, earlier: &Turn, before: &Order) {
     }
 }
 
+/// Leaves out of the new card of an order what stood in the one before, where that was read today: what was told just now, what it
+/// changed, and what to do stay. What ends the questions below a first card is whole.
+pub fn shorten(turn: &mut Turn, earlier: &Turn, before: &Order) {
+    let was_read = advice::local_day(before.reminded_through, turn.zone()) == turn.today();
+    let is_last_answer = matches!(
+        earlier.person.dialogue,
+        Dialogue::Editing { follow_up, .. } if follow_up.is_some()
+    );
+    let order = turn.open_order(before.id);
+    let Some(order) = order.filter(|_| was_read && !is_last_answer) else {
+        return;
+    };
+    let asks = in_hands::question(turn, order).is_some()
+        || tracking_reasons::contradiction(turn, order).is_some();
+    if order == before || asks {
+        return;
+    }
+    let known = frame::text(earlier, before, SIGN);
+    if let Some(text) = turn.card_said(before.id) {
+        *text = frame::without(text, &known);
+    }
+}
+
 fn framed(turn: &Turn, order: &Order) -> (String, Keyboard) {
-    let text = frame::text(turn, order, "📦");
+    let text = frame::text(turn, order, SIGN);
     (text, frame_buttons::card(turn, order))
 }
 

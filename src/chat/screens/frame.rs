@@ -16,9 +16,23 @@ use fluent_bundle::FluentValue;
 /// The cells of the bar that shows how much of the time has passed.
 const BAR: i64 = 10;
 
+/// What stands before what to do.
+const DEED: &str = "👉";
+
 /// The message about an order in which nothing is left out that has to be known now; `sign` stands first.
 pub fn text(turn: &Turn, order: &Order, sign: &str) -> String {
     framed(turn, order, sign, None)
+}
+
+/// A message without the lines that stand in `known`, but for its head and what to do.
+pub fn without(text: &str, known: &str) -> String {
+    let known: Vec<&str> = known.lines().collect();
+    let head = text.lines().next();
+    let stays = |line: &&str| Some(*line) == head || line.contains(DEED) || !known.contains(line);
+    paragraphs(text.split("\n\n").map(|part| {
+        let left: Vec<&str> = part.lines().filter(stays).collect();
+        left.join("\n")
+    }))
 }
 
 /// The same as news: they stand in place of where it stands.
@@ -56,7 +70,7 @@ fn framed(turn: &Turn, order: &Order, sign: &str, news: Option<String>) -> Strin
                 details::payment_clocks(turn, context, &assessment),
                 return_line(turn, order),
             ]),
-            lines([question.unwrap_or(format!("👉 {advice}")), warning]),
+            lines([question.unwrap_or(format!("{DEED} {advice}")), warning]),
             next_line(turn, order),
         ])
     })

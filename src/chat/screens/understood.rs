@@ -128,6 +128,22 @@ pub fn news(order: &Order, draft: &Draft) -> Vec<AnswerValue> {
     values
 }
 
+/// Whether a text only tells what was not known of an order: nothing is overwritten by it.
+pub fn fills_gaps(order: &Order, draft: &Draft) -> bool {
+    use AnswerValue as V;
+    let news = news(order, draft);
+    let is_gap = |value: &AnswerValue| match value {
+        V::Shipped(_) => order.shipped_on.is_none(),
+        V::Paid(_) => order.paid_on.is_none(),
+        V::Expected(_) => order.expected_on.is_none(),
+        V::Payment(_) => order.payment.is_none(),
+        V::Amount(_) => order.amount.is_none(),
+        V::Protection(_) => order.protection_end.is_none(),
+        _ => false,
+    };
+    !news.is_empty() && news.iter().all(is_gap)
+}
+
 /// The news of an order, line by line.
 pub fn about(turn: &Turn, order: &Order, draft: &Draft) -> String {
     let news = news(order, draft);

@@ -236,7 +236,11 @@ fn one_day_alone_is_understood() {
         let mut chat = Conversation::new();
         chat.say(text);
         assert_eq!(draft(&chat).1.paid_on, day("2026-10-20"), "{text}");
+        // What was not known is taken at once, and what was is asked about.
         let mut chat = Conversation::new().with_order();
+        let said = read(&chat.say(text));
+        assert_eq!(chat.order(1).paid_on, day("2026-10-20"), "{said}");
+        chat.state.orders[0].paid_on = day("2026-10-21");
         chat.say(text);
         assert_eq!(draft(&chat).1.about, Some(1), "{text}");
     }

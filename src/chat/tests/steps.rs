@@ -202,3 +202,29 @@ fn an_escalation_tells_only_known_times() {
         "{etsy}"
     );
 }
+
+#[test]
+fn a_card_read_today_is_not_said_again_whole() {
+    let mut chat = Conversation::new().with_order();
+    let first = read(&chat.say("my orders"));
+    let first = match first.contains("▓") {
+        true => first,
+        false => read(&chat.press(&Press::Order(1, OrderPress::Card))),
+    };
+    assert!(first.contains("▓") && first.contains("👉"), "{first}");
+
+    let told = read(&chat.say("paid by visa"));
+    assert!(told.starts_with("📦"), "{told}");
+    assert!(told.contains("👉") && !told.contains("▓"), "{told}");
+    assert!(told.chars().count() < first.chars().count(), "{told}");
+
+    // What was told changed how long it is protected: that is said.
+    chat.say("buyer protection: 12 days left");
+    let told = read(&chat.say("yes"));
+    assert!(told.contains("▓"), "{told}");
+
+    // The next day it is whole again.
+    chat.now += Duration::days(1);
+    let told = read(&chat.say("I wrote to the seller"));
+    assert!(told.contains("▓"), "{told}");
+}

@@ -31,6 +31,15 @@ impl Turn {
         cards.collect()
     }
 
+    /// The text of the card of an order that is said anew in this turn.
+    pub fn card_said(&mut self, id: OrderId) -> Option<&mut String> {
+        let mut said = self.changes.outgoing.iter_mut();
+        said.find_map(|outgoing| match outgoing {
+            Outgoing::Send { text, live, .. } if *live == Some(LiveMessage::Card(id)) => Some(text),
+            _ => None,
+        })
+    }
+
     /// A message right below the card of an order that is shown in this turn.
     pub fn say_below_card(&mut self, id: OrderId, text: String, keyboard: Keyboard) {
         let mut outgoing = self.changes.outgoing.iter();
