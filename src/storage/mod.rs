@@ -1,6 +1,6 @@
 //! What is remembered: a trait, and the engines behind it.
 //!
-//! `interface` has the trait and its words, `error` the kinds of failure, `contract` the promises as tests. `crypto` seals, with a
+//! `interface` has the trait and its words, `error` the kinds of failure, `contract` the promises as tests, `by_chance` the engines compared. `crypto` seals, with a
 //! key for each person; `codec` turns records into bytes, `due_entries` tells when what of a person is due, `lease` who is the worker.
 //! `sled/` is the embedded engine, `postgres/` the one for several processes, and `engines` the one place
 //! that chooses.
@@ -11,6 +11,8 @@
 
 mod backup;
 mod blocking;
+#[cfg(all(test, feature = "postgres"))]
+mod by_chance;
 mod codec;
 #[cfg(test)]
 mod contract;

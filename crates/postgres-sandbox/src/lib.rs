@@ -4,6 +4,10 @@
 //! is not installed there is none, and the test says that it was left out. `TRACKLESS_TEST_DATABASE` names a server that is used in
 //! place of the shared one.
 
+mod pooler;
+
+pub use pooler::Pooler;
+
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;

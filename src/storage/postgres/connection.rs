@@ -17,6 +17,9 @@ use crate::storage::error::{Result, StorageError};
 /// How long a call waits for a connection.
 const WAIT: Duration = Duration::from_secs(5);
 
+/// So many connections are enough for who does one thing after the other.
+pub const FEW: usize = 2;
+
 /// Each statement is planned once and not each time anew, which would take longer than the statement itself; so early a table may be
 /// empty, and must not be read from end to end for ever. A statement that takes longer is given up; so is a transaction that is left open. The latter is shorter than a lease: a worker
 /// that hangs within a transaction holds the lease's row, and must not hold up the next worker.

@@ -123,12 +123,9 @@ fn meaning(error: &tokio_postgres::Error) -> (ErrorKind, Option<&'static str>) {
             ),
         ),
         // Statements are prepared once a connection, and a pooler has handed over another connection.
-        SqlState::DUPLICATE_PSTATEMENT | SqlState::INVALID_SQL_STATEMENT_NAME => (
-            ErrorKind::Fatal,
-            Some(
-                "a pooler before the server gives each transaction another connection; have it keep one for a session (PgBouncer: pool_mode = session), or name the server itself",
-            ),
-        ),
+        SqlState::DUPLICATE_PSTATEMENT | SqlState::INVALID_SQL_STATEMENT_NAME => {
+            (ErrorKind::Fatal, Some(POOLER))
+        }
         SqlState::INVALID_CATALOG_NAME => (
             ErrorKind::Fatal,
             Some("make it (createdb), or correct the name in the address"),
@@ -149,6 +146,9 @@ fn meaning(error: &tokio_postgres::Error) -> (ErrorKind, Option<&'static str>) {
         _ => (of_class(code.code()), None),
     }
 }
+
+/// What is said of a pooler that gives each transaction another connection.
+pub const POOLER: &str = "a pooler before the server gives each transaction another connection; have it keep one for a session (PgBouncer: pool_mode = session), or name the server itself";
 
 const PASSWORD: &str = "correct the user and the password in the address";
 

@@ -3,7 +3,7 @@
 use tokio_postgres::Row;
 
 use super::address::Address;
-use super::connection::Database;
+use super::connection::{Database, FEW};
 use super::schema;
 use crate::storage::crypto::key_source::KeySource;
 use crate::storage::database::{DatabaseState, DatabaseUrl, Tables};
@@ -18,9 +18,9 @@ const RIGHTS: [&str; 4] = ["select", "insert", "update", "delete"];
 /// What there is in a database. Where it cannot be used, that is the error.
 pub async fn inspect(url: &DatabaseUrl, source: &KeySource) -> Result<DatabaseState> {
     let address = Address::read(url)?;
-    let main = Database::new(&address, 1);
+    let main = Database::new(&address, FEW);
     let keys = match &source.database {
-        Some(url) => Database::new(&Address::of_keys(url)?, 1),
+        Some(url) => Database::new(&Address::of_keys(url)?, FEW),
         None => main.clone(),
     };
     let (now, server) = clock(&main).await?;

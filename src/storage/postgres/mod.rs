@@ -4,7 +4,7 @@
 //! lets those that come at once share a transaction, `group` is that transaction: `asked` what it reads, `change` and `writes` what it
 //! writes. `backup` and `restore` move all of it. `worker` is the lease, `listener` the notifications,
 //! `sweep` what is done in the background. `inspect` is what `doctor` sees. `keys` and `sealed` keep the secrets; `address`, `tls`,
-//! `connection` and `failure` are the way to the server.
+//! `connection`, `pooler` and `failure` are the way to the server.
 
 mod address;
 mod asked;
@@ -23,6 +23,7 @@ mod keys;
 mod leave;
 mod listener;
 mod pending;
+mod pooler;
 mod reads;
 mod receive;
 mod restore;

@@ -8,7 +8,7 @@ use std::path::Path;
 use tokio::runtime::Builder;
 
 use super::address::Address;
-use super::connection::{Database, Parameters, Transaction, rows};
+use super::connection::{Database, FEW, Parameters, Transaction, rows};
 use super::keys::{Keys, NumberedKey};
 use super::reads::time;
 use super::writes::by_subject;
@@ -81,8 +81,8 @@ impl Filler {
     async fn begin(url: &DatabaseUrl, source: &KeySource, of: Option<StoreId>) -> Result<Self> {
         let address = Address::read(url)?;
         let key_address = source.database.as_ref().map(Address::of_keys).transpose()?;
-        let main = Database::new(&address, 1);
-        let database = Database::new(&key_address.unwrap_or(address), 1);
+        let main = Database::new(&address, FEW);
+        let database = Database::new(&key_address.unwrap_or(address), FEW);
         let (store, master) = schema::prepare(&main, &database, source, of).await?;
         let transaction = main.transaction().await?;
         let begun = transaction.connection().batch_execute(BEGIN).await;

@@ -6,7 +6,7 @@
 
 use super::connection::{Database, rows};
 use super::failure::Place;
-use super::keys;
+use super::{keys, pooler};
 use crate::storage::crypto::key_source::KeySource;
 use crate::storage::crypto::keyring::StoreId;
 use crate::storage::crypto::seal::{Key, random};
@@ -26,6 +26,10 @@ const OLDEST_WRITER: i32 = 1;
 /// The number of the lock under which tables are made; the program's name in hexadecimal digits.
 const LOCK: &str = "select pg_advisory_xact_lock(x'747261636b6c7373'::bigint)";
 
+/// Takes the lease away from a worker that may be of a version which may not write any more. It is refused from then on, ends, and is
+/// told why when it starts again; another takes over.
+const ENDED: &str = "update trackless.lease set epoch = epoch + 1, until = '-infinity'";
+
 /// Whether a table is there. A look into the catalog itself sees what another process made while this one waited for the lock; the
 /// functions for it may not.
 const THERE: &str = "select 1 from pg_catalog.pg_tables where schemaname = $1 and tablename = $2";
@@ -34,6 +38,7 @@ const THERE: &str = "select 1 from pg_catalog.pg_tables where schemaname = $1 an
 struct Found {
     id: StoreId,
     schema: i32,
+    oldest_writer: i32,
 }
 
 /// Makes the tables where there are none, and brings them up to date. Returns the store's name and its master key. Keys that are in
@@ -44,6 +49,8 @@ pub async fn prepare(
     source: &KeySource,
     backed_up: Option<StoreId>,
 ) -> Result<(StoreId, Key)> {
+    pooler::keeps_sessions(main).await?;
+    pooler::keeps_sessions(keys).await?;
     // Without a lock first: who may only use the tables need not be able to make any.
     if let Some(found) = find(main).await?
         && found.schema >= SCHEMA
@@ -70,6 +77,9 @@ pub async fn prepare(
         oldest_writer = greatest(store.oldest_writer, excluded.oldest_writer)";
     let named = rows(connection, NAME, &[&id.as_slice(), &SCHEMA, &OLDEST_WRITER]).await;
     named.map_err(failed)?;
+    if found.is_some_and(|found| found.oldest_writer < OLDEST_WRITER) {
+        connection.batch_execute(ENDED).await.map_err(failed)?;
+    }
     connection.batch_execute("commit").await.map_err(failed)?;
     transaction.ended();
     Ok((id, master))
@@ -77,6 +87,8 @@ pub async fn prepare(
 
 /// Whether there are tables that this program can use with these keys.
 pub async fn look(main: &Database, keys: &Database, source: &KeySource) -> Result<bool> {
+    pooler::keeps_sessions(main).await?;
+    pooler::keeps_sessions(keys).await?;
     let Some(found) = find(main).await? else {
         return Ok(false);
     };
@@ -114,13 +126,14 @@ async fn find_on(connection: &deadpool_postgres::Object, place: &Place) -> Resul
     if there.map_err(failed)?.is_empty() {
         return Ok(None);
     }
-    const SQL: &str = "select id, schema from trackless.store";
+    const SQL: &str = "select id, schema, oldest_writer from trackless.store";
     let row = connection.query_opt(SQL, &[]).await.map_err(failed)?;
     let Some(row) = row else { return Ok(None) };
     let id: &[u8] = row.get(0);
     Ok(Some(Found {
         id: id.try_into().map_err(|_| place.damaged())?,
         schema: row.get(1),
+        oldest_writer: row.get(2),
     }))
 }
 

@@ -229,6 +229,60 @@ fn tables_of_the_first_schema_are_brought_up_to_date() {
 }
 
 #[test]
+fn a_pooler_has_to_keep_a_connection_for_a_session() {
+    let Some(own) = postgres_sandbox::shared().and_then(|server| server.own()) else {
+        return;
+    };
+    let world = World::new().unwrap();
+    for mode in ["transaction", "statement"] {
+        let Some(pooler) = own.pooler(mode) else {
+            return;
+        };
+        let url = pooler.url(own, &world.database);
+        let error = refused(world.open_at(&url));
+        assert_eq!(error.kind, ErrorKind::Fatal);
+        assert!(error.to_string().contains("pool_mode = session"), "{error}");
+        let looked = look(&DatabaseUrl::read(&url).unwrap(), &world.keys());
+        assert_eq!(looked.unwrap_err().to_string(), error.to_string());
+    }
+    let Some(pooler) = own.pooler("session") else {
+        return;
+    };
+    let (first, second) = [(); 2]
+        .map(|()| {
+            let url = pooler.url(own, &world.database);
+            world.open_at(&url).unwrap()
+        })
+        .into();
+    let lease = block_on(first.acquire()).unwrap();
+    commit(&first, 7, saying("a"), Ack::None).unwrap();
+    receive(&second, 11);
+    block_on(first.release(lease)).unwrap();
+    let _lease = block_on(second.acquire()).unwrap();
+    assert_eq!(
+        (inbox(&second), outbox(&second)),
+        (vec![11], vec![(7, say("a"))])
+    );
+}
+
+#[test]
+fn a_worker_that_may_not_write_any_more_is_stopped() {
+    let Some(world) = World::new() else { return };
+    let older = world.open();
+    let lease = block_on(older.acquire()).unwrap();
+    // As it is when a program is started that needs all others to be newer than the worker.
+    world.sql("alter table trackless.store drop column bot");
+    world.sql("update trackless.store set schema = 1, oldest_writer = 0");
+    let newer = world.open();
+    let error = commit(&older, 7, saying("a"), Ack::None).unwrap_err();
+    assert_eq!(error.kind, ErrorKind::InUse);
+    let _next = block_on(newer.acquire()).unwrap();
+    block_on(lease.lost());
+    commit(&newer, 7, saying("b"), Ack::None).unwrap();
+    assert_eq!(outbox(&newer), [(7, say("b"))]);
+}
+
+#[test]
 fn what_a_server_may_lose_and_cannot_write_is_seen() {
     let Some(world) = World::new() else { return };
     drop(world.open());
