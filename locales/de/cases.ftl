@@ -70,9 +70,12 @@ stand-payment-case-refused = { $case ->
     [paypal] PayPal hat gegen dich entschieden.
    *[card] Die Bank hat gegen dich entschieden.
 }
-stand-unprotected = { $noprotection ->
-    [yes] Dieser Shop schützt dich nicht, deine Zahlung schon.
-   *[no] Ich kenne hier keinen Käuferschutz: Die Zahlung schützt dich.
+stand-unprotected = { $payment ->
+    [other] Weder Shop noch diese Zahlungsart schützen dich.
+   *[any] { $noprotection ->
+        [yes] Dieser Shop schützt dich nicht, deine Zahlung schon.
+       *[no] Ich kenne hier keinen Käuferschutz: Die Zahlung schützt dich.
+    }
 }
 stand-promise-passed = Verspätet: versprochen bis { $expected }.
 stand-not-shipped = { $ship ->
@@ -396,7 +399,7 @@ advice-await-shop = <b>Gib dem Shop ein paar Tage für die Antwort</b>, mehr nic
 advice-use-payment = { $payment ->
     [paypal] <b>Eröffne jetzt einen Fall bei PayPal.</b> Mach Screenshots von der Shop-Seite, deiner Bestellung und den Nachrichten.
     [card] <b>Verlange jetzt von deiner Bank die Rückbuchung.</b> Mach Screenshots von der Shop-Seite, deiner Bestellung und den Nachrichten.
-    [other] <b>Frag dort, wo du bezahlt hast</b>, und melde den Shop der Verbraucherzentrale. Für diese Zahlungsart kenne ich sonst keine Hilfe.
+    [other] <b>Bitte heute die Bank oder App der Zahlung, das Geld zurückzurufen.</b> Setz dem Verkäufer schriftlich eine Frist. Danach: Polizei.
     [unsure] <b>Schau auf den Kontoauszug: Welcher Name steht da?</b> „PayPal“: dort einen Fall eröffnen. Shop oder Karte: die Bank fragen.
    *[unknown] <b>Wie und wann hast du bezahlt?</b> PayPal und Karten schützen dein Geld. Sag es mir, dann achte ich auf den letzten Tag.
 }

@@ -56,6 +56,15 @@ talk-escalate = Lehnt der Verkäufer ab oder schweigt er, entscheidet der Shop. 
 talk-not-helped = Tut mir leid, dass es nicht geholfen hat. Schauen wir, was noch geht.
 talk-other-parcel = Diese Bestellung ist also noch nicht da. Ich achte weiter auf sie.
 talk-not-mine = Dann zeigt die Nummer ein fremdes Paket. Woran siehst du das?
+talk-through-payment = Außer vom Shop kann das Geld dort zurückkommen, wo du bezahlt hast: von der Bank der Karte oder von PayPal. Erzähl mir von der Bestellung, und ich zähle die letzten Tage.
+talk-settled = Das freut mich! Wie ging es aus? Dann lege ich die Bestellung als erledigt ab.
+talk-they-wrote = Was schreiben sie? Leite es weiter oder füg es hier ein: Ich sage, was es heißt und was du antwortest.
+talk-link-opened =
+    <b>Einen Link nur zu öffnen kostet noch kein Geld.</b> Lösch die Nachricht und such das Paket auf der Seite des Paketdienstes.
+
+    Hast du dort eine Kartennummer, ein Passwort oder einen Code eingegeben? Dann lass die Karte sofort sperren.
+talk-refund-as-credit = <b>Guthaben, Punkte oder ein Gutschein sind nicht dein Geld.</b> Du hast das nicht gewählt? Bitte den Support, es so zurückzuzahlen, wie du bezahlt hast. Ist es dir recht, schließ die Bestellung.
+talk-refund-to-old-card = Schau zuerst aufs Konto: Eine neue Karte derselben Bank hat meist dasselbe. Ist es auch gekündigt? Frag den Support nach der Referenznummer, und damit deine Bank.
 talk-delete-what = <b>{ $title }</b> löschen oder alles, was ich über dich speichere?
 talk-delete-which = Eine Bestellung löschen oder alles, was ich über dich speichere?
 button-delete-this = Diese Bestellung löschen
@@ -152,6 +161,12 @@ button-talk-not-mine = Nicht mein Paket
 button-talk-customs-answered = Der Zoll hat alles
 button-talk-order-cancelled = Bestellung storniert
 button-talk-answered = Ich habe geantwortet
+button-talk-through-payment = Geld über die Bank
+button-talk-settled = Es ist erledigt
+button-talk-they-wrote = Sie haben geschrieben
+button-talk-link-opened = Link nur geöffnet
+button-talk-refund-as-credit = Nur Guthaben erhalten
+button-talk-refund-to-old-card = Auf gekündigte Karte
 button-talk-delete-what = Löschen
 
 ## Was der Verkäufer geantwortet hat
@@ -159,9 +174,9 @@ reply-ask = Hat dir das der Verkäufer oder der Shop geschrieben?
 button-sellers-words = Ja, das kam von ihnen
 button-note-it = ✅ Notieren
 reply-pay-outside =
-    Sie wollen Geld oder Kartendaten <b>außerhalb des Shops</b>.
+    Sie wollen <b>außerhalb des Shops</b> zahlen oder bezahlt werden.
 
-    ⚠️ Was dort bezahlt wird, schützt der Shop nicht, und eine Kartennummer lässt sich missbrauchen. Gib keine her, und zahl nichts.
+    ⚠️ Dort schützt der Shop nichts. Eine Erstattung nebenher kommt oft nie, oder erst, wenn du alles zurückgezogen hast. Gib keine Kartennummer her, und zahl nichts.
 reply-confirm-receipt =
     Du sollst den <b>Erhalt bestätigen</b>.
 
@@ -173,7 +188,10 @@ reply-close-dispute =
 reply-change-reason =
     Du sollst einen <b>anderen Grund</b> angeben.
 
-    ⚠️ Mit „brauche ich nicht mehr“ hast du es dir anders überlegt, und die Erstattung kann abgelehnt werden. Der wahre Grund bleibt: Es ist nicht angekommen.
+    ⚠️ Mit „brauche ich nicht mehr“ hast du es dir anders überlegt, und die Erstattung kann abgelehnt werden. Der wahre Grund bleibt: { $came ->
+        [none] Es ist nicht angekommen.
+       *[other] Was an der Ware nicht stimmt.
+    }
 reply-partial-refund =
     Sie bieten <b>weniger</b>, als du bezahlt hast, oder einen Gutschein.
 
@@ -182,6 +200,10 @@ reply-partial-refund =
         [part] Du kannst den vollen Wert dessen verlangen, was fehlt.
        *[other] Mit Fotos von dem, was kam, kannst du alles verlangen.
     }
+reply-coupon =
+    Sie bieten einen <b>Gutschein oder Guthaben</b> statt Geld.
+
+    ⚠️ Das gilt nur in diesem Shop und kann verfallen. Wer annimmt, bekommt meist kein Geld. Verlang das Geld so, wie du bezahlt hast.
 reply-says-delivered =
     Sie sagen, es wurde <b>zugestellt</b>.
 
@@ -234,6 +256,7 @@ reply-also-confirm-receipt = Du sollst auch den Erhalt bestätigen: Tu es nicht.
 reply-also-close-dispute = Du sollst auch { claim-the } zurückziehen: Tu es nicht.
 reply-also-change-reason = Sie wollen auch einen anderen Grund: Bleib beim wahren.
 reply-also-partial-refund = Sie bieten auch weniger, als du bezahlt hast.
+reply-also-coupon = Sie bieten auch einen Gutschein: Nimm nur Geld.
 reply-also-says-delivered = Sie sagen auch, es wurde zugestellt.
 reply-also-new-number = Sie geben auch eine neue Nummer.
 reply-also-resend = Sie versprechen auch, es noch einmal zu schicken.

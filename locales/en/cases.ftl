@@ -69,9 +69,12 @@ stand-payment-case-refused = { $case ->
     [paypal] PayPal has decided against you.
    *[card] The bank has decided against you.
 }
-stand-unprotected = { $noprotection ->
-    [yes] This shop does not protect you: your payment does.
-   *[no] I know of no protection here: your payment protects you.
+stand-unprotected = { $payment ->
+    [other] Neither the shop nor this way of paying protects you.
+   *[any] { $noprotection ->
+        [yes] This shop does not protect you: your payment does.
+       *[no] I know of no protection here: your payment protects you.
+    }
 }
 stand-promise-passed = It is late: promised by { $expected }.
 stand-not-shipped = { $ship ->
@@ -395,7 +398,7 @@ advice-await-shop = <b>Give the shop a few days to answer</b>, and no more. { pa
 advice-use-payment = { $payment ->
     [paypal] <b>Open a case at PayPal now.</b> Keep screenshots of the shop's page, your order and your messages.
     [card] <b>Ask your card's bank for a chargeback now.</b> Keep screenshots of the shop's page, your order and your messages.
-    [other] <b>Ask whoever took the payment</b>, and tell consumer protection about the shop. I know of no other help for this way to pay.
+    [other] <b>Ask the bank or app you paid with, today, to call the money back.</b> Give the seller a last day in writing. After it: the police.
     [unsure] <b>Look at your statement: which name is there?</b> “PayPal”: open a case there. The shop or a card: ask the card's bank.
    *[unknown] <b>How did you pay, and when?</b> PayPal and cards protect your money. Tell me, and I watch the last day.
 }

@@ -56,6 +56,15 @@ talk-escalate = If the seller refuses or does not answer, the store decides. On 
 talk-not-helped = I am sorry that it did not help. Let us look at what is left to do.
 talk-other-parcel = So this order has not come yet. I go on watching it.
 talk-not-mine = Then the number shows somebody else's parcel. What tells you so?
+talk-through-payment = Besides the store, money can come back the way it was paid: from the bank of a card, or from PayPal. Tell me about the order, and I count the last days.
+talk-settled = Glad to hear it! What ended it? Then I close the order.
+talk-they-wrote = What do they write? Forward it, or paste it here: I say what it means and what to answer.
+talk-link-opened =
+    <b>Opening a link takes no money yet.</b> Delete the message, and look the parcel up on the carrier's own site.
+
+    Did you type a card number, a password or a code there? Then have the card blocked now.
+talk-refund-as-credit = <b>Credit, points or a coupon are not your money.</b> You did not choose that? Ask support to pay it back the way you paid. If it is all right with you, close the order.
+talk-refund-to-old-card = Look on the account first: a new card of the same bank mostly has the same one. Is it closed, too? Ask support for the refund's reference number, and your bank with it.
 talk-delete-what = Delete <b>{ $title }</b>, or everything that I keep of you?
 talk-delete-which = Delete one order, or everything that I keep of you?
 button-delete-this = Delete this order
@@ -152,6 +161,12 @@ button-talk-not-mine = Not my parcel
 button-talk-customs-answered = Customs have it all
 button-talk-order-cancelled = I cancelled the order
 button-talk-answered = I answered
+button-talk-through-payment = Money where I paid
+button-talk-settled = It is settled
+button-talk-they-wrote = They wrote to me
+button-talk-link-opened = I only opened a link
+button-talk-refund-as-credit = Refunded as credit
+button-talk-refund-to-old-card = To a closed card
 button-talk-delete-what = Delete
 
 ## What the seller answered
@@ -159,9 +174,9 @@ reply-ask = Is this what the seller or the store wrote to you?
 button-sellers-words = Yes, they wrote it
 button-note-it = ✅ Note it
 reply-pay-outside =
-    They want money or card data <b>outside the store</b>.
+    They want to pay or be paid <b>outside the store</b>.
 
-    ⚠️ The store does not protect what is paid there, and a card number can be misused. Give none, and pay nothing.
+    ⚠️ The store protects nothing there. A refund outside often never comes, or only once you have given up your claim. Give no card number, and pay nothing.
 reply-confirm-receipt =
     They want you to <b>confirm receipt</b>.
 
@@ -173,7 +188,10 @@ reply-close-dispute =
 reply-change-reason =
     They want you to give <b>another reason</b>.
 
-    ⚠️ “I no longer need it” makes it your change of mind, and the money can be refused. The true reason stays: it has not arrived.
+    ⚠️ “I no longer need it” makes it your change of mind, and the money can be refused. The true reason stays: { $came ->
+        [none] it has not arrived.
+       *[other] what is wrong with what came.
+    }
 reply-partial-refund =
     They offer <b>less</b> than you paid, or a coupon.
 
@@ -182,6 +200,10 @@ reply-partial-refund =
         [part] you can ask for the full value of what is missing.
        *[other] with photos of what came you can ask for all of it.
     }
+reply-coupon =
+    They offer a <b>coupon or credit</b> in place of money.
+
+    ⚠️ It counts in this store only, and may run out. Who accepts it mostly gets no money. Ask for the money, the way you paid.
 reply-says-delivered =
     They say that it was <b>delivered</b>.
 
@@ -234,6 +256,7 @@ reply-also-confirm-receipt = They also want you to confirm receipt: do not.
 reply-also-close-dispute = They also want you to cancel { claim-the }: do not.
 reply-also-change-reason = They also want another reason: keep the true one.
 reply-also-partial-refund = They also offer less than you paid.
+reply-also-coupon = They also offer a coupon: take money only.
 reply-also-says-delivered = They also say that it was delivered.
 reply-also-new-number = They also give a new number.
 reply-also-resend = They also promise to send it again.

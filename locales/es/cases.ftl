@@ -70,9 +70,12 @@ stand-payment-case-refused = { $case ->
     [paypal] PayPal decidió en tu contra.
    *[card] El banco decidió en tu contra.
 }
-stand-unprotected = { $noprotection ->
-    [yes] Esta tienda no te protege: te protege tu pago.
-   *[no] No sé de protección aquí: te protege tu pago.
+stand-unprotected = { $payment ->
+    [other] Ni la tienda ni esta forma de pago te protegen.
+   *[any] { $noprotection ->
+        [yes] Esta tienda no te protege: te protege tu pago.
+       *[no] No sé de protección aquí: te protege tu pago.
+    }
 }
 stand-promise-passed = Llega tarde: prometido para el { $expected }.
 stand-not-shipped = { $ship ->
@@ -396,7 +399,7 @@ advice-await-shop = <b>Dale a la tienda unos días para responder</b>, y ni uno 
 advice-use-payment = { $payment ->
     [paypal] <b>Abre ahora un caso en PayPal.</b> Guarda capturas de la página de la tienda, tu pedido y tus mensajes.
     [card] <b>Pide ahora un contracargo al banco de tu tarjeta.</b> Guarda capturas de la tienda, tu pedido y tus mensajes.
-    [other] <b>Pregunta a quien cobró</b> y avisa a la oficina del consumidor. No conozco otra ayuda para esta forma de pago.
+    [other] <b>Pide hoy al banco o la app con que pagaste que reclame el dinero.</b> Da al vendedor un último día por escrito. Después: denuncia.
     [unsure] <b>Mira tu extracto: ¿qué nombre sale?</b> “PayPal”: abre un caso ahí. La tienda o una tarjeta: ve al banco de la tarjeta.
    *[unknown] <b>¿Cómo pagaste y cuándo?</b> PayPal y las tarjetas protegen tu dinero. Dímelo y vigilo el último día.
 }

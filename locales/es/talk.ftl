@@ -56,6 +56,15 @@ talk-escalate = Si el vendedor se niega o no responde, decide la tienda. En la p
 talk-not-helped = Siento que no haya servido. Veamos qué queda por hacer.
 talk-other-parcel = Entonces este pedido aún no ha llegado. Lo sigo vigilando.
 talk-not-mine = Entonces el número muestra el paquete de otra persona. ¿En qué lo notas?
+talk-through-payment = Además de la tienda, el dinero puede volver por donde pagaste: el banco de la tarjeta o PayPal. Cuéntame del pedido y cuento los últimos días.
+talk-settled = ¡Me alegro! ¿Cómo acabó? Así cierro el pedido.
+talk-they-wrote = ¿Qué te escriben? Reenvíalo o pégalo aquí: te digo qué significa y qué contestar.
+talk-link-opened =
+    <b>Solo con abrir un enlace no se llevan dinero.</b> Borra el mensaje y mira el paquete en la web de la empresa de envío.
+
+    ¿Escribiste ahí un número de tarjeta, una contraseña o un código? Entonces bloquea la tarjeta ya.
+talk-refund-as-credit = <b>Saldo, puntos o un cupón no son tu dinero.</b> ¿No lo elegiste tú? Pide a soporte que lo devuelva por donde pagaste. Si te parece bien, cierra el pedido.
+talk-refund-to-old-card = Mira primero la cuenta: la tarjeta nueva del mismo banco suele tener la misma. ¿También está cerrada? Pide a soporte el número de referencia y ve con él a tu banco.
 talk-delete-what = ¿Borro <b>{ $title }</b>, o todo lo que guardo de ti?
 talk-delete-which = ¿Borro un pedido, o todo lo que guardo de ti?
 button-delete-this = Borrar este pedido
@@ -152,6 +161,12 @@ button-talk-not-mine = No es mi paquete
 button-talk-customs-answered = La aduana ya tiene todo
 button-talk-order-cancelled = Cancelé el pedido
 button-talk-answered = Respondí
+button-talk-through-payment = Dinero por el banco
+button-talk-settled = Está solucionado
+button-talk-they-wrote = Me han escrito
+button-talk-link-opened = Solo abrí un enlace
+button-talk-refund-as-credit = Devuelto en saldo
+button-talk-refund-to-old-card = A tarjeta cerrada
 button-talk-delete-what = Borrar
 
 ## Lo que respondió el vendedor
@@ -159,9 +174,9 @@ reply-ask = ¿Esto te lo escribió el vendedor o la tienda?
 button-sellers-words = Sí, lo escribieron
 button-note-it = ✅ Anotarlo
 reply-pay-outside =
-    Quieren dinero o datos de tarjeta <b>fuera de la tienda</b>.
+    Quieren pagar o cobrar <b>fuera de la tienda</b>.
 
-    ⚠️ La tienda no protege lo que se paga ahí, y pueden usar mal un número de tarjeta. No des ninguno y no pagues nada.
+    ⚠️ Ahí la tienda no protege nada. Un reembolso por fuera a menudo no llega, o solo cuando ya renunciaste al reclamo. No des la tarjeta ni pagues nada.
 reply-confirm-receipt =
     Quieren que <b>confirmes la recepción</b>.
 
@@ -173,7 +188,10 @@ reply-close-dispute =
 reply-change-reason =
     Quieren que des <b>otro motivo</b>.
 
-    ⚠️ “Ya no lo necesito” lo convierte en un cambio de opinión tuyo, y pueden negarte el dinero. El motivo verdadero se queda: no ha llegado.
+    ⚠️ “Ya no lo necesito” lo convierte en un cambio de opinión tuyo, y pueden negarte el dinero. El motivo verdadero se queda: { $came ->
+        [none] no ha llegado.
+       *[other] lo que está mal en lo que llegó.
+    }
 reply-partial-refund =
     Ofrecen <b>menos</b> de lo que pagaste, o un cupón.
 
@@ -182,6 +200,10 @@ reply-partial-refund =
         [part] puedes pedir el valor completo de lo que falta.
        *[other] con fotos de lo que llegó puedes pedirlo todo.
     }
+reply-coupon =
+    Ofrecen un <b>cupón o saldo</b> en lugar de dinero.
+
+    ⚠️ Solo vale en esa tienda y puede caducar. Quien lo acepta casi nunca recibe dinero. Pide el dinero por donde pagaste.
 reply-says-delivered =
     Dicen que está <b>entregado</b>.
 
@@ -234,6 +256,7 @@ reply-also-confirm-receipt = También quieren que confirmes la recepción: no lo
 reply-also-close-dispute = También quieren que canceles { claim-the }: no lo hagas.
 reply-also-change-reason = También quieren otro motivo: deja el verdadero.
 reply-also-partial-refund = También ofrecen menos de lo que pagaste.
+reply-also-coupon = También ofrecen un cupón: acepta solo dinero.
 reply-also-says-delivered = También dicen que está entregado.
 reply-also-new-number = También dan un número nuevo.
 reply-also-resend = También prometen enviarlo otra vez.

@@ -70,9 +70,12 @@ stand-payment-case-refused = { $case ->
     [paypal] PayPal a décidé contre vous.
    *[card] La banque a décidé contre vous.
 }
-stand-unprotected = { $noprotection ->
-    [yes] Cette boutique ne protège pas : votre paiement, si.
-   *[no] Pas de protection connue ici : votre paiement protège.
+stand-unprotected = { $payment ->
+    [other] Ni la boutique ni ce paiement ne vous protègent.
+   *[any] { $noprotection ->
+        [yes] Cette boutique ne protège pas : votre paiement, si.
+       *[no] Pas de protection connue ici : votre paiement protège.
+    }
 }
 stand-promise-passed = Retard : livraison promise pour le { $expected }.
 stand-not-shipped = { $ship ->
@@ -396,7 +399,7 @@ advice-await-shop = <b>Laissez quelques jours à la boutique pour répondre</b>,
 advice-use-payment = { $payment ->
     [paypal] <b>Ouvrez un litige chez PayPal maintenant.</b> Gardez des captures de la page, de votre commande et des messages.
     [card] <b>Contestez le paiement auprès de votre banque (chargeback).</b> Gardez des captures de la page, de la commande et des messages.
-    [other] <b>Demandez au service qui a pris le paiement</b>, et signalez la boutique aux services des consommateurs. Je ne connais rien d’autre ici.
+    [other] <b>Demandez aujourd’hui à la banque ou l’appli de rappeler l’argent.</b> Fixez un dernier jour au vendeur par écrit. Puis : la police.
     [unsure] <b>Regardez votre relevé : quel nom y est ?</b> « PayPal » : ouvrez-y un litige. La boutique ou une carte : voyez la banque de la carte.
    *[unknown] <b>Comment avez-vous payé, et quand ?</b> PayPal et les cartes protègent votre argent. Dites-le-moi, et je surveille le dernier jour.
 }

@@ -56,6 +56,15 @@ talk-escalate = Si le vendeur refuse ou ne répond pas, le site tranche. Sur la 
 talk-not-helped = Je suis désolé que cela n’ait pas aidé. Voyons ce qu’il reste à faire.
 talk-other-parcel = Donc cette commande n’est pas encore arrivée. Je continue à la surveiller.
 talk-not-mine = Alors le numéro montre le colis de quelqu’un d’autre. À quoi le voyez-vous ?
+talk-through-payment = En plus de la boutique, l’argent peut revenir par où vous avez payé : la banque de la carte ou PayPal. Parlez-moi de la commande, et je compte les derniers jours.
+talk-settled = Bonne nouvelle ! Comment cela s’est-il terminé ? Je clos alors la commande.
+talk-they-wrote = Qu’écrivent-ils ? Transférez-le ou collez-le ici : je dis ce que cela veut dire et quoi répondre.
+talk-link-opened =
+    <b>Ouvrir un lien ne prend pas encore d’argent.</b> Supprimez le message, et cherchez le colis sur le site du transporteur.
+
+    Avez-vous tapé là un numéro de carte, un mot de passe ou un code ? Alors faites bloquer la carte tout de suite.
+talk-refund-as-credit = <b>Un avoir, des points ou un bon ne sont pas votre argent.</b> Vous ne l’avez pas choisi ? Demandez au support de rembourser par où vous avez payé. Si cela vous va, fermez la commande.
+talk-refund-to-old-card = Regardez d’abord le compte : une nouvelle carte de la même banque a souvent le même. Fermé, lui aussi ? Demandez au support la référence du remboursement, et voyez votre banque avec elle.
 talk-delete-what = Supprimer <b>{ $title }</b>, ou tout ce que je garde sur vous ?
 talk-delete-which = Supprimer une commande, ou tout ce que je garde sur vous ?
 button-delete-this = Supprimer la commande
@@ -152,6 +161,12 @@ button-talk-not-mine = Pas mon colis
 button-talk-customs-answered = La douane a tout
 button-talk-order-cancelled = Commande annulée
 button-talk-answered = J’ai répondu
+button-talk-through-payment = Argent par la banque
+button-talk-settled = C’est réglé
+button-talk-they-wrote = On m’a écrit
+button-talk-link-opened = Lien seulement ouvert
+button-talk-refund-as-credit = Remboursé en avoir
+button-talk-refund-to-old-card = Sur une carte fermée
 button-talk-delete-what = Supprimer
 
 ## Ce que le vendeur a répondu
@@ -159,9 +174,9 @@ reply-ask = C’est ce que le vendeur ou le site vous a écrit ?
 button-sellers-words = Oui, c’est leur texte
 button-note-it = ✅ Le noter
 reply-pay-outside =
-    On veut de l’argent ou vos données de carte <b>hors du site</b>.
+    On veut payer ou être payé <b>hors de la boutique</b>.
 
-    ⚠️ Le site ne protège pas ce qui est payé ailleurs, et un numéro de carte peut être détourné. N’en donnez pas, et ne payez rien.
+    ⚠️ Là, la boutique ne protège rien. Un remboursement à côté n’arrive souvent jamais, ou seulement une fois la demande abandonnée. Ne donnez pas de carte et ne payez rien.
 reply-confirm-receipt =
     On veut que vous <b>confirmiez la réception</b>.
 
@@ -173,7 +188,10 @@ reply-close-dispute =
 reply-change-reason =
     On veut que vous donniez <b>un autre motif</b>.
 
-    ⚠️ « Je n’en ai plus besoin » en fait un changement d’avis, et l’argent peut être refusé. Le vrai motif reste : ce n’est pas arrivé.
+    ⚠️ « Je n’en ai plus besoin » en fait un changement d’avis, et l’argent peut être refusé. Le vrai motif reste : { $came ->
+        [none] la commande n’est pas arrivée.
+       *[other] ce qui ne va pas avec ce qui est arrivé.
+    }
 reply-partial-refund =
     On vous propose <b>moins</b> que ce que vous avez payé, ou un bon.
 
@@ -182,6 +200,10 @@ reply-partial-refund =
         [part] vous pouvez demander toute la valeur de ce qui manque.
        *[other] avec des photos de ce qui est arrivé, vous pouvez tout demander.
     }
+reply-coupon =
+    On vous propose un <b>bon ou un avoir</b> au lieu d’argent.
+
+    ⚠️ Il ne vaut que dans cette boutique et peut expirer. Qui l’accepte n’a presque jamais d’argent. Demandez l’argent par où vous avez payé.
 reply-says-delivered =
     On dit que c’est <b>livré</b>.
 
@@ -234,6 +256,7 @@ reply-also-confirm-receipt = On veut aussi que vous confirmiez la réception : 
 reply-also-close-dispute = On veut aussi que vous annuliez { claim-the } : ne le faites pas.
 reply-also-change-reason = On veut aussi un autre motif : gardez le vrai.
 reply-also-partial-refund = On propose aussi moins que ce que vous avez payé.
+reply-also-coupon = On propose aussi un bon : n’acceptez que de l’argent.
 reply-also-says-delivered = On dit aussi que c’est livré.
 reply-also-new-number = On donne aussi un nouveau numéro.
 reply-also-resend = On promet aussi de renvoyer.

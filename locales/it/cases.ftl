@@ -69,9 +69,12 @@ stand-payment-case-refused = { $case ->
     [paypal] PayPal ha deciso contro di te.
    *[card] La banca ha deciso contro di te.
 }
-stand-unprotected = { $noprotection ->
-    [yes] Questo negozio non ti protegge: il pagamento sì.
-   *[no] Qui non conosco protezioni: ti protegge il pagamento.
+stand-unprotected = { $payment ->
+    [other] Né il negozio né questo pagamento ti proteggono.
+   *[any] { $noprotection ->
+        [yes] Questo negozio non ti protegge: il pagamento sì.
+       *[no] Qui non conosco protezioni: ti protegge il pagamento.
+    }
 }
 stand-promise-passed = È in ritardo: promesso per il { $expected }.
 stand-not-shipped = { $ship ->
@@ -395,7 +398,7 @@ advice-await-shop = <b>Dai al negozio qualche giorno per rispondere</b>, e non d
 advice-use-payment = { $payment ->
     [paypal] <b>Apri ora un caso su PayPal.</b> Tieni screenshot della pagina del negozio, dell'ordine e dei messaggi.
     [card] <b>Contesta ora l'addebito alla banca (chargeback).</b> Tieni screenshot della pagina del negozio, dell'ordine e dei messaggi.
-    [other] <b>Chiedi a chi ha preso i soldi</b>, e segnala il negozio a chi tutela i consumatori. Per questo pagamento non so altro.
+    [other] <b>Chiedi oggi alla banca o app del pagamento di richiamare i soldi.</b> Dai al venditore un ultimo giorno scritto. Poi: denuncia.
     [unsure] <b>Guarda l'estratto conto: che nome c'è?</b> “PayPal”: apri lì un caso. Il negozio o una carta: chiedi alla banca della carta.
    *[unknown] <b>Come hai pagato, e quando?</b> PayPal e le carte proteggono i tuoi soldi. Dimmelo, e controllo io l'ultimo giorno.
 }

@@ -56,6 +56,15 @@ talk-escalate = Se il venditore dice no o non risponde, decide il negozio. Nella
 talk-not-helped = Mi dispiace che non sia servito. Vediamo che cosa resta da fare.
 talk-other-parcel = Allora questo ordine non è ancora arrivato. Continuo a seguirlo.
 talk-not-mine = Allora il numero mostra il pacco di un altro. Da che cosa lo capisci?
+talk-through-payment = Oltre al negozio, i soldi possono tornare da dove hai pagato: dalla banca della carta o da PayPal. Raccontami dell'ordine e conto gli ultimi giorni.
+talk-settled = Mi fa piacere! Com'è finita? Così chiudo l'ordine.
+talk-they-wrote = Che cosa scrivono? Inoltralo o incollalo qui: ti dico che cosa significa e che cosa rispondere.
+talk-link-opened =
+    <b>Aprire un link non fa ancora perdere soldi.</b> Cancella il messaggio e cerca il pacco sul sito del corriere.
+
+    Hai scritto lì un numero di carta, una password o un codice? Allora fai bloccare subito la carta.
+talk-refund-as-credit = <b>Credito, punti o un buono non sono i tuoi soldi.</b> Non l'hai scelto tu? Chiedi all'assistenza il rimborso da dove hai pagato. Se ti va bene così, chiudi l'ordine.
+talk-refund-to-old-card = Guarda prima il conto: la carta nuova della stessa banca di solito ha lo stesso. È chiuso anche quello? Chiedi all'assistenza il numero di riferimento e portalo alla banca.
 talk-delete-what = Cancello <b>{ $title }</b>, o tutto quello che so di te?
 talk-delete-which = Cancello un ordine, o tutto quello che so di te?
 button-delete-this = Cancella questo ordine
@@ -152,6 +161,12 @@ button-talk-not-mine = Non è il mio pacco
 button-talk-customs-answered = Dogana: ha tutto
 button-talk-order-cancelled = Ho annullato l'ordine
 button-talk-answered = Ho risposto
+button-talk-through-payment = Soldi dalla banca
+button-talk-settled = È tutto risolto
+button-talk-they-wrote = Mi hanno scritto
+button-talk-link-opened = Ho solo aperto il link
+button-talk-refund-as-credit = Rimborso in buoni
+button-talk-refund-to-old-card = Su una carta chiusa
 button-talk-delete-what = Cancella
 
 ## Che cosa ha risposto il venditore
@@ -159,9 +174,9 @@ reply-ask = Te l'ha scritto il venditore o il negozio?
 button-sellers-words = Sì, l'hanno scritto loro
 button-note-it = ✅ Segna
 reply-pay-outside =
-    Vogliono soldi o i dati della carta <b>fuori dal negozio</b>.
+    Vogliono pagare o essere pagati <b>fuori dal negozio</b>.
 
-    ⚠️ Il negozio non protegge quello che si paga lì, e un numero di carta si può usare male. Non darlo, e non pagare niente.
+    ⚠️ Lì il negozio non protegge nulla. Un rimborso per altre vie spesso non arriva, o solo dopo che hai rinunciato alla contestazione. Non dare la carta e non pagare.
 reply-confirm-receipt =
     Vogliono che tu <b>confermi la ricezione</b>.
 
@@ -173,7 +188,10 @@ reply-close-dispute =
 reply-change-reason =
     Vogliono che tu dia <b>un altro motivo</b>.
 
-    ⚠️ “Non mi serve più” vuol dire che hai cambiato idea, e i soldi te li possono negare. Resta il motivo vero: non è arrivato.
+    ⚠️ “Non mi serve più” vuol dire che hai cambiato idea, e i soldi te li possono negare. Resta il motivo vero: { $came ->
+        [none] non è arrivato.
+       *[other] che cosa non va in quello che è arrivato.
+    }
 reply-partial-refund =
     Offrono <b>meno</b> di quanto hai pagato, o un buono.
 
@@ -182,6 +200,10 @@ reply-partial-refund =
         [part] puoi chiedere tutto il valore di ciò che manca.
        *[other] con le foto di ciò che è arrivato puoi chiedere tutto.
     }
+reply-coupon =
+    Offrono un <b>buono o credito</b> al posto dei soldi.
+
+    ⚠️ Vale solo in quel negozio e può scadere. Chi accetta quasi mai riceve i soldi. Chiedi i soldi, da dove hai pagato.
 reply-says-delivered =
     Dicono che è stato <b>consegnato</b>.
 
@@ -234,6 +256,7 @@ reply-also-confirm-receipt = Vogliono anche che confermi la ricezione: non farlo
 reply-also-close-dispute = Vogliono anche che annulli { claim-the }: non farlo.
 reply-also-change-reason = Vogliono anche un altro motivo: tieni quello vero.
 reply-also-partial-refund = Offrono anche meno di quanto hai pagato.
+reply-also-coupon = Offrono anche un buono: accetta solo soldi.
 reply-also-says-delivered = Dicono anche che è stato consegnato.
 reply-also-new-number = Danno anche un numero nuovo.
 reply-also-resend = Promettono anche di rimandarlo.

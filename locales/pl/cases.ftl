@@ -69,9 +69,12 @@ stand-payment-case-refused = { $case ->
     [paypal] PayPal zdecydował przeciw tobie.
    *[card] Bank zdecydował przeciw tobie.
 }
-stand-unprotected = { $noprotection ->
-    [yes] Ten sklep cię nie chroni: chroni cię płatność.
-   *[no] Nie znam tu ochrony: chroni cię płatność.
+stand-unprotected = { $payment ->
+    [other] Ani sklep, ani taka płatność cię nie chroni.
+   *[any] { $noprotection ->
+        [yes] Ten sklep cię nie chroni: chroni cię płatność.
+       *[no] Nie znam tu ochrony: chroni cię płatność.
+    }
 }
 stand-promise-passed = Jest spóźniona: obiecano do { $expected }.
 stand-not-shipped = { $ship ->
@@ -407,7 +410,7 @@ advice-await-shop = <b>Daj sklepowi kilka dni na odpowiedź</b> i nie więcej. {
 advice-use-payment = { $payment ->
     [paypal] <b>Otwórz teraz sprawę w PayPal.</b> Zachowaj zrzuty strony sklepu, zamówienia i wiadomości.
     [card] <b>Poproś teraz bank, który wydał kartę, o chargeback.</b> Zachowaj zrzuty strony sklepu, zamówienia i wiadomości.
-    [other] <b>Zapytaj tego, kto przyjął płatność</b>, i zgłoś sklep rzecznikowi konsumentów. Przy tej płatności innej pomocy nie znam.
+    [other] <b>Poproś dziś bank albo aplikację płatności o cofnięcie pieniędzy.</b> Wyznacz sprzedawcy na piśmie ostatni dzień. Po nim: policja.
     [unsure] <b>Sprawdź wyciąg: jaka jest tam nazwa?</b> „PayPal”: otwórz tam sprawę. Sklep albo karta: zapytaj bank.
    *[unknown] <b>Jaka była płatność i kiedy?</b> PayPal i karty chronią pieniądze. Powiedz, a będę pilnować ostatniego dnia.
 }

@@ -56,6 +56,15 @@ talk-escalate = Jeśli sprzedawca odmawia albo milczy, decyduje sklep. Szukaj na
 talk-not-helped = Szkoda, że nie pomogło. Zobaczmy, co jeszcze można zrobić.
 talk-other-parcel = Czyli to zamówienie jeszcze nie doszło. Pilnuję dalej.
 talk-not-mine = Czyli numer pokazuje cudzą paczkę. Po czym to widać?
+talk-through-payment = Poza sklepem pieniądze mogą wrócić tą drogą, którą zapłacono: z banku karty albo z PayPal. Opowiedz o zamówieniu, a policzę ostatnie dni.
+talk-settled = Cieszę się! Czym się skończyło? Wtedy zamknę zamówienie.
+talk-they-wrote = Co piszą? Prześlij dalej albo wklej tutaj: powiem, co to znaczy i co odpowiedzieć.
+talk-link-opened =
+    <b>Samo otwarcie linku nie zabiera pieniędzy.</b> Usuń wiadomość i sprawdź paczkę na stronie samego przewoźnika.
+
+    Wpisano tam numer karty, hasło albo kod? Wtedy od razu zablokuj kartę.
+talk-refund-as-credit = <b>Bon, punkty czy saldo to nie twoje pieniądze.</b> To nie był twój wybór? Poproś pomoc sklepu o zwrot tą drogą, którą zapłacono. Jeśli ci to odpowiada, zamknij zamówienie.
+talk-refund-to-old-card = Najpierw sprawdź konto: nowa karta tego samego banku ma zwykle to samo. Też zamknięte? Poproś pomoc sklepu o numer referencyjny zwrotu i idź z nim do banku.
 talk-delete-what = Usunąć <b>{ $title }</b> czy wszystko, co o tobie mam?
 talk-delete-which = Usunąć jedno zamówienie czy wszystko, co o tobie mam?
 button-delete-this = Usuń to zamówienie
@@ -152,6 +161,12 @@ button-talk-not-mine = Nie moja paczka
 button-talk-customs-answered = Urząd ma wszystko
 button-talk-order-cancelled = Zamówienie anulowane
 button-talk-answered = Odpowiedź wysłana
+button-talk-through-payment = Pieniądze przez bank
+button-talk-settled = Załatwione
+button-talk-they-wrote = Napisali do mnie
+button-talk-link-opened = Otwarto tylko link
+button-talk-refund-as-credit = Zwrot w bonie
+button-talk-refund-to-old-card = Na zamkniętą kartę
 button-talk-delete-what = Usuń
 
 ## Co odpowiedział sprzedawca
@@ -159,9 +174,9 @@ reply-ask = To odpowiedź od sprzedawcy albo sklepu?
 button-sellers-words = Tak, to ich słowa
 button-note-it = ✅ Zapisz to
 reply-pay-outside =
-    Chcą pieniędzy albo danych karty <b>poza sklepem</b>.
+    Chcą zapłacić albo dostać zapłatę <b>poza sklepem</b>.
 
-    ⚠️ Sklep nie chroni tego, co tam zapłacisz, a numer karty może trafić w złe ręce. Nic nie podawaj i nie płać.
+    ⚠️ Tam sklep niczego nie chroni. Zwrot poza sklepem często nie przychodzi, albo dopiero po zamknięciu sporu. Nie podawaj karty i nic nie płać.
 reply-confirm-receipt =
     Chcą, żeby <b>potwierdzić odbiór</b>.
 
@@ -173,7 +188,10 @@ reply-close-dispute =
 reply-change-reason =
     Chcą, żeby podać <b>inny powód</b>.
 
-    ⚠️ „Już nie potrzebuję” znaczy, że to twoja zmiana zdania, i mogą odmówić pieniędzy. Prawdziwy powód zostaje: nie doszło.
+    ⚠️ „Już nie potrzebuję” znaczy, że to twoja zmiana zdania, i mogą odmówić pieniędzy. Prawdziwy powód zostaje: { $came ->
+        [none] nie doszło.
+       *[other] to, co jest nie tak z tym, co przyszło.
+    }
 reply-partial-refund =
     Proponują <b>mniej</b>, niż kosztowało, albo kupon.
 
@@ -182,6 +200,10 @@ reply-partial-refund =
         [part] możesz żądać pełnej wartości tego, czego brakuje.
        *[other] ze zdjęciami tego, co przyszło, możesz żądać całości.
     }
+reply-coupon =
+    Proponują <b>kupon albo saldo</b> zamiast pieniędzy.
+
+    ⚠️ Liczy się tylko w tym sklepie i może przepaść. Kto to przyjmie, zwykle nie dostanie pieniędzy. Żądaj pieniędzy tą drogą, którą zapłacono.
 reply-says-delivered =
     Mówią, że paczkę <b>dostarczono</b>.
 
@@ -234,6 +256,7 @@ reply-also-confirm-receipt = Chcą też potwierdzenia odbioru: nie potwierdzaj.
 reply-also-close-dispute = Chcą też anulować { claim-the }: nie anuluj.
 reply-also-change-reason = Chcą też innego powodu: zostaw prawdziwy.
 reply-also-partial-refund = Proponują też mniej, niż kosztowało.
+reply-also-coupon = Proponują też kupon: bierz tylko pieniądze.
 reply-also-says-delivered = Mówią też, że dostarczono.
 reply-also-new-number = Podają też nowy numer.
 reply-also-resend = Obiecują też wysłać ponownie.

@@ -66,6 +66,7 @@ doubt-refusal-far = <b>Na pewno?</b> To { $day }, za { $days ->
     [few] { $days } dni
    *[many] { $days } dni
 }. Ochrona skończy się dużo wcześniej.
+doubt-told-before = Wcześniej był <b>{ $day }</b>. Który dzień jest właściwy?
 button-really = Tak, na pewno
 amount-is-no-day = To kwota, a nie dzień.
 roughly-is-enough = Wystarczy mniej więcej. Naciśnij najbliższy dzień.
@@ -180,6 +181,7 @@ read-protection-length = ✓ Ochrona trwa { $span }
 read-protection-ended = ✓ Ochrona się skończyła
 read-paypal = ✓ Płatność przez PayPal
 read-card = ✓ Płatność kartą
+read-other-way = ✓ Zapłacono inaczej: ani PayPal, ani karta
 read-tracking = ✓ { $shown }
 button-right = ✅ Zgadza się
 button-change = ✏️ Zmień

@@ -69,9 +69,12 @@ stand-payment-case-refused = { $case ->
     [paypal] O PayPal decidiu contra você.
    *[card] O banco decidiu contra você.
 }
-stand-unprotected = { $noprotection ->
-    [yes] Esta loja não protege você: o pagamento protege.
-   *[no] Não sei de proteção aqui: o pagamento protege você.
+stand-unprotected = { $payment ->
+    [other] Nem a loja nem esta forma de pagamento protegem.
+   *[any] { $noprotection ->
+        [yes] Esta loja não protege você: o pagamento protege.
+       *[no] Não sei de proteção aqui: o pagamento protege você.
+    }
 }
 stand-promise-passed = Está atrasado: prometido até { $expected }.
 stand-not-shipped = { $ship ->
@@ -395,7 +398,7 @@ advice-await-shop = <b>Dê à loja alguns dias para responder</b>, e não mais. 
 advice-use-payment = { $payment ->
     [paypal] <b>Abra um caso no PayPal agora.</b> Guarde prints da página da loja, do seu pedido e das mensagens.
     [card] <b>Conteste a compra no banco do cartão agora.</b> Guarde prints da página da loja, do seu pedido e das mensagens.
-    [other] <b>Peça a quem recebeu o pagamento</b>, e denuncie a loja à defesa do consumidor. Não sei de outra ajuda para esta forma de pagamento.
+    [other] <b>Peça hoje ao banco ou app do pagamento a devolução.</b> Dê ao vendedor um último dia por escrito. Depois dele: a polícia.
     [unsure] <b>Olhe o extrato: que nome está lá?</b> “PayPal”: abra um caso lá. A loja ou um cartão: fale com o banco do cartão.
    *[unknown] <b>Como você pagou, e quando?</b> PayPal e cartão protegem seu dinheiro. Me diga, e eu cuido do último dia.
 }

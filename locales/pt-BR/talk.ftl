@@ -56,6 +56,15 @@ talk-escalate = Se o vendedor recusa ou não responde, a loja decide. Na página
 talk-not-helped = Que pena que não ajudou. Vamos ver o que ainda dá para fazer.
 talk-other-parcel = Então este pedido ainda não chegou. Continuo acompanhando.
 talk-not-mine = Então o código é da encomenda de outra pessoa. Como você sabe?
+talk-through-payment = Além da loja, o dinheiro pode voltar por onde você pagou: o banco do cartão ou o PayPal. Conte do pedido, e eu conto os últimos dias.
+talk-settled = Que bom! Como terminou? Aí eu encerro o pedido.
+talk-they-wrote = O que escreveram? Encaminhe ou cole aqui: digo o que significa e o que responder.
+talk-link-opened =
+    <b>Só abrir um link ainda não tira dinheiro.</b> Apague a mensagem e veja o pacote no site da própria transportadora.
+
+    Digitou lá um número de cartão, uma senha ou um código? Então bloqueie o cartão agora.
+talk-refund-as-credit = <b>Crédito, pontos ou cupom não são o seu dinheiro.</b> Não foi você que escolheu? Peça ao suporte para devolver por onde você pagou. Se estiver bom assim, encerre o pedido.
+talk-refund-to-old-card = Veja primeiro a conta: o cartão novo do mesmo banco costuma ter a mesma. Ela também foi fechada? Peça ao suporte o número de referência e leve ao seu banco.
 talk-delete-what = Apagar <b>{ $title }</b>, ou tudo o que guardo sobre você?
 talk-delete-which = Apagar um pedido, ou tudo o que guardo sobre você?
 button-delete-this = Apagar este pedido
@@ -152,6 +161,12 @@ button-talk-not-mine = Não é minha encomenda
 button-talk-customs-answered = Já mandei à alfândega
 button-talk-order-cancelled = Cancelei o pedido
 button-talk-answered = Respondi
+button-talk-through-payment = Dinheiro pelo banco
+button-talk-settled = Está resolvido
+button-talk-they-wrote = Me escreveram
+button-talk-link-opened = Só abri um link
+button-talk-refund-as-credit = Devolvido em crédito
+button-talk-refund-to-old-card = Para cartão fechado
 button-talk-delete-what = Apagar
 
 ## O que o vendedor respondeu
@@ -159,9 +174,9 @@ reply-ask = Foi isto que o vendedor ou a loja escreveu?
 button-sellers-words = Sim, escreveram isso
 button-note-it = ✅ Anotar
 reply-pay-outside =
-    Querem dinheiro ou dados de cartão <b>fora da loja</b>.
+    Querem pagar ou receber <b>fora da loja</b>.
 
-    ⚠️ A loja não protege o que se paga por fora, e um número de cartão pode ser mal usado. Não dê nenhum, e não pague nada.
+    ⚠️ Ali a loja não protege nada. Um reembolso por fora muitas vezes não chega, ou só depois que você desiste da disputa. Não dê o cartão nem pague nada.
 reply-confirm-receipt =
     Querem que você <b>confirme o recebimento</b>.
 
@@ -173,7 +188,10 @@ reply-close-dispute =
 reply-change-reason =
     Querem que você dê <b>outro motivo</b>.
 
-    ⚠️ “Não preciso mais” vira desistência sua, e podem negar o dinheiro. Fique com o motivo verdadeiro: não chegou.
+    ⚠️ “Não preciso mais” vira desistência sua, e podem negar o dinheiro. Fique com o motivo verdadeiro: { $came ->
+        [none] não chegou.
+       *[other] o que há de errado com o que chegou.
+    }
 reply-partial-refund =
     Oferecem <b>menos</b> do que você pagou, ou um cupom.
 
@@ -182,6 +200,10 @@ reply-partial-refund =
         [part] pode pedir o valor inteiro do que falta.
        *[other] com fotos do que chegou, pode pedir tudo.
     }
+reply-coupon =
+    Oferecem um <b>cupom ou crédito</b> no lugar do dinheiro.
+
+    ⚠️ Só vale nessa loja e pode vencer. Quem aceita quase nunca recebe o dinheiro. Peça o dinheiro por onde você pagou.
 reply-says-delivered =
     Dizem que foi <b>entregue</b>.
 
@@ -234,6 +256,7 @@ reply-also-confirm-receipt = Também querem que você confirme o recebimento: n�
 reply-also-close-dispute = Também querem que você cancele { claim-the }: não cancele.
 reply-also-change-reason = Também querem outro motivo: fique com o verdadeiro.
 reply-also-partial-refund = Também oferecem menos do que você pagou.
+reply-also-coupon = Também oferecem um cupom: aceite só dinheiro.
 reply-also-says-delivered = Também dizem que foi entregue.
 reply-also-new-number = Também dão um código novo.
 reply-also-resend = Também prometem enviar de novo.

@@ -66,6 +66,7 @@ doubt-refusal-far = <b>Точно?</b> Це { $day }, через { $days ->
     [few] { $days } дні
    *[many] { $days } днів
 }. Захист закінчиться набагато раніше.
+doubt-told-before = Раніше ви казали <b>{ $day }</b>. Який день правильний?
 button-really = Так, точно
 amount-is-no-day = Це сума, а не день.
 roughly-is-enough = Досить і приблизного дня. Натисніть найближчий.
@@ -164,6 +165,7 @@ read-protection-length = ✓ Захист триває { $span }
 read-protection-ended = ✓ Захист закінчився
 read-paypal = ✓ Оплачено через PayPal
 read-card = ✓ Оплачено карткою
+read-other-way = ✓ Сплачено інакше: не PayPal і не карткою
 read-tracking = ✓ { $shown }
 button-right = ✅ Правильно
 button-change = ✏️ Змінити

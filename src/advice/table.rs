@@ -115,7 +115,7 @@ pub const TABLE: [TableRow; 49] = [
     },
     TableRow {
         situation: S::RefusedAgain,
-        fits: is::is_refused_or_late,
+        fits: |c| is::is_refused_or_late(c) && !is::is_left_for_payer(c),
         advice: is::after_refusal,
         do_not: &[
             N::AcceptLess,
@@ -130,7 +130,7 @@ pub const TABLE: [TableRow; 49] = [
     },
     TableRow {
         situation: S::DisputeWaiting,
-        fits: |c| c.order.dispute.is_some(),
+        fits: |c| c.order.dispute.is_some() && !is::is_left_for_payer(c),
         advice: |_| A::LookInDaily,
         do_not: &[N::CancelDispute, N::AcceptLess, N::ConfirmReceipt],
         letter: |_| None,

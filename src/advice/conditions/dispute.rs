@@ -2,6 +2,7 @@
 
 use crate::advice::context::Context;
 use crate::advice::facts::DisputeState;
+use crate::advice::moments::open_case;
 use crate::advice::situation::Advice;
 use crate::model::Tracking;
 use chrono::NaiveDate;
@@ -40,6 +41,11 @@ pub fn is_refused_or_late(context: &Context) -> bool {
         || context.order.dispute_is(DisputeState::LessOffered)
         || context.order.dispute_is(DisputeState::Escalated)
         || context.order.dispute.is_some_and(overdue)
+}
+
+/// The store has refused, and PayPal or the bank was asked after that: what they say counts now.
+pub fn is_left_for_payer(context: &Context) -> bool {
+    context.order.dispute_is(DisputeState::Refused) && open_case(context).is_some()
 }
 
 pub fn after_refusal(context: &Context) -> Advice {

@@ -14,7 +14,7 @@ pub use deadline::{
 };
 pub use dispute::{
     after_decision, after_refusal, has_days_enough, is_asked_for_something, is_claim_to_change,
-    is_offer_open, is_refused_or_late, moves_at_last, must_answer,
+    is_left_for_payer, is_offer_open, is_refused_or_late, moves_at_last, must_answer,
 };
 pub use late::{is_promise_passed, late, store_decides};
 pub use payment::{

@@ -217,8 +217,10 @@ impl SellerSaid {
         let kind = *reply.kinds.first()?;
         let others = reply.kinds[1..].iter().copied();
         // Part of the money is a refund, too.
-        let is_same =
-            |other| (kind, other) == (ReplyKind::PartialRefund, ReplyKind::RefundPromised);
+        let is_same = |other| {
+            matches!(kind, ReplyKind::PartialRefund | ReplyKind::Coupon)
+                && other == ReplyKind::RefundPromised
+        };
         Some(Self {
             kind,
             also: others.into_iter().find(|other| !is_same(*other)),

@@ -139,7 +139,7 @@ fn told_answer(question: Question, heard: &Heard) -> Option<AnswerValue> {
         Question::Paid => &facts.paid,
         Question::Expected => &facts.expected,
         Question::DeliveredOn => &facts.delivered,
-        Question::DisputeOpened => &facts.disputed,
+        Question::DisputeOpened | Question::PaymentCaseOn(_) => &facts.disputed,
         _ => return None,
     };
     let [only] = days[..] else { return None };
@@ -152,8 +152,15 @@ fn day_among_words(turn: &Turn, question: Question, heard: &Heard) -> Option<Rea
     let is_unknown = input::says_unknown(heard.text);
     let says_none =
         |intent: Intent| intent.is_aside() || is_unknown && intent == Intent::NotShipped;
+    // "I asked the bank on monday" answers when it was asked.
+    let is_asked = matches!(
+        question,
+        Question::DisputeOpened | Question::PaymentCaseOn(_)
+    ) && is_asked(question, heard);
     let is_told = heard.shown().is_some()
-        || heard.sure().is_some_and(|intent| !says_none(intent))
+        || heard
+            .sure()
+            .is_some_and(|intent| !says_none(intent) && !is_asked)
         || understood::tells(heard.mentioned());
     if !question_order::asks_day(question) || is_told || heard.words() > WORDS_AROUND_A_DAY {
         return None;
@@ -224,10 +231,8 @@ fn is_asked(question: Question, heard: &Heard) -> bool {
         Q::PickupBy | Q::NoticeBy | Q::DeliveredOn | Q::ReturnReason => {
             shows || heard.sure().is_some_and(I::is_of_tracking)
         }
-        Q::DisputeOpened | Q::PaymentCaseOn(_) => matches!(
-            heard.sure(),
-            Some(I::DisputeOpened | I::PaypalCase | I::BankCase)
-        ),
+        Q::DisputeOpened => heard.sure() == Some(I::DisputeOpened),
+        Q::PaymentCaseOn(payer) => heard.claimed_at() == Some(payer),
         Q::Extension | Q::Protection => heard.sure() == Some(I::Extended),
         Q::GoodsProblem => heard.sure() == Some(I::ArrivedWrong),
         _ => false,

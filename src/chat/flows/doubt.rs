@@ -50,6 +50,27 @@ pub fn weighed(turn: &Turn, question: Question, text: &str, read: ReadAnswer) ->
     ReadAnswer::Again(screen::odd_text(turn, why, day), rows)
 }
 
+/// Which of two days a claim was made on: the one that is told now, or the one that was told before.
+pub fn another_day(
+    turn: &Turn,
+    question: Question,
+    day: NaiveDate,
+    known: NaiveDate,
+) -> ReadAnswer {
+    let button = |day: NaiveDate| {
+        let label = format::day(turn.texts(), day);
+        row(answer_buttons::answer_button(
+            turn,
+            question,
+            AnswerPress::Day(day, None),
+            label,
+        ))
+    };
+    let known_text = format::day(turn.texts(), known);
+    let text = turn.html("doubt-told-before", &[("day", known_text.into())]);
+    ReadAnswer::Again(text, vec![button(known), button(day)])
+}
+
 /// Takes out of a draft of what was read in a text the days that are hardly true: they are asked about first.
 pub fn set_aside(turn: &Turn, draft: &mut Draft) {
     type Told = fn(&Draft) -> Option<AnswerValue>;

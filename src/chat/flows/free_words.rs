@@ -7,8 +7,8 @@ use crate::chat::callback::{AnswerPress, OrderPress, Press, Report, SellerSaid};
 use crate::chat::flows::another_order::{self, Another};
 use crate::chat::flows::answers::AnswerValue;
 use crate::chat::flows::{
-    look_up_consent, new_order, news, order_actions, seller_reply, settings, snooze, start, stop,
-    why,
+    look_up_consent, new_order, news, order_actions, payment_way, seller_reply, settings, snooze,
+    start, stop, why,
 };
 use crate::chat::input::{self, Heard, Intent, ReplyKind, Understood, page};
 use crate::chat::screens::{card, customs, letters, orders, questions, talk};
@@ -376,11 +376,21 @@ fn respond_about(turn: &mut Turn, intent: Intent, order: &Order, heard: Option<&
         I::DisputeCancelled => {
             order_actions::pressed(turn, order.id, OrderPress::Report(Report::DisputeCancelled))
         }
+        I::ThroughPayment => payment_way::wanted(turn, order, heard),
+        I::Settled if is_ended(turn, order) => {
+            order_actions::pressed(turn, order.id, OrderPress::Close)
+        }
         I::Later => snooze::choices(turn, order),
         I::Edit => order_actions::pressed(turn, order.id, OrderPress::Edit),
         I::DeleteOrder => order_actions::pressed(turn, order.id, OrderPress::Delete),
         _ => talk::show(turn, intent, Some(order)),
     }
+}
+
+/// Whether the parcel came, or the money: nothing has to be asked before it is closed.
+fn is_ended(turn: &Turn, order: &Order) -> bool {
+    let facts = turn.facts(order);
+    facts.refunded || facts.arrived_on.is_some()
 }
 
 fn waits_to_be_collected(turn: &Turn, order: &Order) -> bool {
@@ -418,10 +428,14 @@ fn asked_of(intent: Intent) -> Option<OrderPress> {
 
 /// What the seller said, told in the buyer's words: the dearest of several wishes, and the one that comes next.
 fn said_by_seller(intent: Intent, text: &str) -> Option<SellerSaid> {
-    let told = reported(intent)?;
+    let told = reported(intent).map(|kind| match kind {
+        ReplyKind::PartialRefund if input::names_credit(text) => ReplyKind::Coupon,
+        kind => kind,
+    })?;
     let mut kinds: Vec<ReplyKind> = input::wishes_of_seller(text)
         .into_iter()
         .filter_map(reported)
+        .filter(|kind| (*kind, told) != (ReplyKind::PartialRefund, ReplyKind::Coupon))
         .collect();
     kinds.push(told);
     kinds.extend(input::dearest_wishes(text));

@@ -31,6 +31,7 @@ pub mod offered;
 pub mod order_actions;
 pub mod order_fields;
 mod other_facts;
+mod payment_way;
 pub mod picture;
 mod protection_length;
 mod read_answer;

@@ -7,7 +7,7 @@ use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::flows::{doubt, edit_order, new_order, order_actions, order_fields};
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, PossibleDay, PossibleMoment};
-use crate::chat::screens::{customs, echo, events, questions, talk};
+use crate::chat::screens::{card, customs, echo, events, questions, talk, understood};
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{
     CompletedBy, Dialogue, GoodsProblem, Order, OrderEvent, OrderId, Payment, Question, Tracking,
@@ -64,7 +64,9 @@ fn note_part(turn: &Turn, told_of: Intent, order: &mut Order, part: &Heard, whol
     };
     let (value, is_dated) = match told_of {
         I::DisputeOpened | I::PaypalCase | I::BankCase => {
-            match told(turn, told_of, order, part.mentioned(), part.text) {
+            let news = told(turn, told_of, order, part.mentioned(), part.text);
+            let is_known = |news: &News| known_claim(&turn.facts(order), news.question).is_some();
+            match news.filter(|news| !is_known(news)) {
                 Some(news) => (news.value, news.is_dated),
                 None => return String::new(),
             }
@@ -111,7 +113,7 @@ fn note_payment(turn: &Turn, order: &mut Order, part: &Heard) -> String {
         return String::new();
     };
     let value = AnswerValue::Payment(Some(payment));
-    let said = echo::echo(turn, &value);
+    let said = understood::line(turn, &value);
     order_fields::put(turn, order, value);
     said
 }
@@ -131,7 +133,7 @@ fn note_main(turn: &mut Turn, intent: Intent, mut order: Order, heard: Option<&H
     }
     let order = &order;
     match intent {
-        Intent::MoneyBack => money_is_back(turn, order.clone()),
+        Intent::MoneyBack | Intent::RefundToOldCard => money_is_back(turn, order.clone()),
         Intent::MoneyPartly => money_is_not_all(turn, order.clone()),
         Intent::Returned => {
             shows(turn, order, Tracking::Returned);
@@ -148,7 +150,11 @@ fn note_main(turn: &mut Turn, intent: Intent, mut order: Order, heard: Option<&H
     let Some(news) = told(turn, intent, order, facts, text) else {
         return false;
     };
-    if is_asked_already(turn, order, news.question) {
+    let is_asked = is_asked_already(turn, order, news.question);
+    let known = known_claim(&turn.facts(order), news.question).filter(|_| !is_asked);
+    if let Some(known) = known {
+        told_before(turn, order.clone(), news, known);
+    } else if is_asked {
         // Without its day it is no answer yet: the question comes again.
         if news.is_dated {
             take(turn, news, text);
@@ -335,10 +341,6 @@ fn told(turn: &Turn, intent: Intent, order: &Order, facts: &PageFacts, text: &st
     let disputed = only_day(&facts.disputed);
     let case = only_payment(turn, order).filter(|_| intent == Intent::DisputeOpened);
     Some(match case.map_or(intent, case_at) {
-        // It is known that one is open: at most its day is new.
-        Intent::DisputeOpened if disputed.is_none() && turn.facts(order).dispute.is_some() => {
-            return None;
-        }
         Intent::DisputeOpened => dated(
             Question::DisputeOpened,
             disputed,
@@ -399,6 +401,37 @@ fn only_day(days: &[PossibleDay]) -> Option<NaiveDate> {
 
 fn is_asked_already(turn: &Turn, order: &Order, asked: Question) -> bool {
     matches!(turn.person.dialogue, Dialogue::Editing { question, order: id, .. } if question == asked && id == order.id)
+}
+
+/// The day of a claim that is open, as it was told.
+fn known_claim(facts: &OrderFacts, question: Question) -> Option<NaiveDate> {
+    match question {
+        Question::DisputeOpened => facts.dispute.map(|dispute| dispute.opened_on),
+        Question::PaymentCaseOn(payer) => {
+            let case = facts.payment_case.filter(|case| case.payment == payer);
+            let open = case.filter(|case| case.refused_on.is_none());
+            open.map(|case| case.opened_on)
+        }
+        _ => None,
+    }
+}
+
+/// A claim that was told before: its day stays, and is said back. Where the text tells another one, it is asked which of them it is.
+fn told_before(turn: &mut Turn, order: Order, news: News, known: NaiveDate) {
+    let day = match news.value {
+        AnswerValue::DisputeOpened(day) | AnswerValue::PaymentCase(_, day) => day,
+        _ => known,
+    };
+    if news.is_dated && day != known {
+        edit_order::begin(turn, order.id, news.question);
+        let read = doubt::another_day(turn, news.question, day, known);
+        return new_order::take(turn, news.question, read);
+    }
+    let mut as_known = order.clone();
+    let value = answers::past_day(news.question, known).unwrap_or(news.value);
+    order_fields::put(turn, &mut as_known, value);
+    turn.answer = events::told(turn, &as_known);
+    card::show(turn, order.id);
 }
 
 /// Takes it as the answer to its question; a day that is hardly true is asked about.

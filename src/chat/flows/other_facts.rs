@@ -3,7 +3,9 @@
 
 use crate::chat::callback::AnswerPress;
 use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
-use crate::chat::flows::{draft, free_words, new_order, order_fields, told, understood};
+use crate::chat::flows::{
+    draft, free_words, new_order, order_fields, payment_way, told, understood,
+};
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, PossibleDay, Understood, numbers};
 use crate::chat::screens::{echo, number, question_order, questions, understood as screen};
@@ -181,7 +183,10 @@ fn add(turn: &mut Turn, mut draft: Draft, facts: PageFacts) -> bool {
 }
 
 fn put(turn: &mut Turn, question: Question, mut order: Order, draft: Draft) -> bool {
-    let news = screen::news(&order, &draft);
+    let mut news = screen::news(&order, &draft);
+    // The day of a claim that was told stays, unless it is what is told.
+    let is_claimed = turn.facts(&order).dispute.is_some();
+    news.retain(|value| !is_claimed || !matches!(value, AnswerValue::DisputeOpened(_)));
     // Something else was paid: a duty.
     let is_late = draft.paid_on.zip(order.shipped_on);
     if is_late.is_some_and(|(paid, shipped)| paid > shipped) {
@@ -220,7 +225,7 @@ fn other_facts(turn: &Turn, question: Question, heard: &Heard) -> Option<PageFac
         ..told.clone()
     };
     let opened = heard.sure() == Some(Intent::DisputeOpened);
-    if is_adding && facts.disputed.is_empty() && opened {
+    if is_adding && facts.disputed.is_empty() && opened && facts.claimed_at.is_none() {
         let (day, order) = (turn.today(), None);
         facts.disputed = vec![PossibleDay { day, order }];
     }
@@ -229,7 +234,7 @@ fn other_facts(turn: &Turn, question: Question, heard: &Heard) -> Option<PageFac
         Question::Paid => &facts.paid,
         Question::Expected => &facts.expected,
         Question::DeliveredOn => &facts.delivered,
-        Question::DisputeOpened => &facts.disputed,
+        Question::DisputeOpened | Question::PaymentCaseOn(_) => &facts.disputed,
         _ => &[],
     };
     let is_asked =
@@ -267,11 +272,19 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
     if told != 1 || !is_short || is_more && !is_payment {
         return false;
     }
-    match (&open[..], free_words::order_looked_at(turn)) {
-        ([], _) => new_order::understood(turn, understood::new(facts)),
-        ([only], _) => new_order::told_alone(turn, understood::about(*only, facts)),
-        (_, Some(order)) => new_order::told_alone(turn, understood::about(order, facts)),
+    let order = match (&open[..], free_words::order_looked_at(turn)) {
+        ([], _) => None,
+        ([only], _) => Some(*only),
+        (_, Some(order)) => Some(order),
         _ => return false,
+    };
+    let is_told = order
+        .zip(facts.payment)
+        .is_some_and(|(order, payment)| payment_way::told(turn, order, payment));
+    match order {
+        _ if is_told => {}
+        Some(order) => new_order::told_alone(turn, understood::about(order, facts)),
+        None => new_order::understood(turn, understood::new(facts)),
     }
     true
 }

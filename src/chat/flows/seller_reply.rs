@@ -2,15 +2,16 @@
 
 use crate::chat::callback::{Press, SellerSaid};
 use crate::chat::flows::news;
-use crate::chat::input::{self, Heard, ReplyKind, numbers, page};
+use crate::chat::input::{self, Heard, Intent, ReplyKind, numbers, page};
 use crate::chat::screens::{seller_reply as screen, talk};
 use crate::chat::turn::Turn;
 use crate::model::{Order, OrderId};
 
 /// Answers a text that is a seller's; `false` if it is none.
 pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
-    // How the buyer paid is no word of the seller's.
-    if page::payment_alone(heard.text).is_some() {
+    // How the buyer paid, and what came back, is no word of the seller's.
+    let is_own = heard.sure() == Some(Intent::MoneyPartly);
+    if is_own || page::payment_alone(heard.text).is_some() {
         return false;
     }
     let Some(reply) = input::seller_reply(heard.text) else {

@@ -74,8 +74,15 @@ pub fn edited(turn: &mut Turn, text: &str, message: i32) {
 /// Somebody wants money or data by a strange link, or has got them: that comes before all else that a text may tell.
 fn warns_of_fraud(turn: &mut Turn, heard: &Heard) -> bool {
     let is_trap = input::asks_by_unknown_link(heard.text) || input::asks_for_a_code(heard.text);
+    // Who opened a link gave nothing there, unless another clause tells it.
+    let names = |part: &Heard, word| input::first_told(part.text, &[word]).is_some();
+    let gave = |part: &Heard| {
+        let card = names(part, "phished") && names(part, "card");
+        part.sure() == Some(Intent::Phished) || card
+    };
     let warning = match heard.sure() {
-        Some(Intent::Phished) => Intent::Phished,
+        Some(Intent::LinkOpened) if !heard.parts().iter().any(gave) => Intent::LinkOpened,
+        Some(Intent::Phished | Intent::LinkOpened) => Intent::Phished,
         _ if free_words::fell_for_it(turn, heard.text) => Intent::Phished,
         _ if is_trap => Intent::Phishing,
         _ => return false,

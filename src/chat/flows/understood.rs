@@ -3,7 +3,7 @@
 use crate::chat::input::page::PageFacts;
 use crate::chat::input::{PossibleDay, PossibleMoment, numbers};
 use crate::chat::turn::Turn;
-use crate::model::{Doubt, Draft, GivenNumber, Order, OrderId, Question, Tracking};
+use crate::model::{Doubt, Draft, GivenNumber, Order, OrderEvent, OrderId, Question, Tracking};
 use chrono::NaiveDate;
 use tracking_number::{Finding, Verdict};
 
@@ -187,7 +187,10 @@ pub fn take(draft: &mut Draft, facts: PageFacts) {
         draft.expected_on = Some(day);
     }
     if let Some(day) = settled(draft, Question::DisputeOpened, &facts.disputed) {
-        draft.dispute_opened = Some(day);
+        match facts.claimed_at {
+            Some(payer) => draft.told.push(OrderEvent::PaymentCaseOpened(payer, day)),
+            None => draft.dispute_opened = Some(day),
+        }
     }
     take_end(draft, &facts.protection_end);
     draft.protection_length = facts.protection_length.or(draft.protection_length);

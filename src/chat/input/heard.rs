@@ -13,10 +13,13 @@ use super::page::{self, AllFacts, PageFacts};
 use super::typed_choice::yes_or_no;
 use super::writer::Writer;
 use crate::locale::OtherLanguage;
-use crate::model::{ParcelLocation, Tracking, TrackingState};
+use crate::model::{ParcelLocation, Payment, Tracking, TrackingState};
 
 /// Who writes in more clauses tells a story.
 const MOST_PARTS: usize = 8;
+
+/// Who tells a claim in more words may tell other days with it.
+const WORDS_OF_A_CASE: usize = 8;
 
 /// What somebody wrote.
 pub struct Heard<'t> {
@@ -67,8 +70,54 @@ impl<'t> Heard<'t> {
     }
 
     fn all(&self) -> &AllFacts {
-        let read = || page::all_facts(self.text, &self.writer);
+        let read = || {
+            let mut all = page::all_facts(self.text, &self.writer);
+            all.facts.claimed_at = self.claimed_at();
+            self.leave_out_duty(&mut all.facts);
+            self.take_day_of_case(&mut all.facts);
+            all
+        };
         self.all.get_or_init(read)
+    }
+
+    /// Where the claim was made of which it tells, if that is not the store.
+    pub fn claimed_at(&self) -> Option<Payment> {
+        match self.sure()? {
+            Intent::PaypalCase => Some(Payment::PayPal),
+            Intent::BankCase => Some(Payment::Card),
+            _ => None,
+        }
+    }
+
+    /// The only day of a few words that tell a claim at the bank is the claim's: "réclamation envoyée à la banque hier".
+    fn take_day_of_case(&self, facts: &mut PageFacts) {
+        let is_brief = self.words() <= WORDS_OF_A_CASE && self.parts().is_empty();
+        if facts.claimed_at.is_none() || !is_brief || !facts.disputed.is_empty() {
+            return;
+        }
+        let mut days = std::mem::take(&mut facts.shipped);
+        days.append(&mut facts.paid);
+        facts.disputed = days;
+    }
+
+    /// A duty that was paid is no payment of the order: "ayer pagué 12 euros de aduana".
+    fn leave_out_duty(&self, facts: &mut PageFacts) {
+        let is_duty = |part: &Heard| part.sure() == Some(Intent::CustomsAnswered);
+        let paid = |text: &str| page::all_facts(text, &self.writer).facts;
+        let parts = match self.parts() {
+            [] => std::slice::from_ref(self),
+            parts => parts,
+        };
+        for duty in parts
+            .iter()
+            .filter(|part| is_duty(part))
+            .map(|part| paid(part.text))
+        {
+            facts.paid.retain(|day| !duty.paid.contains(day));
+            if facts.amount == duty.amount {
+                facts.amount = None;
+            }
+        }
     }
 
     /// The orders that it tells, where it tells several.

@@ -111,6 +111,18 @@ pub enum Intent {
     DeleteWhat,
     /// Nobody else is to be told of the numbers.
     StopLookUps,
+    /// The money is wanted where it was paid: at the bank, at PayPal.
+    ThroughPayment,
+    /// All is well, and the order can be closed.
+    Settled,
+    /// The seller or the store wrote; what, is not told.
+    TheyWrote,
+    /// A strange link was opened, and nothing given there.
+    LinkOpened,
+    /// The money came back as credit, points or a coupon.
+    RefundAsCredit,
+    /// The money went to a card that there is no more.
+    RefundToOldCard,
 }
 
 /// What was understood of a text.
@@ -143,7 +155,7 @@ impl Intent {
         use Intent as I;
         matches!(
             self,
-            I::Help | I::Thanks | I::Greeting | I::WhatNow | I::Upset | I::NotHelped
+            I::Help | I::Thanks | I::Greeting | I::WhatNow | I::Upset | I::NotHelped | I::TheyWrote
         )
     }
 
@@ -199,6 +211,10 @@ impl Intent {
                         | I::WillMoneyCome
                         | I::Escalate
                         | I::NotHelped
+                        | I::ThroughPayment
+                        | I::TheyWrote
+                        | I::RefundAsCredit
+                        | I::RefundToOldCard
                 ))
     }
 
@@ -271,6 +287,11 @@ impl Intent {
     /// What a text is about that tells why it is told: customs that do not answer are no silent seller.
     fn is_outdone_by(self, other: Self) -> bool {
         use Intent as I;
+        // The way of the payment is named in other news and wishes, too.
+        let is_way = self == I::ThroughPayment;
+        if is_way && (other.is_report() || other.is_of_seller() || other == I::RefundWhen) {
+            return true;
+        }
         match other {
             // Money or papers that a link or a message asks for: whoever is named, it is a trap.
             I::Phishing => matches!(
@@ -278,11 +299,25 @@ impl Intent {
                 I::Customs | I::CustomsAnswered | I::Cost | I::IsItFake
             ),
             // What is decided, or paid, is no offer, whatever its sum.
-            I::DisputeWon => self == I::SellerOffersLess,
+            I::DisputeWon => matches!(self, I::SellerOffersLess | I::Settled),
             // "Got the money today, all good" tells of no parcel.
-            I::MoneyBack => matches!(self, I::Arrived | I::SellerOffersLess),
+            I::MoneyBack => matches!(self, I::Arrived | I::SellerOffersLess | I::Settled),
+            // Who gave nothing there has not fallen for it.
+            I::LinkOpened => matches!(self, I::Phished | I::Phishing),
             // Who has fallen for it is helped at once, whatever else is asked.
-            I::Phished => self != I::Phished,
+            I::Phished => !matches!(self, I::Phished | I::LinkOpened),
+            // Whose help it is that is asked for, they say more exactly.
+            I::ThroughPayment => matches!(
+                self,
+                I::OpenDispute | I::Escalate | I::WillMoneyCome | I::Help
+            ),
+            // What came is not what was paid.
+            I::RefundAsCredit | I::RefundToOldCard => matches!(
+                self,
+                I::MoneyBack | I::SellerOffersLess | I::MoneyPartly | I::SellerPaysOutside
+            ),
+            // How it ended says more.
+            I::Arrived => self == I::Settled,
             // Who is afraid for the money is comforted, and told how it comes back.
             I::Upset => matches!(self, I::WillMoneyCome | I::Help),
             // "It came" is no good news where something is wrong with it.
@@ -342,7 +377,7 @@ pub fn intent(text: &str) -> Understood {
 }
 
 fn understood(text: &FreeText) -> Understood {
-    let fits = plausible(text);
+    let fits = at_payer(text, plausible(text));
     let Some((best, fit)) = fits.first().copied() else {
         return Understood::Nothing;
     };
@@ -366,6 +401,24 @@ fn understood(text: &FreeText) -> Understood {
         return Understood::Perhaps(near);
     }
     Understood::Sure(best)
+}
+
+/// A claim that is told to be the bank's or PayPal's is none of the store's: "bank dispute opened".
+fn at_payer(text: &FreeText, fits: Vec<(Intent, Fit)>) -> Vec<(Intent, Fit)> {
+    let mut read: Vec<(Intent, Fit)> = Vec::new();
+    for (intent, fit) in fits {
+        let of_clause = |group| text.clause_has(fit.first, group);
+        let intent = match intent {
+            Intent::DisputeOpened if of_clause("{seller}") => intent,
+            Intent::DisputeOpened if of_clause("{paypal}") => Intent::PaypalCase,
+            Intent::DisputeOpened if of_clause("{bank}") => Intent::BankCase,
+            intent => intent,
+        };
+        if read.iter().all(|(known, _)| *known != intent) {
+            read.push((intent, fit));
+        }
+    }
+    read
 }
 
 /// All that the seller wants, told by the buyer: "she says wait, and confirm so that she is paid".
@@ -414,6 +467,15 @@ fn plausible(text: &FreeText) -> Vec<(Intent, Fit)> {
     let told = fits.iter().map(|(intent, _)| *intent);
     let told: Vec<Intent> = told.filter(is_whole).collect();
     fits.retain(|(intent, _)| !told.iter().any(|other| intent.is_outdone_by(*other)));
+    // "They refunded half" tells what came, "they want to refund half" what is offered.
+    let is_part = |intent| matches!(intent, Intent::SellerOffersLess | Intent::MoneyPartly);
+    if told.iter().filter(|intent| is_part(**intent)).count() > 1 {
+        let meant = match text.has_of("{offer}") {
+            true => Intent::SellerOffersLess,
+            false => Intent::MoneyPartly,
+        };
+        fits.retain(|(intent, _)| *intent == meant || !is_part(*intent));
+    }
     // What is asked for counts, and not what it is asked for: "how do I get my money back if it does not come".
     prefer(&mut fits, |_, fit| !fit.is_hypothetical);
     prefer(&mut fits, |intent, _| !intent.is_vague());

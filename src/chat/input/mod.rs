@@ -152,8 +152,8 @@ pub use promised_day::{PromisedDayProblem, promised_day};
 pub use protection_end::{EndAsked, PossibleMoment, ProtectionEndProblem, protection_end};
 pub use scam_link::{asks_by_unknown_link, asks_for_a_code};
 pub use seller_reply::{
-    ReplyKind, SellerReply, days_named, dearest_wishes, seller_reply, tells_new_number,
-    tells_of_loss,
+    ReplyKind, SellerReply, days_named, dearest_wishes, names_credit, seller_reply,
+    tells_new_number, tells_of_loss,
 };
 pub use sensitive_data::{
     called_documents, is_document_code, is_sensitive, may_be_kept, names_documents,
@@ -161,6 +161,6 @@ pub use sensitive_data::{
 pub use shipping_day::{ShippingDayProblem, shipped_on};
 pub use speak_at::{SpeakAtProblem, SpeakHours, speak_at};
 pub use typed_choice::{Names, called, is_unknown, says_unknown, yes_or_no};
-pub use whole_sum::{names_paypal_claim, names_seller, names_sum, says_all};
+pub use whole_sum::{names_paypal_claim, names_seller, names_sum, payer_named, says_all};
 pub use writer::Writer;
 pub use zone::{ZoneProblem, offset_name, zone};

@@ -24,6 +24,8 @@ pub enum ReplyKind {
     /// Another reason in the dispute: that the buyer changed their mind.
     ChangeReason,
     PartialRefund,
+    /// Credit of the store, points or a coupon in place of money.
+    Coupon,
     SaysDelivered,
     NewNumber,
     Resend,
@@ -82,7 +84,13 @@ pub fn seller_reply(text: &str) -> Option<SellerReply> {
             _ => None,
         })
         .collect();
+    for kind in kinds.iter_mut().filter(|_| read.has_of("{credit}")) {
+        if *kind == ReplyKind::PartialRefund {
+            *kind = ReplyKind::Coupon;
+        }
+    }
     kinds.sort();
+    kinds.dedup();
     if is_full(&read) && kinds.contains(&ReplyKind::RefundPromised) {
         kinds.retain(|kind| *kind != ReplyKind::PartialRefund);
     }
@@ -109,6 +117,13 @@ pub fn dearest_wishes(text: &str) -> Vec<ReplyKind> {
         _ => None,
     });
     dearest.collect()
+}
+
+/// Whether a text names credit, points or a coupon.
+pub fn names_credit(text: &str) -> bool {
+    let read = FreeText::read(text);
+    let coupon = |(meaning, _): (Meaning, Fit)| meaning == Meaning::Kind(ReplyKind::Coupon);
+    read.has_of("{credit}") || wording().fits(&read).into_iter().any(coupon)
 }
 
 /// Whether all of the money is named, and no other sum: "we refund 100 %".

@@ -2,6 +2,7 @@
 
 use super::free_text;
 use super::wording::FreeText;
+use crate::model::Payment;
 
 /// Whether a text says that it is all of the money: "me devuelven todo", "100 %".
 pub fn says_all(text: &str) -> bool {
@@ -25,6 +26,16 @@ pub fn names_sum(text: &str, paid: &str) -> bool {
 /// Whether a text names the seller: what a seller says is no decision of the store.
 pub fn names_seller(text: &str) -> bool {
     FreeText::read(text).has_of("{seller}")
+}
+
+/// Who took the money, where a text names PayPal or a bank.
+pub fn payer_named(text: &str) -> Option<Payment> {
+    let read = FreeText::read(text);
+    match (read.has_of("{paypal}"), read.has_of("{bank}")) {
+        (true, false) => Some(Payment::PayPal),
+        (false, true) => Some(Payment::Card),
+        _ => None,
+    }
 }
 
 /// Whether a claim is called one at PayPal: "mon litige paypal".

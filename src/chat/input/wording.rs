@@ -346,6 +346,12 @@ impl FreeText {
         self.in_languages.iter().any(has)
     }
 
+    /// Whether a word of a group stands in the clause of the word at this place.
+    pub fn clause_has(&self, place: usize, group: &str) -> bool {
+        let clause = self.words[place].clause;
+        (0..self.words.len()).any(|at| self.words[at].clause == clause && self.is_of(at, group))
+    }
+
     /// Whether such a word stands right beside a word of a group, in its clause.
     pub fn stands_beside(&self, group: &str, is: impl Fn(&TextWord) -> bool) -> bool {
         let pairs = (1..self.words.len()).flat_map(|at| [(at - 1, at), (at, at - 1)]);

@@ -225,7 +225,7 @@ pub fn names_routes(advice: Advice) -> bool {
 }
 
 /// The ways to the money besides the store that are still open, and who advises free of charge.
-fn routes(turn: &Turn, context: &Context) -> Vec<String> {
+pub fn routes(turn: &Turn, context: &Context) -> Vec<String> {
     let [paypal, bank] = advice::route_limits(context);
     let open = |limit: Option<NaiveDate>| limit.filter(|day| *day >= context.today());
     let day = |day: NaiveDate| format::day(turn.texts(), day);

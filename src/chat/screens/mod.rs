@@ -33,6 +33,7 @@ mod next_deadline;
 pub mod number;
 pub mod number_buttons;
 pub mod orders;
+pub mod payment_way;
 pub mod question_order;
 pub mod questions;
 pub mod report_menu;

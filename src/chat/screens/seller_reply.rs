@@ -67,9 +67,9 @@ fn noted(turn: &Turn, order: &Order, kind: ReplyKind) -> Order {
     // Whoever talks of something else in a dispute, or of less before one, is told that the claim stays.
     let keeps = OrderEvent::SellerRequested(SellerRequest::CancelDispute);
     let event = match (kind, is_disputed(turn, &order)) {
-        (K::PartialRefund, true) => Some(OrderEvent::LessOffered),
+        (K::PartialRefund | K::Coupon, true) => Some(OrderEvent::LessOffered),
         (K::Wait | K::Customs | K::Holiday | K::RefundPromised, true) => Some(keeps),
-        (K::PartialRefund, false) => Some(keeps),
+        (K::PartialRefund | K::Coupon, false) => Some(keeps),
         _ => request(kind).map(OrderEvent::SellerRequested),
     };
     if let Some(event) = event {
@@ -116,7 +116,9 @@ fn note(turn: &Turn, order: &Order, kind: ReplyKind) -> Choice {
         ReplyKind::CloseDispute => Report::CancelWanted,
         ReplyKind::Resend => Report::SecondPromised,
         // Less can only be offered in a dispute.
-        ReplyKind::PartialRefund if is_disputed(turn, order) => Report::LessOffered,
+        ReplyKind::PartialRefund | ReplyKind::Coupon if is_disputed(turn, order) => {
+            Report::LessOffered
+        }
         _ => Report::SellerAnswered,
     };
     (OrderPress::Report(report), "button-note-it")
@@ -137,7 +139,7 @@ fn letter(said: SellerSaid, context: &Context) -> Option<Letter> {
     let wanted: &[Letter] = match said.kind {
         kind if request(kind).is_some() => &[Letter::KeepDispute],
         _ if context.order.seller_request.is_some() => &[Letter::KeepDispute],
-        ReplyKind::PartialRefund => &[Letter::Repeat],
+        ReplyKind::PartialRefund | ReplyKind::Coupon => &[Letter::Repeat],
         ReplyKind::Wait | ReplyKind::Customs | ReplyKind::Holiday => &[Letter::Extend],
         ReplyKind::SaysDelivered => &[Letter::ProofOfDelivery],
         _ => &[],

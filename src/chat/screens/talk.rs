@@ -41,7 +41,8 @@ pub fn show(turn: &mut Turn, intent: Intent, order: Option<&Order>) {
 
 /// Who is warned of a trap may be in it already.
 fn too_late(turn: &Turn, intent: Intent) -> Option<Vec<Button>> {
-    (intent == Intent::Phishing).then(|| talk_way(turn, Intent::Phished))
+    let may_be = matches!(intent, Intent::Phishing | Intent::LinkOpened);
+    may_be.then(|| talk_way(turn, Intent::Phished))
 }
 
 /// A word on what was meant, before an order is begun.
@@ -84,7 +85,9 @@ fn key_without_order(intent: Intent) -> String {
         | I::NotMine
         | I::CustomsAnswered
         | I::OrderCancelled
-        | I::Answered => "talk-no-order".to_owned(),
+        | I::Answered
+        | I::Settled
+        | I::RefundToOldCard => "talk-no-order".to_owned(),
         _ => format!("talk-{intent}"),
     }
 }
@@ -95,6 +98,10 @@ pub fn text(turn: &Turn, intent: Intent, order: &Order) -> String {
     if let Some(provider) = turn.look_up.filter(|_| intent == Intent::WhereIsIt) {
         let args = [("provider", provider.name().into()), ("is", "off".into())];
         return turn.html("settings-look-ups", &args);
+    }
+    // It was agreed: where it may be is of more use than when it comes.
+    if intent == Intent::RefundWhen && turn.facts(order).refund_agreed_on.is_some() {
+        return turn.html("more-trace-money", &[]);
     }
     let claim = claim_word(order);
     let text = turn.html(&format!("talk-{intent}"), &[("claim", claim.into())]);
@@ -309,14 +316,14 @@ fn letter(intent: Intent) -> Option<Letter> {
         Intent::Extend => Some(Letter::Extend),
         Intent::NumberWrong => Some(Letter::AskCode),
         Intent::NotShipped => Some(Letter::CancelUnshipped),
-        Intent::RefundWhen => Some(Letter::RefundLate),
+        Intent::RefundWhen | Intent::RefundToOldCard => Some(Letter::RefundLate),
         Intent::Escalate => Some(Letter::Escalate),
         Intent::NoNumber => Some(Letter::AskCode),
         _ => None,
     }
 }
 
-fn has_text(turn: &Turn, order: &Order, letter: Letter) -> bool {
+pub(super) fn has_text(turn: &Turn, order: &Order, letter: Letter) -> bool {
     turn.with_context(order, |context| letter.sentences(context).is_some())
 }
 
@@ -349,7 +356,9 @@ fn buttons(intent: Intent) -> &'static [Choice] {
             choices::REFUSED_UNTIL,
             (OrderPress::Report(Report::Lost), "button-lost"),
         ],
-        I::RefundWhen => &[choices::REFUNDED],
+        I::RefundWhen | I::RefundAsCredit | I::RefundToOldCard => &[choices::REFUNDED],
+        I::Settled => &[choices::ARRIVED, choices::REFUNDED, choices::CLOSE],
+        I::TheyWrote => &[NEWS],
         // The text asks whether it is all: one answer is enough.
         I::MoneyBack => &[(OrderPress::Sure(Report::Refunded), "button-sure-refunded")],
         I::SellerSilent => &[choices::SILENT, (OrderPress::Letters, "button-letters")],

@@ -49,6 +49,9 @@ pub fn lines(turn: &Turn, draft: &Draft) -> String {
     if draft.protection_ended && draft.protection_end.is_none() {
         lines.push(turn.html("read-protection-ended", &[]));
     }
+    let is_case = |event: &&OrderEvent| matches!(event, OrderEvent::PaymentCaseOpened(..));
+    let cases = draft.told.iter().filter(is_case);
+    lines.extend(cases.map(|case| events::told_first(turn, draft, case)));
     lines.join("\n")
 }
 
@@ -287,7 +290,7 @@ fn values(draft: &Draft) -> Vec<AnswerValue> {
     .collect()
 }
 
-fn line(turn: &Turn, value: &AnswerValue) -> String {
+pub fn line(turn: &Turn, value: &AnswerValue) -> String {
     let with =
         |key: &str, name: &'static str, value: String| turn.html(key, &[(name, value.into())]);
     match value {
@@ -298,6 +301,7 @@ fn line(turn: &Turn, value: &AnswerValue) -> String {
         AnswerValue::Name(Some(name)) => with("read-name", "name", name.clone()),
         AnswerValue::Payment(Some(Payment::PayPal)) => turn.html("read-paypal", &[]),
         AnswerValue::Payment(Some(Payment::Card)) => turn.html("read-card", &[]),
+        AnswerValue::Payment(Some(Payment::Other)) => turn.html("read-other-way", &[]),
         AnswerValue::NotShipped => turn.html("read-not-shipped", &[]),
         AnswerValue::NoProtection => turn.html("read-no-protection", &[]),
         AnswerValue::Tracking(shown) => {

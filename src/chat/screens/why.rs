@@ -100,6 +100,11 @@ fn reasons(turn: &Turn, context: &Context, do_not: &[DoNot]) -> String {
     do_not.iter().map(reason).collect::<Vec<_>>().join("\n")
 }
 
+/// Why the store and the payment are not asked at once.
+pub fn two_routes(turn: &Turn, context: &Context) -> String {
+    turn.html("why-two-routes-at-once", &reason_args(turn, context))
+}
+
 /// What the reasons may name.
 fn reason_args(turn: &Turn, context: &Context) -> [(&'static str, FluentValue<'static>); 5] {
     let store = context.store;

@@ -16,6 +16,7 @@ mod limits;
 mod live_messages;
 mod look_up_talk;
 mod look_ups;
+mod money;
 mod news;
 mod number_shapes;
 mod numbers;

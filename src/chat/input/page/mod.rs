@@ -87,6 +87,8 @@ pub struct PageFacts {
     pub delivered: Vec<PossibleDay>,
     /// When a dispute was opened, or a case at PayPal or the bank.
     pub disputed: Vec<PossibleDay>,
+    /// That claim was made where it was paid, and not at the store.
+    pub claimed_at: Option<Payment>,
     /// The last day on which delivery was promised.
     pub expected: Vec<PossibleDay>,
     pub protection_end: Vec<PossibleMoment>,
