@@ -100,6 +100,7 @@ pub struct RelativeDays {
 #[serde(deny_unknown_fields)]
 pub struct WhichWords {
     pub last: Phrases,
+    pub before_last: Phrases,
     pub this: Phrases,
     pub next: Phrases,
 }

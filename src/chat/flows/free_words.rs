@@ -359,6 +359,12 @@ fn respond_about(turn: &mut Turn, intent: Intent, order: &Order, heard: Option<&
             let letter = turn.with_context(order, advice::dispute_letter);
             talk::steps(turn, order, letter);
         }
+        I::WhyUntracked
+            if turn.person.dialogue == Dialogue::Idle
+                && heard.is_some_and(|heard| page::stands_still(heard.text)) =>
+        {
+            order_actions::pressed(turn, order.id, OrderPress::EditField(Question::FrozenWhere))
+        }
         I::WhyUntracked => crate::chat::screens::why::of_order(turn, order),
         I::Customs => customs::show(turn, order),
         I::WhatToWrite => what_to_write(turn, order),

@@ -23,7 +23,8 @@ pub fn told_alone(turn: &mut Turn, heard: &Heard) -> bool {
         return false;
     };
     let zone_is_open = matches!(turn.person.dialogue, Dialogue::ChoosingZone { .. });
-    if asks_zone && (zone_is_open || !turn.person.clock_asked) && tells_zone(turn, &code) {
+    let is_of_clock = zone_is_open || asks_zone && !turn.person.clock_asked;
+    if is_of_clock && tells_zone(turn, heard.text, &code) {
         turn.person.country = Some(code);
         turn.preface(customs::country_told(turn));
         return true;
@@ -36,8 +37,12 @@ pub fn told_alone(turn: &mut Turn, heard: &Heard) -> bool {
     true
 }
 
-/// Takes the zone of a country, or asks for it where there are several; `false` where none is known.
-fn tells_zone(turn: &mut Turn, code: &str) -> bool {
+/// Takes the zone of a city or a country, or asks for it where there are several; `false` where none is known.
+fn tells_zone(turn: &mut Turn, text: &str, code: &str) -> bool {
+    if input::zone(text, turn.now).is_ok() {
+        settings::zone(turn, text);
+        return true;
+    }
     if let Some(zone) = advice::customs().zone_of_country(code) {
         settings::set_zone(turn, zone);
         return true;

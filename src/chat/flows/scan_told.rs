@@ -114,10 +114,14 @@ pub fn tell(turn: &mut Turn, id: OrderId, state: TrackingState) {
     let Some(mut order) = turn.open_order(id).cloned() else {
         return turn.notice("notice-order-gone");
     };
+    let standing = is_bare(&state).then(|| state.events[0].on);
     let joined = joined(&order, state);
-    if let Some(since) = stands_somewhere(turn, &order, &joined) {
-        // Since it was shipped: it was never seen.
-        if is_bare(&joined) && order.shipped_on.is_some_and(|shipped| since <= shipped) {
+    // Who says that it stands still is never told that it moves.
+    let is_frozen = || matches!(judge(turn, &order, &joined).shows, Tracking::Frozen(..));
+    let standing = standing.filter(|_| !is_frozen());
+    if let Some(since) = stands_somewhere(turn, &order, &joined).or(standing) {
+        // Since before it was shipped: it was never seen.
+        if is_bare(&joined) && order.shipped_on.is_some_and(|shipped| since < shipped) {
             return news::shows(turn, &order, Tracking::Nothing);
         }
         let note = told_standing(turn, &joined, since);

@@ -29,7 +29,10 @@ pub fn take_facts(turn: &mut Turn, facts: PageFacts) {
         _ => None,
     };
     let adding = adding(turn);
-    let draft = match (known.or(edited), adding) {
+    // Facts that name no order are the only one's, and asked about; what tells a purchase may begin another.
+    let names_none = !understood::names_an_order(&facts) && !understood::tells_purchase(&facts);
+    let only = turn.only_open().filter(|_| names_none && adding.is_none());
+    let draft = match (known.or(edited).or(only), adding) {
         (Some(order), adding) => understood::before(understood::about(order, facts), adding),
         (None, Some(draft)) if !understood::is_another(&draft, &facts) => {
             let before = draft;

@@ -75,6 +75,11 @@ pub fn names_an_order(facts: &PageFacts) -> bool {
     !facts.numbers.is_empty() || facts.order_number.is_some() || facts.store.is_some()
 }
 
+/// Whether it tells what was bought, when, or for how much.
+pub fn tells_purchase(facts: &PageFacts) -> bool {
+    !facts.paid.is_empty() || facts.amount.is_some() || facts.goods.is_some()
+}
+
 fn has_days(facts: &PageFacts) -> bool {
     let days = [
         &facts.shipped,

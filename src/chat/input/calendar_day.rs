@@ -98,6 +98,11 @@ fn meanings(
             let days = weekday_meanings(weekday, which, expected, today);
             days.ok_or(DayProblem::NotUnderstood)
         }
+        SpokenDay::WeekdaysAgo(count, weekday) => {
+            let last = last_weekday(weekday, today);
+            let day = last.and_then(|last| shift(last, -7 * (i64::from(count) - 1)));
+            one(day, DayProblem::NotUnderstood)
+        }
         SpokenDay::WeekdayOf(weekday, which) => {
             let week = Period::Of(PeriodName::Week, which).days(false, today);
             let day =
@@ -241,6 +246,7 @@ fn weekday_meanings(
         (Which::Last, _) | (Which::Nearest, ExpectedDay::Past) => {
             vec![last_weekday(weekday, today)?]
         }
+        (Which::BeforeLast, _) => vec![shift(last_weekday(weekday, today)?, -7)?],
         (Which::This, ExpectedDay::Past) => vec![of_this_week()?],
         (Which::This | Which::Nearest, _) => vec![next_weekday(weekday, today)?],
         // Some mean the next one that comes, some the one of next week.

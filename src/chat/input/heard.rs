@@ -4,9 +4,10 @@ use std::cell::OnceCell;
 
 use super::amount::amount_in;
 use super::button_words::first_told;
+use super::choice::PossibleDay;
 use super::free_text::clauses;
 use super::history::{TrackingHistory, tracking_history};
-use super::home_country::home_told;
+use super::home_country::{home_told, without_home};
 use super::intent::{Intent, Understood, intent};
 use super::language_of::language_of;
 use super::page::{self, AllFacts, PageFacts};
@@ -20,6 +21,8 @@ const MOST_PARTS: usize = 8;
 
 /// Who tells a claim in more words may tell other days with it.
 const WORDS_OF_A_CASE: usize = 8;
+/// Who tells in more words that it is not here tells more than that.
+const MOST_WORDS_OF_A_STATE: usize = 30;
 
 /// What somebody wrote.
 pub struct Heard<'t> {
@@ -75,9 +78,34 @@ impl<'t> Heard<'t> {
             all.facts.claimed_at = self.claimed_at();
             self.leave_out_duty(&mut all.facts);
             self.take_day_of_case(&mut all.facts);
+            self.take_as_not_here(&mut all);
             all
         };
         self.all.get_or_init(read)
+    }
+
+    /// Who tells that it was delivered, but not to them, tells when: the one day beside it. What waits at a point has not come to them.
+    fn take_as_not_here(&self, all: &mut AllFacts) {
+        let is_brief = self.words() <= MOST_WORDS_OF_A_STATE;
+        if !is_brief || self.sure() != Some(Intent::DeliveredNotHere) {
+            return;
+        }
+        let facts = &mut all.facts;
+        facts.not_received = true;
+        let waits = matches!(facts.tracking, Some(Tracking::AtPickup(_)));
+        facts.tracking = facts.tracking.filter(|_| !waits);
+        let own = [
+            &facts.paid,
+            &facts.shipped,
+            &facts.delivered,
+            &facts.expected,
+        ];
+        if own.iter().all(|days| days.is_empty()) && !facts.says_delivered {
+            let day = page::only_past_day(self.text, &self.writer);
+            facts.delivered = day.map(PossibleDay::told).into_iter().collect();
+            facts.says_delivered = facts.delivered.is_empty();
+            all.is_slight = false;
+        }
     }
 
     /// Where the claim was made of which it tells, if that is not the store.
@@ -150,6 +178,11 @@ impl<'t> Heard<'t> {
             Some(since) => Some(Tracking::Frozen(last_place(self.text)?, since)),
             None => page::tracking_told(self.text, &self.writer).or_else(|| self.customs_ask()),
         };
+        let is_here = |shown: &Tracking| !matches!(shown, Tracking::AtPickup(_));
+        let read = || {
+            let not_here = || self.sure() == Some(Intent::DeliveredNotHere);
+            read().filter(|shown| is_here(shown) || !not_here())
+        };
         *self.shown.get_or_init(read)
     }
 
@@ -166,7 +199,10 @@ impl<'t> Heard<'t> {
                 || facts.amount.is_some();
             match is_of_order || self.orders().is_some() {
                 true => None,
-                false => page::scan_told(self.text, !facts.shipped.is_empty(), &self.writer),
+                false => {
+                    let text = without_home(self.text);
+                    page::scan_told(&text, !facts.shipped.is_empty(), &self.writer)
+                }
             }
         };
         self.scan.get_or_init(read).as_ref()

@@ -1,7 +1,10 @@
-//! Where somebody says that they live: "I live in Poland", "soy de México", or the country alone.
+//! Where somebody says that they live: "I live in Poland", "soy de México", "I live in Cebu", or the country alone.
+
+use std::borrow::Cow;
+use std::ops::Range;
 
 use super::country::called;
-use super::history::country_told;
+use super::history::{country_of_city, country_told};
 use super::languages::Languages;
 use super::plain_words::PlainWords;
 use super::tokens::plain;
@@ -11,19 +14,41 @@ const LONGEST_NAME: usize = 5;
 /// A code of two letters may be a word, unless it is typed as a code.
 const LETTERS_OF_A_CODE: usize = 2;
 
-/// The country where a text says that its writer lives, anywhere in it.
+/// The country where a text says that its writer lives, anywhere in it: by its name or by that of a city.
 pub fn home_told(text: &str) -> Option<String> {
-    let languages = Languages::of(text);
-    let words = Words::of(text, languages);
-    let phrases = languages
-        .words()
-        .flat_map(|words| &words.zones.before_country);
+    told(&Words::of(text, Languages::of(text))).map(|(code, _)| code)
+}
+
+/// A text without the words that tell where its writer lives: the parcel is somewhere else.
+pub fn without_home(text: &str) -> Cow<'_, str> {
+    let words = Words::of(text, Languages::of(text));
+    let Some((_, place)) = told(&words) else {
+        return Cow::Borrowed(text);
+    };
+    let (Some(first), Some(last)) = (words.typed.get(place.start), words.typed.get(place.end - 1))
+    else {
+        return Cow::Borrowed(text);
+    };
+    // They are parts of the text.
+    let start = first.as_ptr() as usize - text.as_ptr() as usize;
+    let end = last.as_ptr() as usize - text.as_ptr() as usize + last.len();
+    Cow::Owned([&text[..start], &text[end..]].concat())
+}
+
+/// The country, and the words that tell it.
+fn told(words: &Words) -> Option<(String, Range<usize>)> {
+    let phrases = words.languages.words();
+    let phrases = phrases.flat_map(|words| &words.zones.before_country);
     let phrases: Vec<Vec<String>> = phrases.map(|phrase| plain_words(phrase)).collect();
     let told = |at: usize| {
         let mut behind = phrases.iter().filter_map(|phrase| words.behind(phrase, at));
-        behind.find_map(|behind| words.country_at(behind))
+        let (code, end) = behind.find_map(|behind| {
+            let country = words.country_at(behind);
+            country.or_else(|| words.country_of_city_at(behind))
+        })?;
+        Some((code, at..end))
     };
-    (0..words.plain.len()).find_map(told).map(|(code, _)| code)
+    (0..words.plain.len()).find_map(told)
 }
 
 /// The country that is all of a text but for small words: "USA", "aus Österreich".
@@ -44,21 +69,18 @@ pub fn country_alone(text: &str) -> Option<String> {
 }
 
 /// The words of a text, as they are compared and as they were typed.
-struct Words {
+struct Words<'t> {
     plain: Vec<String>,
-    typed: Vec<String>,
+    typed: Vec<&'t str>,
     languages: Languages,
 }
 
-impl Words {
-    fn of(text: &str, languages: Languages) -> Self {
+impl<'t> Words<'t> {
+    fn of(text: &'t str, languages: Languages) -> Self {
         let parts =
             text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '״' | '"' | '-' | '.')));
         let typed = parts.map(|word| word.trim_matches(['.', '-', '"']));
-        let typed: Vec<String> = typed
-            .filter(|word| !word.is_empty())
-            .map(str::to_owned)
-            .collect();
+        let typed: Vec<&str> = typed.filter(|word| !word.is_empty()).collect();
         Self {
             plain: typed.iter().map(|word| plain(word)).collect(),
             typed,
@@ -100,7 +122,17 @@ impl Words {
         })
     }
 
-    fn country(&self, range: std::ops::Range<usize>) -> Option<String> {
+    /// The country of the city whose name begins here, and where it ends.
+    fn country_of_city_at(&self, at: usize) -> Option<(String, usize)> {
+        let longest = (self.plain.len() - at.min(self.plain.len())).min(LONGEST_NAME);
+        (1..=longest).rev().find_map(|length| {
+            let name = self.plain[at..at + length].join(" ");
+            let country = country_of_city(&name, self.languages)?;
+            Some((country.to_owned(), at + length))
+        })
+    }
+
+    fn country(&self, range: Range<usize>) -> Option<String> {
         let name = self
             .plain
             .get(range.clone())
@@ -176,6 +208,11 @@ mod tests {
             ("it", "vivo in Svizzera", "ch", "ch"),
             ("it", "Germania", "", "de"),
             ("he", "אני גר בישראל", "il", "il"),
+            ("en", "I live in Cebu", "ph", "ph"),
+            ("en", "i'm in cebu, it stopped", "ph", "ph"),
+            ("ru", "живу в Алматы", "kz", "kz"),
+            ("pt-BR", "moro em Recife", "br", "br"),
+            ("de", "ich wohne in Wien", "at", "at"),
             ("he", "ישראל", "", "il"),
         ] {
             let read = reading_for(own, || (home_told(text), country_alone(text)));

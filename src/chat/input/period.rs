@@ -23,21 +23,9 @@ impl Period {
     /// Its first and its last day. A month without a year is the one nearest to today on the side that `past` tells.
     pub fn days(self, past: bool, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
         match self {
-            Period::Of(name, which) => {
-                let by = match which {
-                    Which::Last => -1,
-                    Which::Next => 1,
-                    Which::This | Which::Nearest => 0,
-                };
-                counted(name, by, today)
-            }
+            Period::Of(name, which) => counted(name, away(which), today),
             Period::Weekend(which) => {
-                let by = match which {
-                    Which::Last => -1,
-                    Which::Next => 1,
-                    Which::This | Which::Nearest => 0,
-                };
-                let (_, sunday) = counted(PeriodName::Week, by, today)?;
+                let (_, sunday) = counted(PeriodName::Week, away(which), today)?;
                 Some((sunday.pred_opt()?, sunday))
             }
             Period::Month(month, year) => {
@@ -49,6 +37,16 @@ impl Period {
                 NaiveDate::from_ymd_opt(year, 12, 31)?,
             )),
         }
+    }
+}
+
+/// How many such periods lie between it and the one of today.
+fn away(which: Which) -> i32 {
+    match which {
+        Which::BeforeLast => -2,
+        Which::Last => -1,
+        Which::This | Which::Nearest => 0,
+        Which::Next => 1,
     }
 }
 
@@ -152,7 +150,8 @@ impl TokenReader<'_> {
             return None;
         }
         if self.is_next(&self.words.weekend) {
-            return Some(Period::Weekend(Which::Nearest));
+            let behind = self.which_behind();
+            return Some(Period::Weekend(behind.unwrap_or(Which::Nearest)));
         }
         if let Some(name) = self.period_name() {
             return Some(Period::Of(name, self.which_behind()?));

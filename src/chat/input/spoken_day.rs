@@ -5,7 +5,7 @@ use chrono::Weekday;
 use super::period::{Period, likely_year};
 use super::token_reader::TokenReader;
 use super::tokens::Token;
-use super::vocabulary::{PeriodEdge, Which};
+use super::vocabulary::{PeriodEdge, TimeDirection, Which};
 use crate::locale::PeriodName;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub(super) enum SpokenDay {
     /// Days after today; before it when negative.
     Shift(i64),
     Weekday(Weekday, Which),
+    /// `two Sundays ago`.
+    WeekdaysAgo(u32, Weekday),
     /// `Friday of next week`.
     WeekdayOf(Weekday, Which),
     /// As typed: there may be no such day.
@@ -38,6 +40,7 @@ impl TokenReader<'_> {
     pub(super) fn day(&mut self) -> Option<SpokenDay> {
         let start = self.at;
         let readings = [
+            Self::weekdays_ago,
             Self::named_day,
             Self::weekday,
             Self::day_month_name,
@@ -52,6 +55,21 @@ impl TokenReader<'_> {
             self.at = start;
             read(self)
         })
+    }
+
+    /// `two Sundays ago`, `hace dos domingos`: that many of them have been since.
+    fn weekdays_ago(&mut self) -> Option<SpokenDay> {
+        let is_ago = |r: &mut Self| r.meaning(&r.words.direction) == Some(TimeDirection::Ago);
+        let start = self.at;
+        let before = is_ago(self);
+        if !before {
+            self.at = start;
+        }
+        let couple = self.is_next(&self.words.couple).then_some(2);
+        let count = couple.or_else(|| self.count(1))?;
+        let weekday = self.meaning(&self.words.weekdays)?;
+        let is_said = before || is_ago(self);
+        (is_said && count > 0).then_some(SpokenDay::WeekdaysAgo(count, weekday))
     }
 
     fn named_day(&mut self) -> Option<SpokenDay> {

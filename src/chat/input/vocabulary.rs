@@ -26,6 +26,8 @@ pub(super) enum TimeUnit {
 /// Which one of those that come again and again: Fridays, weeks, months.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Which {
+    /// The one before the last.
+    BeforeLast,
     Last,
     This,
     Next,
@@ -321,9 +323,10 @@ fn relative_days(language: &LanguageWords) -> [(&Phrases, i64); 7] {
     ]
 }
 
-fn which(language: &LanguageWords) -> [(&Phrases, Which); 3] {
+fn which(language: &LanguageWords) -> [(&Phrases, Which); 4] {
     let words = &language.which;
     [
+        (&words.before_last, Which::BeforeLast),
         (&words.last, Which::Last),
         (&words.this, Which::This),
         (&words.next, Which::Next),

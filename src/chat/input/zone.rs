@@ -1,15 +1,17 @@
 //! Reads the time zone a person lives in: a city or an offset from UTC.
 
 use crate::zones::Zone;
-use chrono::{DateTime, Timelike, Utc};
+use chrono::{DateTime, Offset, TimeZone, Timelike, Utc};
 
-use super::city_names::{CityNames, compared_form};
+use super::city_names::{CityNames, city_of, compared_form};
+use super::home_country::country_alone;
 use super::languages::Languages;
+use super::position::zones_of;
 use super::time_of_day::TimeOfDay;
 use super::token_reader::TokenReader;
 use super::tokens::{Token, plain, split};
 use super::vocabulary::{TimeUnit, Vocabulary};
-use crate::locale::SpokenZone;
+use crate::locale::{LANGUAGES, SpokenZone};
 
 /// Longer texts are not the name of a place.
 const LONGEST_NAME: usize = 60;
@@ -70,8 +72,14 @@ pub fn zone(text: &str, now: DateTime<Utc>) -> Result<Zone, ZoneProblem> {
     if let Some(cities) = cities_of_country(text) {
         return offered(cities);
     }
+    if let Some(zone) = place_beside_country(text) {
+        return Ok(zone);
+    }
     if let Some(zone) = place_behind_words(text) {
         return Ok(zone);
+    }
+    if let Some(country) = country_alone(text) {
+        return zone_of_country(&country, now);
     }
     offered(CityNames::get().near(&compared_form(text)))
 }
@@ -172,6 +180,38 @@ fn place(text: &str) -> Option<Zone> {
     let same_zone = CityNames::get().find(&rest) == Some(zone);
     let in_country = is_in_country(zone, &rest);
     (same_zone || in_country).then_some(zone)
+}
+
+/// "Bogota Colombia", "I live in Dublin Ireland": the country tells which city of that name it is, and is no part of it.
+fn place_beside_country(text: &str) -> Option<Zone> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    (1..words.len()).find_map(|at| {
+        let country = country_alone(&words[at..].join(" "))?;
+        let zone = CityNames::get().find_typed(&words[..at].join(" "))?;
+        zones_of(&country).any(|own| own == zone).then_some(zone)
+    })
+}
+
+/// The one clock of a country, or a zone for each of its clocks to choose from.
+fn zone_of_country(country: &str, now: DateTime<Utc>) -> Result<Zone, ZoneProblem> {
+    let offset = |zone: &Zone| zone.offset_from_utc_datetime(&now.naive_utc()).fix();
+    let mut clocks: Vec<Zone> = Vec::new();
+    for zone in zones_of(country) {
+        if clocks.iter().all(|known| offset(known) != offset(&zone)) {
+            clocks.push(zone);
+        }
+    }
+    match clocks[..] {
+        [only] => Ok(only),
+        _ => offered(clocks.into_iter().filter_map(shown).collect()),
+    }
+}
+
+/// A zone by the name of its city in the person's language, or else in English.
+fn shown(zone: Zone) -> Option<(String, Zone)> {
+    let own = Languages::own().places().next()?;
+    let name = city_of(zone, LANGUAGES[own].tag).or_else(|| city_of(zone, LANGUAGES[0].tag));
+    Some((name?, zone))
 }
 
 /// "Sono di Bergamo", "i live in leeds": the city stands behind a few small words.

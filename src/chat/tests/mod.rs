@@ -36,6 +36,7 @@ mod told_together;
 mod tracking_pages;
 mod typed;
 mod understood;
+mod whereabouts;
 
 use super::callback::Press;
 use super::{Command, Event, EventKind, step};

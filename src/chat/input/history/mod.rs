@@ -42,7 +42,7 @@ use collect_by::Deadline;
 use day_order::OrderedDays;
 use lines::Line;
 pub use one_scan::{collect_by_of, place_of, stage_of};
-pub(super) use places::country_told;
+pub(super) use places::{country_of_city, country_told};
 use scans::Scan;
 pub use told_scan::{ToldScan, scan_at_place, told_scan};
 use tracking_number::candidates;

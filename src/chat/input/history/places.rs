@@ -252,6 +252,17 @@ pub(super) fn is_place_told(name: &str, languages: Languages) -> bool {
     found.is_some_and(|name| !matches!(name, Name::NoPlace))
 }
 
+/// The country of a city, as a sentence may bend its name: its code.
+pub(in crate::chat::input) fn country_of_city(
+    name: &str,
+    languages: Languages,
+) -> Option<&'static str> {
+    match named_or_bent(name, languages)? {
+        Name::City(country) => country,
+        Name::Country(_) | Name::NoPlace => None,
+    }
+}
+
 /// The country of a name, as a sentence may bend it: its code.
 pub(in crate::chat::input) fn country_told(
     name: &str,

@@ -341,7 +341,10 @@ impl DayReader<'_> {
             matches!(
                 part,
                 PhrasePart::Day(
-                    SpokenDay::Shift(_) | SpokenDay::Weekday(..) | SpokenDay::WeekdayOf(..)
+                    SpokenDay::Shift(_)
+                        | SpokenDay::Weekday(..)
+                        | SpokenDay::WeekdaysAgo(..)
+                        | SpokenDay::WeekdayOf(..)
                 ) | PhrasePart::Span(_)
                     | PhrasePart::Period(_)
                     | PhrasePart::Time(_)

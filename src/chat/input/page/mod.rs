@@ -40,7 +40,7 @@ pub use label_alone::label_alone;
 pub use orders::page_orders;
 pub use payment::{payment_alone, tells_paying};
 pub use protection_length::LengthTold;
-pub use scan_told::{data_asked, scan_told, statements};
+pub use scan_told::{data_asked, only_past_day, scan_told, stands_still, statements};
 pub(super) use store::is_store_host;
 #[cfg(test)]
 pub(super) mod tests;
@@ -218,6 +218,11 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
             facts.frozen_since = still();
             facts.tracking = facts.tracking.filter(|_| facts.frozen_since.is_none());
         }
+        // What is said to stand still does not move, though its day was not understood.
+        let is_moving = facts.tracking == Some(Tracking::Moving);
+        if is_moving && page.has(&words.standstill, &mail.lines) {
+            facts.tracking = None;
+        }
         facts.says_delivered = states.says_delivered;
         facts.not_received = states.not_received;
         facts.no_number = states.no_number && facts.numbers.is_empty();
@@ -262,6 +267,7 @@ pub fn tracking_told(text: &str, writer: &Writer) -> Option<Tracking> {
     match states::states(&page, &page.lines, &[]).tracking {
         Some(Tracking::AtPickup(None)) => Some(Tracking::AtPickup(collect_by)),
         None if collect_by.is_some() || waits() => Some(Tracking::AtPickup(collect_by)),
+        Some(Tracking::Moving) if page.has(&page.words.standstill, &page.lines) => None,
         shown => shown,
     }
 }

@@ -45,12 +45,14 @@ pub fn scan_told(text: &str, is_shipped: bool, writer: &Writer) -> Option<Tracki
         return None;
     }
     let is_held = states(&page, &page.lines, &[]).tracking == Some(Tracking::HeldByCustoms);
-    let scan = match (scan, is_held) {
-        (scan, true) => held(scan),
-        (Some(scan), false) => scan,
-        (None, false) => return standing(&page, writer).or_else(|| placed(&page, day?, writer)),
-    };
-    tells_enough(&scan, day).then(|| state(scan, day, text, writer))
+    if is_held {
+        let scan = held(scan);
+        return tells_enough(&scan, day).then(|| state(scan, day, text, writer));
+    }
+    match scan.filter(|scan| tells_enough(scan, day)) {
+        Some(scan) => Some(state(scan, day, text, writer)),
+        None => standing(&page, writer).or_else(|| placed(&page, day?, writer)),
+    }
 }
 
 /// Customs keep it: that says more than how it came there.
@@ -119,10 +121,20 @@ fn denies(text: &str) -> bool {
 }
 
 /// The one day that a text names, if it has passed.
+pub fn only_past_day(text: &str, writer: &Writer) -> Option<NaiveDate> {
+    only_day(&PageText::of(text), writer)
+}
+
 fn only_day(page: &PageText, writer: &Writer) -> Option<NaiveDate> {
     let lines = page.lines.iter();
     let pieces = lines.flat_map(|line| days_between(page, page.words, line.clone()));
+    // "Nie" is no Sunday.
+    let is_short = |piece: &Range<usize>| {
+        let shown = page.shown(piece.clone());
+        shown.chars().all(char::is_alphabetic) && shown.chars().count() <= LONGEST_ABBREVIATION
+    };
     let mut days: Vec<NaiveDate> = pieces
+        .filter(|piece| !is_short(piece))
         .filter_map(|piece| day_of(page, piece, writer))
         .collect();
     days.dedup();
@@ -130,6 +142,13 @@ fn only_day(page: &PageText, writer: &Writer) -> Option<NaiveDate> {
         [day] if day <= writer.today() => Some(day),
         _ => None,
     }
+}
+
+/// Whether a text says that the parcel stands still somewhere on its way, and does not ask why.
+pub fn stands_still(text: &str) -> bool {
+    let page = PageText::of(text);
+    let is_told = !text.contains('?') && page.has(&page.words.standstill, &page.lines);
+    is_told && told_scan(text).is_some()
 }
 
 /// Whether a text says that data or money are asked for.

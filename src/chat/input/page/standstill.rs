@@ -33,7 +33,11 @@ pub(super) fn standstill(
                     || is_close(page, words, day.end..still.start)
             };
             if follows || still.iter().any(|still| is_beside(&still.pieces)) {
-                since.extend(shipped_on(page.shown(day), writer));
+                // "Seit 3. November": the small word before it may be one of time as well.
+                let mut starts = day.clone();
+                since.extend(
+                    starts.find_map(|start| shipped_on(page.shown(start..day.end), writer).ok()),
+                );
             }
         }
     }

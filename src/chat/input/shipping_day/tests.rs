@@ -313,8 +313,8 @@ fn anything_else_is_asked_about_again() {
         ShippingDayProblem::NotUnderstood,
         "| |\0|\0\0|📦|12|2026|hello|привет|не вчера|\
          12 11|5 - 10 days ago|5-10 дней назад|12.11 или 13.11|12.11 13.11|\
-         yesterday or today|tuesday 16 Nov|полторы недели назад|\
-         1.5 weeks ago|1,5 недели|1.5 week ago|полгода назад|несколько дней назад|\
+         yesterday or today|tuesday 16 Nov|\
+         1.5 weeks ago|1,5 недели|1.5 week ago|несколько дней назад|\
          a few days ago|-5|-5 дней|12:30|5|пять|12.11.2026.5|12.11.999|12.11-2026|\
          12/11.2026|99999999999 days ago|100000 дней назад|RR123456785CN|5 days left|\
          осталось 5 дней|1️⃣2️⃣|½ week ago|1½ weeks ago|12%11|ago|через|до 12 ноября|\

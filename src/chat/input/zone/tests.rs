@@ -144,7 +144,7 @@ fn a_misspelt_city_is_suggested() {
 fn anything_else_is_asked_about_again() {
     let long = "Moscow ".repeat(1500);
     let odd = "| |\0|📦|3|12:30|hello|привет|не знаю|Moscow or Berlin|+15|-13|+3:10|+10:30|-3:30|+99|UTC+|UTC+3:60|+5:3|++3|\
-               +3:|мск+100|north|center|Etc|Etc/|/|Europe/|Europe/Atlantis|Paris, Texas|Birmingham, USA|\
+               +3:|мск+100|north|center|Etc|Etc/|/|Europe/|Europe/Atlantis|Paris, Texas|\
                +٣|+½|Rime|RR123456785CN|<b>Moscow</b>x|,|(|'|-|.";
     for text in odd.split('|').chain([long.as_str()]) {
         assert_eq!(zone(text), Err(ZoneProblem::NotUnderstood), "{text:?}");
