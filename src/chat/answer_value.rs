@@ -4,7 +4,7 @@ use crate::model::{GivenNumber, GoodsProblem, Payment, Question, ReturnReason, T
 use chrono::{DateTime, NaiveDate, Utc};
 
 /// An answer's value.
-#[derive(PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum AnswerValue {
     Received(bool),
     /// Its key, and the name that was typed for a store without rules.

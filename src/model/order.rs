@@ -132,6 +132,10 @@ pub struct ReplacedFields {
     pub expected_on: Option<NaiveDate>,
     pub ship_by: Option<NaiveDate>,
     pub no_protection: bool,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub return_by: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub customs_fee: Option<String>,
 }
 
 impl Order {
@@ -157,6 +161,17 @@ impl Order {
             expected_on: self.expected_on,
             ship_by: self.ship_by,
             no_protection: self.no_protection,
+            return_by: self.return_by,
+            customs_fee: self.customs_fee.clone(),
+        }
+    }
+
+    /// Keeps the fields as they were before a change. Of several facts that are told together the first one knows how it was before.
+    pub fn keep_replaced(&mut self, before: ReplacedFields) {
+        let now = before.at;
+        let is_kept = self.replaced.as_ref().is_some_and(|kept| kept.at == now);
+        if !is_kept && before != self.fields(now) {
+            self.replaced = Some(Box::new(before));
         }
     }
 
@@ -185,6 +200,8 @@ impl Order {
         self.expected_on = fields.expected_on;
         self.ship_by = fields.ship_by;
         self.no_protection = fields.no_protection;
+        self.return_by = fields.return_by;
+        self.customs_fee = fields.customs_fee;
     }
 
     /// An order of which nothing else is known, taken down at `now`.

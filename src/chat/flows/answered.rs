@@ -1,7 +1,7 @@
 //! What a text means while a question is open: the one place that decides.
 //!
 //! 1. What has happened to an order is never swallowed by an old question: it is noted, and the question falls silent.
-//! 2. The answer, in the words of its button or in others.
+//! 2. The answer, in the words of its button or in others; what else is told beside it is kept first.
 //! 3. What a seller wrote, and what else a text tells of an order: it fills the order that is talked about.
 //! 4. Another request. Who goes on to something else need not answer what was asked beside the way.
 //! 5. Nothing of that: the question comes again, and not in the words of the last time.
@@ -9,8 +9,9 @@
 use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{AnswerPress, Press};
 use crate::chat::flows::{
-    days, doubt, free_words, going_on, lone_day, new_order, number_answer, number_doubt,
-    order_fields, other_facts, returns, seller_reply, told, understood,
+    answer_and_more, corrected, days, doubt, free_words, going_on, lone_day, new_order,
+    number_answer, number_doubt, order_fields, other_facts, returns, seller_reply, take_back, told,
+    told_before, understood,
 };
 use crate::chat::input::{self, Heard, Intent, numbers, page};
 use crate::chat::screens::{
@@ -31,10 +32,30 @@ const WORDS_OF_A_WISH: usize = 4;
 
 /// Takes a text that was written while this question is open.
 pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
+    let is_asked_in_vain = question != Question::Name;
+    match input::told_before(heard.text).filter(|_| is_asked_in_vain) {
+        Some(rest) if rest.is_empty() => told_before::show_known(turn, question),
+        Some(rest) => {
+            take_answer(turn, question, &Heard::new(&rest, days::writer(turn)));
+            turn.preface(turn.html("asked-again", &[]));
+        }
+        None => take_answer(turn, question, heard),
+    }
+}
+
+fn take_answer(turn: &mut Turn, question: Question, heard: &Heard) {
     let text = heard.text;
     let bears = questions::bears(turn, question, text);
     if let Some(answer) = number_doubt::answer(turn, question, heard).filter(|_| !bears) {
         return new_order::answered(turn, question, answer);
+    }
+    let is_taken = !bears
+        && (corrected::take(turn, heard)
+            || take_back::instead(turn, question, heard)
+            || puts_right_a_day(turn, question, heard)
+            || answer_and_more::take(turn, question, heard));
+    if is_taken {
+        return;
     }
     let tells = understood::tells(heard.mentioned());
     let said = said(question, text).filter(|_| !tells);
@@ -114,6 +135,21 @@ pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
             new_order::take(turn, question, read);
         }
     }
+}
+
+/// "No, sorry, the 12th": more than a no to what was understood. Where it may be one of two days, the fields are shown.
+fn puts_right_a_day(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
+    let put_right = input::behind_correction(heard.text);
+    let put_right = put_right.filter(|_| !understood::tells(heard.mentioned()));
+    let Some(day) = put_right.filter(|_| question == Question::Understood) else {
+        return false;
+    };
+    let is_taken = lone_day::take(turn, question, heard);
+    let is_open = !is_taken && days::is_day(turn, day);
+    if is_open {
+        new_order::answered(turn, question, AnswerPress::No);
+    }
+    is_taken || is_open
 }
 
 /// The label of another day, and nothing else: that day comes next, and what is asked now after it.

@@ -212,7 +212,10 @@ pub fn take(turn: &mut Turn, order: Order, value: AnswerValue, note: String) {
     }
     if matches!(value, AnswerValue::AskedAround(false)) {
         turn.person.dialogue = *turn.resume();
-        turn.alert(turn.plain("letter-ask-around-first", &[]));
+        match turn.pressed_message() {
+            Some(_) => turn.alert(turn.plain("letter-ask-around-first", &[])),
+            None => turn.answer = turn.html("letter-ask-around-first", &[]),
+        }
         card::show(turn, id);
         return questions::ask_again_below(turn);
     }

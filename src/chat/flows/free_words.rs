@@ -8,7 +8,7 @@ use crate::chat::flows::another_order::{self, Another};
 use crate::chat::flows::answers::AnswerValue;
 use crate::chat::flows::{
     look_up_consent, new_order, news, order_actions, payment_way, seller_reply, settings, snooze,
-    start, stop, why,
+    start, stop, take_back, why,
 };
 use crate::chat::input::{self, Heard, Intent, ReplyKind, Understood, page};
 use crate::chat::screens::{card, customs, letters, orders, questions, talk};
@@ -244,7 +244,7 @@ fn respond(turn: &mut Turn, intent: Intent, order: Option<OrderId>, heard: Optio
         I::NewOrder => new_order::begin(turn, None),
         I::DeleteAll => settings::delete_me(turn),
         I::DeleteWhat => delete_what(turn, order),
-        I::Undo => undo(turn),
+        I::Undo => take_back::undo(turn),
         I::Language => settings::language(turn),
         I::Timezone => settings::zone(turn, ""),
         I::Cancel => start::cancel(turn),
@@ -260,15 +260,6 @@ fn respond(turn: &mut Turn, intent: Intent, order: Option<OrderId>, heard: Optio
         I::WhereIsIt | I::TrackForMe if look_up_consent::is_wished(turn, order) => {}
         _ => respond_about_order(turn, intent, order, heard),
     }
-}
-
-/// "Undo" goes back one question while an order is taken down; else it takes back what was told last.
-fn undo(turn: &mut Turn) {
-    if let Dialogue::Adding { question, .. } = turn.person.dialogue {
-        return new_order::answered(turn, question, AnswerPress::Back);
-    }
-    turn.person.dialogue = *turn.resume();
-    order_actions::undo_last(turn);
 }
 
 /// "Delete" says not what: the order that is being looked at comes first, and everything second.

@@ -87,9 +87,9 @@ fn note(turn: &mut Turn, mut draft: Draft, event: OrderEvent, left_out: String) 
     new_order::noted(turn, draft, paragraphs([told, left_out]));
 }
 
-/// The order is watched, if it can be, and what was asked is answered about it.
-fn answer(turn: &mut Turn, draft: Draft, heard: &Heard, left_out: String) {
-    let watched = match draft.is_complete() {
+/// The order is watched, if it can be, and what was asked is answered about it. What is not confirmed yet is shown first.
+pub fn answer(turn: &mut Turn, draft: Draft, heard: &Heard, left_out: String) {
+    let watched = match draft.is_complete() && !draft.unconfirmed {
         true => make_order::quietly(turn, draft.clone()),
         false => None,
     };

@@ -1,10 +1,12 @@
 //! What changes a person's state: one file for each thing that a press, a text or a reminder does.
 
 mod another_order;
+mod answer_and_more;
 mod answered;
 pub mod answers;
 mod came;
 pub mod clock;
+mod corrected;
 pub mod country;
 pub mod days;
 pub mod doubt;
@@ -48,8 +50,10 @@ pub mod snooze;
 pub mod start;
 pub mod stop;
 mod store_names;
+mod take_back;
 pub mod text;
 mod told;
+mod told_before;
 pub mod tracking_page;
 pub mod understood;
 mod whole_days;

@@ -10,7 +10,7 @@ use crate::chat::flows::{
 use crate::chat::screens::{
     card, listed as listed_screen, orders, question_order, questions, understood as screen,
 };
-use crate::chat::turn::Turn;
+use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{Dialogue, Doubt, Draft, GivenNumber, Keyboard, OrderId, Question, Tracking};
 use chrono::NaiveDate;
 
@@ -336,6 +336,10 @@ fn go_on_with(turn: &mut Turn, mut draft: Draft, note: String) {
         set(turn, Question::Number, draft);
         return match answers::typed(turn, Question::Number, &number) {
             ReadAnswer::Again(..) => questions::show(turn, Question::Number, note),
+            ReadAnswer::Value(value, own) => {
+                let read = ReadAnswer::Value(value, paragraphs([note, own]));
+                take(turn, Question::Number, read)
+            }
             read => take(turn, Question::Number, read),
         };
     }

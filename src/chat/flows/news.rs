@@ -325,7 +325,9 @@ pub fn keep_customs_fee_of_draft(turn: &mut Turn, heard: &Heard) {
 /// The order with how much customs ask for, where a text tells that.
 pub fn with_customs_fee(turn: &mut Turn, mut order: Order, heard: &Heard) -> Order {
     if let Some(fee) = heard.customs_fee() {
+        let before = order.fields(turn.now);
         order.customs_fee = Some(fee);
+        order.keep_replaced(before);
         turn.keep(order.clone());
     }
     order

@@ -10,6 +10,7 @@ use crate::chat::screens::{
 };
 use crate::chat::turn::{Turn, row, title};
 use crate::model::{CompletedBy, Order, OrderEvent, OrderId, Payment, Question, SellerRequest};
+use chrono::{DateTime, Utc};
 
 /// A press of one of an order's buttons.
 pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
@@ -153,24 +154,41 @@ pub fn tell(turn: &mut Turn, mut order: Order, value: AnswerValue) {
 
 /// Takes back what was told last of any order. An order that was closed after it is shown, with its way back.
 pub fn undo_last(turn: &mut Turn) {
-    let last_change = |order: &Order| {
-        let told = order.history.last().map(|entry| entry.at);
-        let changed = order.replaced.as_ref().map(|fields| fields.at);
-        told.max(order.closed_at).max(changed)
-    };
-    let changed = turn
-        .orders
-        .iter()
-        .filter(|order| order.can_undo() || order.can_restore() || order.closed_at.is_some());
-    match changed.max_by_key(|order| last_change(order)).cloned() {
+    match last_changed(turn).cloned() {
         Some(order) if order.closed_at.is_some() => card::show_closed(turn, &order),
-        Some(order) if order.can_restore() => restore(turn, order),
+        Some(order) if order.can_restore() && !is_together(&order) => restore(turn, order),
         Some(order) => {
             let entries = order.history.len();
             undo(turn, order, entries);
         }
         None => turn.notice("notice-nothing-to-undo"),
     }
+}
+
+/// When something was told last that can be taken back.
+pub fn last_change(turn: &Turn) -> Option<DateTime<Utc>> {
+    changed_at(last_changed(turn)?)
+}
+
+fn last_changed(turn: &Turn) -> Option<&Order> {
+    let changed = turn
+        .orders
+        .iter()
+        .filter(|order| order.can_undo() || order.can_restore() || order.closed_at.is_some());
+    changed.max_by_key(|order| changed_at(order))
+}
+
+fn changed_at(order: &Order) -> Option<DateTime<Utc>> {
+    let told = order.history.last().map(|entry| entry.at);
+    let changed = order.replaced.as_ref().map(|fields| fields.at);
+    told.max(order.closed_at).max(changed)
+}
+
+/// Whether what happened last came with a change of fields: one text told both, and both are taken back.
+fn is_together(order: &Order) -> bool {
+    let told = order.history.last().map(|entry| entry.at);
+    let changed = order.replaced.as_ref().map(|fields| fields.at);
+    order.can_undo() && order.can_restore() && told == changed
 }
 
 /// A field is again what it was before it was changed.
@@ -204,7 +222,11 @@ pub fn undo(turn: &mut Turn, mut order: Order, entries: usize) {
     }
     let taken_back = report_menu::undoable(turn, &order).unwrap_or_default();
     let end = order.protection_end;
+    let is_together = is_together(&order);
     order.undo();
+    if is_together {
+        order.restore();
+    }
     // The end that holds again stands nowhere else in words.
     let now = match order.protection_end {
         now if now == end => "same",

@@ -83,10 +83,8 @@ pub fn put(turn: &Turn, order: &mut Order, value: AnswerValue) -> bool {
         | AnswerValue::Ask(_)
         | AnswerValue::SnoozeUntil(_) => {}
     }
-    // Of several facts that are told together the first one knows how it was before.
-    let is_kept = order.replaced.as_ref().is_some_and(|kept| kept.at == now);
-    if event.is_none() && !happened && !is_kept && fields != order.fields(now) {
-        order.replaced = Some(Box::new(fields));
+    if event.is_none() && !happened {
+        order.keep_replaced(fields);
     }
     if let Some(event) = event {
         happened = true;

@@ -183,25 +183,34 @@ fn add(turn: &mut Turn, mut draft: Draft, facts: PageFacts) -> bool {
 }
 
 fn put(turn: &mut Turn, question: Question, mut order: Order, draft: Draft) -> bool {
-    let mut news = screen::news(&order, &draft);
-    // The day of a claim that was told stays, unless it is what is told.
-    let is_claimed = turn.facts(&order).dispute.is_some();
-    news.retain(|value| !is_claimed || !matches!(value, AnswerValue::DisputeOpened(_)));
-    // Something else was paid: a duty.
-    let is_late = draft.paid_on.zip(order.shipped_on);
-    if is_late.is_some_and(|(paid, shipped)| paid > shipped) {
+    let Some(note) = keep(turn, &mut order, &draft).filter(|note| !note.is_empty()) else {
         return false;
-    }
-    if !draft.doubts.is_empty() || news.is_empty() {
-        return false;
-    }
-    let note = screen::added(turn, &Draft::default(), &draft);
-    for value in news {
-        order_fields::put(turn, &mut order, value);
-    }
+    };
     turn.keep(order);
     questions::again(turn, question, note, Keyboard::new());
     true
+}
+
+/// Puts what a draft tells into a watched order, and says it, with what it takes the place of; nothing where it is in doubt.
+pub fn keep(turn: &Turn, order: &mut Order, draft: &Draft) -> Option<String> {
+    // The day of a claim that was told stays, unless it is what is told.
+    let is_claimed = turn.facts(order).dispute.is_some();
+    let draft = &Draft {
+        dispute_opened: draft.dispute_opened.filter(|_| !is_claimed),
+        ..draft.clone()
+    };
+    let news = screen::news(order, draft);
+    // Something else was paid: a duty.
+    let is_late = draft.paid_on.zip(order.shipped_on);
+    let is_late = is_late.is_some_and(|(paid, shipped)| paid > shipped);
+    if is_late || !draft.doubts.is_empty() || draft.protection_length.is_some() {
+        return None;
+    }
+    let note = screen::changed(turn, order, draft);
+    for value in news {
+        order_fields::put(turn, order, value);
+    }
+    Some(note)
 }
 
 /// What a text tells that is no answer to this question; nothing where the answer is in it as well.
@@ -265,6 +274,7 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
     let days = [&facts.shipped, &facts.paid, &facts.expected];
     let told = days.iter().filter(|days| !days.is_empty()).count()
         + usize::from(!facts.protection_end.is_empty() || facts.protection_length.is_some())
+        + usize::from(facts.amount.is_some())
         + usize::from(facts.payment.is_some());
     let is_more = heard.sure().is_some_and(|told| told != Intent::Protection);
     let is_payment = page::payment_alone(heard.text).is_some()

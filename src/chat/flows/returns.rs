@@ -41,7 +41,9 @@ fn is_expected(turn: &Turn, order: &Order, heard: &Heard) -> bool {
 }
 
 fn sent(turn: &mut Turn, mut order: Order) {
+    let before = order.fields(turn.now);
     order.return_by = None;
+    order.keep_replaced(before);
     turn.answer = turn.html("return-sent", &[]);
     order_actions::save_and_show(turn, order);
 }
@@ -50,7 +52,9 @@ fn send_by(turn: &mut Turn, mut order: Order, day: NaiveDate, heard: &Heard) {
     if heard.sure() == Some(Intent::DisputeWon) && turn.facts(&order).refund_agreed_on.is_none() {
         order.record(OrderEvent::Won, turn.now);
     }
+    let before = order.fields(turn.now);
     order.return_by = Some(day);
+    order.keep_replaced(before);
     let at = reminder(turn, day);
     order.touch(turn.now);
     order.snooze(at);

@@ -3,12 +3,15 @@
 use crate::chat::flows::answers::{AnswerValue, ReadAnswer};
 use crate::chat::flows::shown::Belongs;
 use crate::chat::flows::{edit_order, free_words, new_order, news, shown, understood};
+use crate::chat::input::page::PageFacts;
 use crate::chat::input::{Heard, Intent};
 use crate::chat::screens::tracking_reasons::judge;
-use crate::chat::screens::{echo, question_order, tracking_page as screen};
-use crate::chat::turn::Turn;
+use crate::chat::screens::{
+    echo, question_order, tracking_page as screen, understood as understood_screen,
+};
+use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{
-    Dialogue, Draft, GivenNumber, Order, OrderId, ParcelLocation, Question, Tracking,
+    Dialogue, Doubt, Draft, GivenNumber, Order, OrderId, ParcelLocation, Question, Tracking,
     TrackingSource, TrackingStage, TrackingState,
 };
 use chrono::NaiveDate;
@@ -58,8 +61,9 @@ pub fn beside(turn: &mut Turn, heard: &Heard) -> String {
             }
             turn.keep(order);
         }
-        Belongs::ToDraft(_) => {
+        Belongs::ToDraft(told) => {
             if let Dialogue::Adding { draft, .. } = &mut turn.person.dialogue {
+                *draft = told;
                 draft.tracking_state = Some(state);
             }
         }
@@ -92,6 +96,10 @@ fn belongs(turn: &Turn, heard: &Heard, state: &TrackingState) -> Belongs {
         Dialogue::Adding { draft, .. } if number.is_none() || draft.number == number => {
             Belongs::ToDraft(draft.clone())
         }
+        // The number that the draft lacks.
+        Dialogue::Adding { draft, .. } if lacks_number(draft) => {
+            Belongs::ToDraft(Box::new(with_number(draft, heard)))
+        }
         _ if number.is_some() => Belongs::Unknown,
         _ => match free_words::order_meant(turn, heard.text, None) {
             Some(order) => Belongs::ToOrder(order),
@@ -99,6 +107,22 @@ fn belongs(turn: &Turn, heard: &Heard, state: &TrackingState) -> Belongs {
             None => Belongs::Unknown,
         },
     }
+}
+
+fn lacks_number(draft: &Draft) -> bool {
+    let is_open = matches!(draft.number, None | Some(GivenNumber::NoneGiven));
+    draft.is_of_one() && is_open && !draft.doubts.iter().any(Doubt::is_of_number)
+}
+
+fn with_number(draft: &Draft, heard: &Heard) -> Draft {
+    let mut told = draft.clone();
+    let facts = PageFacts {
+        numbers: heard.mentioned().numbers.clone(),
+        ..PageFacts::default()
+    };
+    understood::take(&mut told, facts);
+    (told.unconfirmed, told.ask_received) = (draft.unconfirmed, draft.ask_received);
+    told
 }
 
 /// A day alone, since which nothing is new.
@@ -193,7 +217,12 @@ fn joined(order: &Order, told: TrackingState) -> TrackingState {
 }
 
 fn tell_draft(turn: &mut Turn, mut draft: Draft, state: TrackingState) {
-    let note = screen::told_scan(turn, &state);
+    let before = match &turn.person.dialogue {
+        Dialogue::Adding { draft, .. } => (**draft).clone(),
+        _ => draft.clone(),
+    };
+    let added = understood_screen::added(turn, &before, &draft);
+    let note = paragraphs([added, screen::told_scan(turn, &state)]);
     draft.tracking_state = Some(state);
     // Who goes on below what was understood of a text has nothing against it.
     draft.unconfirmed &= !draft.is_of_one();

@@ -4,9 +4,9 @@
 use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::flows::{
-    answered, came, country, days, edit_order, free_words, home, in_hands, look_up_consent,
-    mentioned, new_order, news, number_check, other_facts, returns, scan_told, seller_reply,
-    sensitive_data, settings, start, told, tracking_page, understood,
+    answered, came, corrected, country, days, edit_order, free_words, home, in_hands,
+    look_up_consent, mentioned, new_order, news, number_check, other_facts, returns, scan_told,
+    seller_reply, sensitive_data, settings, start, take_back, told, tracking_page, understood,
 };
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, Understood, ZoneProblem, numbers};
@@ -210,7 +210,12 @@ fn asks_for_day(turn: &mut Turn, heard: &Heard) -> bool {
 
 /// Answers a text while nothing is asked; `false` if it is not understood.
 fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
-    if came::first_told(turn, heard) || returns::told(turn, heard, None) {
+    if came::first_told(turn, heard)
+        || returns::told(turn, heard, None)
+        || take_back::out_of_the_blue(turn, heard)
+        || corrected::take(turn, heard)
+        || corrected::out_of_the_blue(turn, heard)
+    {
         return true;
     }
     mentioned::note(turn, heard);

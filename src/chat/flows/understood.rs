@@ -23,6 +23,11 @@ pub fn tells_an_order(facts: &PageFacts) -> bool {
 
 /// Whether a text tells more than the answer to a question.
 pub fn tells_more_than(question: Question, facts: &PageFacts) -> bool {
+    tells_an_order(facts) && is_strong(&besides(question, facts))
+}
+
+/// What a text tells besides the answer to a question.
+pub fn besides(question: Question, facts: &PageFacts) -> PageFacts {
     let mut rest = facts.clone();
     match question {
         // Both numbers in one answer are taken there.
@@ -41,7 +46,8 @@ pub fn tells_more_than(question: Question, facts: &PageFacts) -> bool {
             rest.delivered.clear();
             rest.says_delivered = false;
         }
-        Question::Protection => {
+        Question::DisputeOpened | Question::PaymentCaseOn(_) => rest.disputed.clear(),
+        Question::Protection | Question::Extension => {
             rest.protection_end.clear();
             (rest.protection_ended, rest.protection_length) = (false, None);
         }
@@ -49,9 +55,11 @@ pub fn tells_more_than(question: Question, facts: &PageFacts) -> bool {
             (rest.tracking, rest.frozen_since) = (None, None);
             rest.says_delivered = false;
         }
+        Question::Payment => rest.payment = None,
+        Question::Amount => rest.amount = None,
         _ => {}
     }
-    tells_an_order(facts) && is_strong(&rest)
+    rest
 }
 
 fn is_strong(facts: &PageFacts) -> bool {

@@ -2,11 +2,8 @@
 
 use super::button_words::compared;
 use super::intent::assent;
-use super::wording::FreeText;
 use std::cmp::Ordering;
 
-/// Most words before what is put right.
-const MOST_BEFORE_CORRECTED: usize = 5;
 const AGREES: [&str; 2] = ["right", "watch"];
 const DENIES: [&str; 1] = ["wrong"];
 
@@ -41,32 +38,13 @@ pub fn is_as_told(text: &str) -> bool {
     !tells_more(text) && compared(text, &["right", "typed", "watch"], &["none", "wrong"]).is_gt()
 }
 
-/// What follows a word that puts right what was told: "no sorry, the 27th".
-pub fn behind_correction(text: &str) -> Option<&str> {
-    let mut rest = text.trim();
-    let mut corrects = false;
-    for _ in 0..MOST_BEFORE_CORRECTED {
-        let Some((word, behind)) = rest.split_once(char::is_whitespace) else {
-            break;
-        };
-        let word = FreeText::read(word);
-        let is_correction = word.has_of("{rather}") || word.has_of("{not}");
-        if !is_correction && !word.has_of("{polite}") {
-            break;
-        }
-        corrects |= is_correction;
-        rest = behind.trim_start();
-    }
-    corrects.then_some(rest)
-}
-
 /// What is asked agrees to nothing, and what has a number in it tells something else.
 fn tells_more(text: &str) -> bool {
     text.contains(|c: char| c == '?' || c.is_ascii_digit())
 }
 
 /// A yes or no with which a text begins, and what follows it.
-fn behind_yes_or_no(text: &str) -> (Option<bool>, &str) {
+pub fn behind_yes_or_no(text: &str) -> (Option<bool>, &str) {
     let text = text.trim();
     let end = text
         .find(|c: char| !c.is_alphanumeric())

@@ -1,6 +1,8 @@
 //! Splits a text of any kind into words, for the patterns of free wording.
 
-use super::tokens::plain;
+use super::languages::Languages;
+use super::tokens::{Token, plain};
+use super::vocabulary::Vocabulary;
 
 /// What is read of a text: more is no message in somebody's own words.
 const MOST_WORDS: usize = 150;
@@ -100,14 +102,16 @@ fn is_sign(c: char) -> bool {
     matches!(c, '?' | '$' | '%' | '€' | '£' | '₽') || c >= '\u{2600}'
 }
 
-/// The clauses of a text, as it was typed. A sign between digits is no end: "12,50", "20.11".
+/// The clauses of a text, as it was typed. A sign between digits is no end, nor is a point behind a day: "12,50", "20.11", "5. Nov".
 pub(super) fn clauses(text: &str) -> Vec<&str> {
     let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
     let is_end = |(at, sign): (usize, char)| {
-        let between_digits = is_digit(text[..at].chars().next_back())
-            && is_digit(text[at + sign.len_utf8()..].chars().next());
+        let behind = &text[at + sign.len_utf8()..];
+        let is_behind_digit = is_digit(text[..at].chars().next_back());
+        let belongs_to_number = is_behind_digit
+            && (is_digit(behind.chars().next()) || sign == '.' && begins_with_month(behind));
         let ends = matches!(sign, '.' | ',' | ';' | '!' | '?' | '…' | '\n');
-        (ends && !between_digits).then_some(at + sign.len_utf8())
+        (ends && !belongs_to_number).then_some(at + sign.len_utf8())
     };
     let mut parts = Vec::new();
     let mut from = 0;
@@ -121,6 +125,14 @@ pub(super) fn clauses(text: &str) -> Vec<&str> {
     parts
 }
 
+fn begins_with_month(text: &str) -> bool {
+    let word = text.trim_start();
+    let end = word.find(|c: char| !c.is_alphabetic());
+    let word = &word[..end.unwrap_or(word.len())];
+    let words = Vocabulary::get(Languages::of(word));
+    words.months.has(&Token::Word(plain(word)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -131,6 +143,8 @@ mod tests {
         let parts = ["abri ayer,", "pague 12,50 el 20.11.", "ofrece la mitad?"];
         assert_eq!(clauses(text), parts);
         assert_eq!(clauses("..."), [""; 0]);
+        let text = "am 12. november, mit karte. ja";
+        assert_eq!(clauses(text), ["am 12. november,", "mit karte.", "ja"]);
     }
 
     #[test]

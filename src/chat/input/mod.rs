@@ -39,6 +39,8 @@
 //! | `intent` | what a person wants who writes in their own words |
 //! | `nearest` | what comes near to it where no pattern fits |
 //! | `language_of` | which language a text is in, other than English and Russian |
+//! | `correction` | what puts right what was told |
+//! | `reproach` | the words of somebody who is asked what they told already |
 //! | `agreement` | yes or no in other words |
 //! | `seller_reply` | what a seller answered |
 //! | `wording`, `lexicon`, `free_text` | patterns of words, and which of them a text fits |
@@ -47,6 +49,7 @@
 //! | `city_names`, `edit` | the names of cities, from `resources/cities.tsv`; slips |
 //! | `calendar_day`, `moment` | spoken days -> days of the calendar, moments |
 //! | `said` | the parts of an answer by kind |
+//! | `pieces` | the pieces of a text that may tell something each |
 //! | `phrase` | a text -> all that it says of days and times |
 //! | `spoken_day`, `day_range`, `period`, `time_of_day`, `time_span`, `spoken_zone`, `utc_offset` | tokens -> one such thing |
 //! | `token_reader` | a place in the tokens |
@@ -73,6 +76,7 @@ mod city_names;
 #[cfg(test)]
 mod collisions;
 mod compound_numbers;
+mod correction;
 mod country;
 mod day_range;
 mod edit;
@@ -98,10 +102,12 @@ mod period;
 mod phrase;
 mod phrase_table;
 mod picture;
+mod pieces;
 mod plain_words;
 mod position;
 mod promised_day;
 mod protection_end;
+mod reproach;
 #[cfg(test)]
 mod russian_days;
 mod said;
@@ -129,12 +135,13 @@ mod wording;
 mod writer;
 mod zone;
 
-pub use agreement::{agreement, begins_with_yes_or_no, behind_correction, is_as_told};
+pub use agreement::{agreement, begins_with_yes_or_no, behind_yes_or_no, is_as_told};
 pub use amount::{AmountProblem, amount};
 pub use button_words::return_told;
 pub use button_words::{button_meant, first_told};
 pub use choice::PossibleDay;
 pub use city_names::city_of;
+pub use correction::{Contrast, behind_correction, contrast};
 pub use country::{countries, is_country, key as country_key};
 pub use heard::Heard;
 pub use history::{TrackingHistory, collect_by_of, place_of, stage_of};
@@ -147,9 +154,11 @@ pub use languages::reading_for;
 pub use nearest::{nearest, nearest_instead};
 pub use other_order::{day_of_month, means_another_order, tells_of_arrival};
 pub use picture::{PictureText, picture_text};
+pub use pieces::pieces;
 pub use position::{zones_near, zones_of};
 pub use promised_day::{PromisedDayProblem, promised_day};
 pub use protection_end::{EndAsked, PossibleMoment, ProtectionEndProblem, protection_end};
+pub use reproach::{takes_back, told_before, was_wrong};
 pub use scam_link::{asks_by_unknown_link, asks_for_a_code};
 pub use seller_reply::{
     ReplyKind, SellerReply, days_named, dearest_wishes, names_credit, seller_reply,

@@ -57,21 +57,24 @@ pub fn lines(turn: &Turn, draft: &Draft) -> String {
 
 /// A line for each fact that a draft has and the earlier one has not; before it, struck out, what it takes the place of.
 pub fn added(turn: &Turn, before: &Draft, draft: &Draft) -> String {
-    let known = values(before);
+    let mut added = lines_of(turn, &values(before), values(draft));
+    if draft.protection_length != before.protection_length {
+        added.extend(length_line(turn, draft));
+    }
+    added.join("\n")
+}
+
+fn lines_of(turn: &Turn, known: &[AnswerValue], told: Vec<AnswerValue>) -> Vec<String> {
     let added = |value: AnswerValue| {
         let new = line(turn, &value);
-        let earlier = of_kind(&known, &value).map(|known| line(turn, known));
+        let earlier = of_kind(known, &value).map(|known| line(turn, known));
         let is_new = earlier.as_ref() != Some(&new);
         let struck = earlier
             .map(|earlier| format!("<s>{earlier}</s>\n"))
             .unwrap_or_default();
         is_new.then(|| format!("{struck}{new}"))
     };
-    let mut added: Vec<String> = values(draft).into_iter().filter_map(added).collect();
-    if draft.protection_length != before.protection_length {
-        added.extend(length_line(turn, draft));
-    }
-    added.join("\n")
+    told.into_iter().filter_map(added).collect()
 }
 
 /// How long protection lasts, as long as its end is not known.
@@ -79,6 +82,44 @@ fn length_line(turn: &Turn, draft: &Draft) -> Option<String> {
     let days = draft.protection_length?.days;
     let span = format::span(turn.texts(), Duration::days(days.into()));
     Some(turn.html("read-protection-length", &[("span", span.into())]))
+}
+
+/// The same for what a draft tells of a watched order.
+pub fn changed(turn: &Turn, order: &Order, draft: &Draft) -> String {
+    let news = news(order, draft);
+    let known = values(&known_of(order));
+    lines_of(turn, &known, news).join("\n")
+}
+
+/// What is known of a watched order, as far as a text can tell it otherwise.
+pub fn known_of(order: &Order) -> Draft {
+    let mut events = order.history.iter().rev();
+    let dispute_opened = events.find_map(|entry| match entry.event {
+        OrderEvent::DisputeOpened(day) => Some(day),
+        _ => None,
+    });
+    Draft {
+        store: Some(order.store.clone()),
+        store_name: order.store_name.clone(),
+        number: match &order.number {
+            GivenNumber::NoneGiven => None,
+            number => Some(number.clone()),
+        },
+        order_number: order.order_number.clone(),
+        shipped_on: order.shipped_on,
+        paid_on: order.paid_on,
+        protection_end: order.protection_end,
+        expected_on: order.expected_on,
+        ship_by: order.ship_by,
+        amount: order.amount.clone(),
+        payment: order.payment,
+        dispute_opened,
+        tracking: order.told_tracking().and_then(|entry| match entry.event {
+            OrderEvent::Tracking(shown) => Some(shown),
+            _ => None,
+        }),
+        ..Draft::default()
+    }
 }
 
 /// What a draft told before and tells otherwise now, struck out.

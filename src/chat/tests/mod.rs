@@ -5,6 +5,7 @@ mod came;
 mod clock;
 mod days;
 mod extremes;
+mod facts_first;
 mod forged;
 mod free_words;
 mod history;

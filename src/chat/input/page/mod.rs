@@ -128,6 +128,12 @@ pub fn store_in_few_words(text: &str) -> Option<&'static str> {
     store_named(text).or_else(|| store::bought_at(&page))
 }
 
+/// Whether a word begins another clause: "and", "but", "which".
+pub fn begins_clause(word: &str) -> bool {
+    let page = PageText::of(word);
+    page.tokens.len() == 1 && page.is_one_of(&page.words.clause, 0)
+}
+
 /// Whether a text says that no tracking number was given.
 pub fn tells_no_number(text: &str) -> bool {
     let page = PageText::of(text);

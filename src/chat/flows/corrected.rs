@@ -1,0 +1,232 @@
+//! What was told otherwise before is put right: "12 not 13" names what is wrong, "no sorry, the 27th" means what was told last.
+
+use crate::advice;
+use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
+use crate::chat::flows::{draft, free_words, new_order, order_fields, take_back, understood};
+use crate::chat::input::{self, Heard};
+use crate::chat::screens::{card, echo, questions, understood as screen};
+use crate::chat::turn::Turn;
+use crate::model::{Dialogue, Draft, Keyboard, Order, OrderEvent, OrderId, Question, Tracking};
+use chrono::{Datelike, NaiveDate};
+
+/// In a longer text the day belongs to something that is told.
+const MOST_WORDS: usize = 9;
+
+/// Takes a text that denies a day or a sum that is known, and tells the right one, whatever is asked.
+pub fn take(turn: &mut Turn, heard: &Heard) -> bool {
+    let Some(told) = input::contrast(heard.text) else {
+        return false;
+    };
+    match turn.person.dialogue.clone() {
+        Dialogue::Adding { draft, .. } if draft.is_of_one() => {
+            let known = (days_of(turn, &draft), draft.amount.clone());
+            let right = instead(turn, known, &told);
+            right.is_some_and(|(question, value)| {
+                put_into_draft(turn, *draft, question, value);
+                true
+            })
+        }
+        _ => {
+            let order = order_meant(turn, heard);
+            let Some(order) = order.and_then(|id| turn.open_order(id).cloned()) else {
+                return false;
+            };
+            let known = (days_of_order(turn, &order), order.amount.clone());
+            let right = instead(turn, known, &told);
+            right.is_some_and(|(_, value)| {
+                put(turn, order, value);
+                true
+            })
+        }
+    }
+}
+
+/// Takes a day that puts right the one that was told last, while nothing is asked: "sorry, the 6th".
+pub fn out_of_the_blue(turn: &mut Turn, heard: &Heard) -> bool {
+    let day = input::behind_correction(heard.text);
+    let tells = heard.sure().is_some() || understood::tells(heard.mentioned());
+    let is_brief = heard.words() <= MOST_WORDS && !heard.text.contains('?');
+    let is_meant = is_brief && !tells && take_back::is_fresh(turn);
+    match (day.filter(|_| is_meant), order_meant(turn, heard)) {
+        (Some(day), Some(order)) => last_of_order(turn, order, day),
+        _ => false,
+    }
+}
+
+/// Puts right the day that was told last of a watched order, or its sum.
+pub fn last_of_order(turn: &mut Turn, id: OrderId, day: &str) -> bool {
+    let Some(order) = turn.open_order(id).cloned() else {
+        return false;
+    };
+    if let (Ok(sum), Some(_)) = (input::amount(day), &order.amount) {
+        put(turn, order, AnswerValue::Amount(sum));
+        return true;
+    }
+    let Some(question) = told_last(&order) else {
+        return false;
+    };
+    let ReadAnswer::Value(value, _) = answers::typed(turn, question, day) else {
+        return false;
+    };
+    if matches!(value, AnswerValue::Paid(None) | AnswerValue::Expected(None)) {
+        return false;
+    }
+    put(turn, order, value);
+    true
+}
+
+fn order_meant(turn: &Turn, heard: &Heard) -> Option<OrderId> {
+    match turn.person.dialogue {
+        Dialogue::Editing { order, .. } => Some(order),
+        Dialogue::Idle => free_words::order_meant(turn, heard.text, None),
+        _ => None,
+    }
+}
+
+/// The question that the day told last of an order answers; none where it may be two of them.
+fn told_last(order: &Order) -> Option<Question> {
+    use OrderEvent as E;
+    let mut days = order.history.iter().rev().filter_map(|entry| {
+        let question = match entry.event {
+            E::DisputeOpened(_) => Question::DisputeOpened,
+            E::PaymentCaseOpened(payment, _) => Question::PaymentCaseOn(payment),
+            E::EndTold(_) | E::Extended(_) => Question::Protection,
+            E::Tracking(Tracking::Delivered(_)) => Question::DeliveredOn,
+            E::Shipped => Question::Shipped,
+            _ => return None,
+        };
+        Some((entry.at, question))
+    });
+    let event = days.next();
+    let Some(kept) = &order.replaced else {
+        return event.map(|(_, question)| question).or(first_told(order));
+    };
+    if event.is_some_and(|(at, _)| at > kept.at) {
+        return event.map(|(_, question)| question);
+    }
+    let changed = [
+        (Question::Shipped, kept.shipped_on != order.shipped_on),
+        (Question::Paid, kept.paid_on != order.paid_on),
+        (Question::Expected, kept.expected_on != order.expected_on),
+        (Question::ShipBy, kept.ship_by != order.ship_by),
+    ];
+    let mut changed = changed.into_iter().filter(|(_, is_changed)| *is_changed);
+    match (changed.next(), changed.next()) {
+        (Some((question, _)), None) => Some(question),
+        (None, None) => event.map(|(_, question)| question).or(first_told(order)),
+        _ => None,
+    }
+}
+
+/// The day with which an order was taken down: its shipping is asked last.
+fn first_told(order: &Order) -> Option<Question> {
+    match (order.shipped_on, order.paid_on) {
+        (Some(_), _) => Some(Question::Shipped),
+        (None, Some(_)) => Some(Question::Paid),
+        (None, None) => None,
+    }
+}
+
+/// The days of a draft, each with the question that it answers.
+fn days_of(turn: &Turn, draft: &Draft) -> Vec<(Question, NaiveDate)> {
+    let end = draft.protection_end;
+    let delivered = match draft.tracking {
+        Some(Tracking::Delivered(day)) => Some(day),
+        _ => None,
+    };
+    [
+        (Question::Shipped, draft.shipped_on),
+        (Question::Paid, draft.paid_on),
+        (Question::Expected, draft.expected_on),
+        (Question::ShipBy, draft.ship_by),
+        (
+            Question::Protection,
+            end.map(|end| advice::last_day(end, turn.zone())),
+        ),
+        (Question::DeliveredOn, delivered),
+        (Question::DisputeOpened, draft.dispute_opened),
+    ]
+    .into_iter()
+    .filter_map(|(question, day)| Some((question, day?)))
+    .collect()
+}
+
+fn days_of_order(turn: &Turn, order: &Order) -> Vec<(Question, NaiveDate)> {
+    days_of(turn, &screen::known_of(order))
+}
+
+/// What takes the place of the only day, or of the sum, that has the number which is denied.
+fn instead(
+    turn: &Turn,
+    (days, amount): (Vec<(Question, NaiveDate)>, Option<String>),
+    told: &input::Contrast,
+) -> Option<(Question, AnswerValue)> {
+    let mut denied = days.iter().filter(|(_, day)| day.day() == told.denied);
+    match (denied.next(), denied.next()) {
+        (Some((question, day)), None) => {
+            Some((*question, day_instead(turn, *question, *day, told.instead)?))
+        }
+        (None, None) => Some((Question::Amount, sum_instead(&amount?, told)?)),
+        _ => None,
+    }
+}
+
+/// The right day: of the month of the wrong one, where no other is named.
+fn day_instead(
+    turn: &Turn,
+    question: Question,
+    wrong: NaiveDate,
+    right: &str,
+) -> Option<AnswerValue> {
+    let names_month = right.split_whitespace().count() > 1;
+    if names_month && let ReadAnswer::Value(value, _) = answers::typed(turn, question, right) {
+        return Some(value);
+    }
+    let digits = right.find(|c: char| !c.is_ascii_digit());
+    let number = right[..digits.unwrap_or(right.len())].parse().ok()?;
+    let day = wrong.with_day(number)?;
+    match question {
+        Question::Protection => Some(AnswerValue::Protection(Some(turn.last_second(day)))),
+        question => {
+            answers::past_day(question, day).or_else(|| answers::last_day(question, Some(day)))
+        }
+    }
+}
+
+fn sum_instead(known: &str, told: &input::Contrast) -> Option<AnswerValue> {
+    let (sum, currency) = known.split_once(' ')?;
+    let whole = sum.split('.').next()?.parse::<u32>().ok()?;
+    let typed = input::amount(told.instead).ok();
+    let typed = typed.or_else(|| input::amount(&format!("{} {currency}", told.instead)).ok());
+    (whole == told.denied).then_some(AnswerValue::Amount(typed?))
+}
+
+fn put_into_draft(turn: &mut Turn, before: Draft, question: Question, value: AnswerValue) {
+    let mut told = before.clone();
+    draft::answer(&mut told, question, value);
+    let note = screen::added(turn, &before, &told);
+    new_order::noted(turn, told, note);
+}
+
+/// Puts the right value into a watched order, and says what it takes the place of. What is asked stays open.
+fn put(turn: &mut Turn, mut order: Order, value: AnswerValue) {
+    let mut told = Draft::default();
+    draft::answer(&mut told, Question::Amount, value.clone());
+    let note = match screen::changed(turn, &order, &told) {
+        note if note.is_empty() => echo::echo(turn, &value),
+        note => note,
+    };
+    order_fields::put(turn, &mut order, value);
+    order.touch(turn.now);
+    let id = order.id;
+    turn.keep(order);
+    match turn.person.dialogue {
+        Dialogue::Editing { question, .. } => {
+            questions::again(turn, question, note, Keyboard::new())
+        }
+        _ => {
+            turn.answer = note;
+            card::show(turn, id);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! What puts right what was told: "no sorry, the 27th", "12 not 13", "не 5, а 6 ноября".
+
+use super::wording::FreeText;
+
+/// Most words before what is put right.
+const MOST_BEFORE: usize = 5;
+/// Who puts a number right uses no more words.
+const MOST_WORDS: usize = 9;
+/// So many words stand at most between "not" and the number that is denied.
+const MOST_BETWEEN: usize = 2;
+
+/// What follows a word that puts right what was told: "no sorry, the 27th".
+pub fn behind_correction(text: &str) -> Option<&str> {
+    let mut rest = text.trim();
+    let mut corrects = false;
+    for _ in 0..MOST_BEFORE {
+        let Some((word, behind)) = rest.split_once(char::is_whitespace) else {
+            break;
+        };
+        let word = FreeText::read(word);
+        let is_correction = word.has_of("{rather}") || word.has_of("{not}");
+        if !is_correction && !word.has_of("{polite}") {
+            break;
+        }
+        corrects |= is_correction;
+        rest = behind.trim_start();
+    }
+    corrects.then_some(rest)
+}
+
+/// A number that is denied, and what takes its place, from its number on.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Contrast<'t> {
+    pub denied: u32,
+    pub instead: &'t str,
+}
+
+/// A number that is said to be another one: "12 not 13", "not 5 but 6 nov".
+pub fn contrast(text: &str) -> Option<Contrast<'_>> {
+    if text.contains('?') || text.split_whitespace().count() > MOST_WORDS {
+        return None;
+    }
+    let words = words(text);
+    let numbers: Vec<usize> = (0..words.len())
+        .filter(|at| number(words[*at].1).is_some())
+        .collect();
+    let [first, second] = numbers[..] else {
+        return None;
+    };
+    let denial_of = |at: usize, from: usize| {
+        let mut near = from.max(at.saturating_sub(MOST_BETWEEN + 1))..at;
+        near.find(|before| is_denial(words[*before].1))
+    };
+    let (denied, instead) = match (denial_of(first, 0), denial_of(second, first + 1)) {
+        (Some(_), None) => (first, &text[words[second].0..]),
+        (None, Some(denial)) => (second, &text[words[first].0..words[denial].0]),
+        _ => return None,
+    };
+    let is_sign = |c: char| !c.is_alphanumeric();
+    Some(Contrast {
+        denied: number(words[denied].1)?,
+        instead: instead.trim_matches(is_sign),
+    })
+}
+
+/// The number that a word is, perhaps with an ending: "6th", "20го".
+fn number(word: &str) -> Option<u32> {
+    word.trim_end_matches(char::is_alphabetic).parse().ok()
+}
+
+/// "Not", "instead of".
+fn is_denial(word: &str) -> bool {
+    let word = FreeText::read(word);
+    word.has_of("{not}") || word.has_of("{instead}")
+}
+
+/// The words and numbers of a text, and where they begin.
+fn words(text: &str) -> Vec<(usize, &str)> {
+    let place = |word: &str| word.as_ptr() as usize - text.as_ptr() as usize;
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    let words = words.filter(|word| !word.is_empty());
+    words.map(|word| (place(word), word)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::languages::reading_for;
+    use super::*;
+
+    #[test]
+    fn a_number_that_is_denied_has_another_in_its_place() {
+        for (language, text, denied, instead) in [
+            ("en", "sorry 12 not 13", 13, "12"),
+            ("en", "not 5 but 6 nov", 5, "6 nov"),
+            ("en", "it was 6 november, not 5", 5, "6 november"),
+            ("en", "the 6th instead of the 5th", 5, "6th"),
+            ("ru", "ой, не 5 а 6 ноября", 5, "6 ноября"),
+            ("ru", "6, а не 5", 5, "6, а"),
+            ("de", "nicht 5. sondern 6. november", 5, "6. november"),
+            ("es", "no el 5, el 6", 5, "6"),
+            ("pl", "nie 5 tylko 6 listopada", 5, "6 listopada"),
+            ("fr", "pas le 5 mais le 6", 5, "6"),
+            ("en", "5 or 6 days", 0, ""),
+            ("en", "not before 5 pm", 0, ""),
+        ] {
+            let read = reading_for(language, || contrast(text));
+            let expected = (denied > 0).then_some(Contrast { denied, instead });
+            assert_eq!(read, expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! Somebody is asked what they told already: "I told you, the 20th", "я же писал". And somebody finds wrong what was noted.
+
+use super::button_words::first_told;
+use super::intent::names_other_side;
+use super::page::days_said;
+use super::pieces::pieces;
+
+/// What a text tells besides the words that it was told already, which may be nothing; none where it has no such words.
+pub fn told_before(text: &str) -> Option<String> {
+    let pieces = pieces(text).into_iter().map(|place| text[place].trim());
+    let says_so = |piece: &str| says(piece, "retold") && !names_other_side(piece);
+    let (told, rest): (Vec<&str>, Vec<&str>) = pieces.partition(|piece| says_so(piece));
+    let mut rest: Vec<String> = rest.into_iter().map(str::to_owned).collect();
+    // "I said nov 10 already": the day stands among them.
+    let mut days = told.iter().flat_map(|piece| days_said(piece));
+    rest.extend(days.next());
+    (!told.is_empty()).then(|| rest.join(" "))
+}
+
+/// Whether a text says that what was noted last is wrong: "no, that was wrong".
+pub fn was_wrong(text: &str) -> bool {
+    says(text, "mistaken")
+}
+
+/// Whether a text wants back what was told last, where nothing is asked: "отмени", "cancel that".
+pub fn takes_back(text: &str) -> bool {
+    was_wrong(text) || says(text, "withdrawn")
+}
+
+fn says(text: &str, what: &str) -> bool {
+    !text.contains('?') && first_told(text, &[what]).is_some()
+}
