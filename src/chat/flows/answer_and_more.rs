@@ -53,6 +53,17 @@ fn parted<'t>(turn: &Turn, question: Question, heard: &Heard<'t>) -> Option<Part
     if !may_be || heard.orders().is_some() || heard.tracking_page().is_some() {
         return None;
     }
+    // "45 days, paid on 20 October": the length counts from the day beside it.
+    let is_of_protection = matches!(question, Question::Protection | Question::Extension);
+    let is_read = || {
+        !matches!(
+            answers::typed(turn, question, text),
+            ReadAnswer::NotUnderstood(_)
+        )
+    };
+    if is_of_protection && is_read() {
+        return None;
+    }
     let writer = days::writer(turn);
     let pieces = input::pieces(text);
     let own = |place: &Range<usize>| {
