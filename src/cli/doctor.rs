@@ -7,6 +7,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
+use chrono::{DateTime, Utc};
 use tokio::runtime::Runtime;
 
 use super::config::{Environment, Flags, Folders};
@@ -114,6 +115,14 @@ fn keys(folders: &Folders, environment: &Environment) -> Result<String> {
     })
 }
 
+/// What is said where this machine's clock and that of a database are not the same.
+pub fn wrong_clock(place: &str, there: DateTime<Utc>) -> Option<String> {
+    let difference = (Clock::System.now() - there).num_seconds().abs();
+    (difference > MOST_DIFFERENCE).then(|| format!(
+        "TRACKLESS_DATABASE: the clocks of this machine and of {place} differ by {difference} s; have both set by NTP"
+    ))
+}
+
 /// It makes no tables, and where there are some, it looks whether they can be used.
 fn database(folders: &Folders, environment: &Environment) -> Result<String> {
     let Some(url) = environment.database.clone().transpose()? else {
@@ -121,11 +130,9 @@ fn database(folders: &Folders, environment: &Environment) -> Result<String> {
     };
     let state = storage::inspect_database(&url, &folders.keys()?)?;
     let (place, server) = (state.place, state.server);
-    let difference = (Clock::System.now() - state.now).num_seconds().abs();
-    ensure!(
-        difference <= MOST_DIFFERENCE,
-        "TRACKLESS_DATABASE: the clocks of this machine and of {place} differ by {difference} s; have both set by NTP"
-    );
+    if let Some(warning) = wrong_clock(&place, state.now) {
+        bail!(warning);
+    }
     ensure!(
         !state.only_reads,
         "TRACKLESS_DATABASE: {place} can only be read: it is a standby, or default_transaction_read_only is on; name the server that writes"

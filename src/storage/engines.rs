@@ -4,6 +4,8 @@ use std::io::BufRead;
 use std::path::Path;
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
+
 use super::crypto::key_source::KeySource;
 use super::database::{DatabaseState, DatabaseUrl};
 use super::error::Result;
@@ -43,6 +45,17 @@ pub fn open_database(_: &DatabaseUrl, _: &KeySource, _: Option<&str>) -> Result<
 
 #[cfg(not(feature = "postgres"))]
 pub fn inspect_database(_: &DatabaseUrl, _: &KeySource) -> Result<DatabaseState> {
+    Err(no_engine())
+}
+
+/// Which database it is, and the time there.
+#[cfg(feature = "postgres")]
+pub fn database_time(url: &DatabaseUrl) -> Result<(String, DateTime<Utc>)> {
+    super::postgres::time(url)
+}
+
+#[cfg(not(feature = "postgres"))]
+pub fn database_time(_: &DatabaseUrl) -> Result<(String, DateTime<Utc>)> {
     Err(no_engine())
 }
 

@@ -37,7 +37,8 @@ pub use blocking::Blocking;
 pub use crypto::key_source::KeySource;
 pub use database::{DatabaseState, DatabaseUrl, Tables};
 pub use engines::{
-    has_data, inspect, inspect_database, open, open_database, restore, restore_database,
+    database_time, has_data, inspect, inspect_database, open, open_database, restore,
+    restore_database,
 };
 pub use error::{ErrorKind, Result, StorageError};
 pub use hex::{from_hex, hex};

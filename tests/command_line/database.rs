@@ -1,6 +1,6 @@
 //! A database in place of the data folder.
 
-use crate::common::program::{TOKEN, refused, talk_to, trackless};
+use crate::common::program::{TOKEN, refused, talk_to, trackless, trackless_after};
 use crate::running::Watched;
 use crate::{folder, succeeds};
 use bot_api_sandbox::{Options, Sandbox};
@@ -178,4 +178,37 @@ fn a_folder_is_of_one_assistant_whichever_engine_has_its_data() {
     assert!(saved.contains("saved: 1 people"), "{saved}");
     let log = assistant.stop();
     assert!(log.contains("are not served, for the database"), "{log}");
+}
+
+#[test]
+fn a_standby_that_could_not_work_is_told_at_its_start() {
+    let Some(database) = postgres_sandbox::database() else {
+        return;
+    };
+    let (one, other) = (folder(), folder());
+    let sandbox = Sandbox::start(Options::default()).unwrap();
+    let key = "TRACKLESS_KEY=000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
+    let shell = format!("export {key} TRACKLESS_DATABASE='{}'", address(&database));
+    let started = |token: &str| {
+        let mut command = trackless_after(other.path(), &shell);
+        talk_to(&sandbox, &mut command).env("RUST_LOG", "off");
+        refused(command.env("TELOXIDE_TOKEN", token))
+    };
+    let (bot, _) = sandbox.token().split_once(':').unwrap();
+    let of_nobody = TOKEN.split_once(':').unwrap().1;
+    // A token that was never the bot's does not make the database another bot's.
+    assert!(started(TOKEN).contains("TELOXIDE_TOKEN was refused"));
+    let assistant = Watched::start(one.path(), &sandbox, &shell);
+    assistant.until_page("/readyz", "ready: worker\n");
+    let old_token = started(&format!("{bot}:{of_nobody}"));
+    assert!(
+        old_token.contains("TELOXIDE_TOKEN was refused"),
+        "{old_token}"
+    );
+    let of_another = started(TOKEN);
+    assert!(of_another.contains("people of another bot"), "{of_another}");
+    database.sql("update trackless.store set oldest_writer = 99");
+    let too_old = started(sandbox.token());
+    assert!(too_old.contains("install the newer version"), "{too_old}");
+    assistant.stop();
 }

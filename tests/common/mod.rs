@@ -8,7 +8,7 @@
 
 pub mod program;
 pub mod stored;
-mod world;
+pub mod world;
 
 pub use world::{World, at, remembered};
 

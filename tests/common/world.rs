@@ -3,10 +3,11 @@
 use crate::common::program::{
     Program, WEBHOOK, pages_address, talk_to, trackless, webhook_address,
 };
-use crate::common::stored::Stored;
+use crate::common::stored::{Stored, is_free};
 use crate::common::{DEADLINE, until};
 use bot_api_sandbox::{ApiCall, Buyer, FloodLimits, Options, Sandbox};
 use chrono::{DateTime, TimeDelta, Utc};
+use postgres_sandbox::Database;
 use std::fs;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -17,6 +18,9 @@ use trackless::model::{Order, Person};
 /// What is due later than this is no order: it is the day on which people of whom nothing is heard are asked about it.
 const FURTHEST_REMINDER: TimeDelta = TimeDelta::days(200);
 
+/// Set to `postgres`, it gives each world a database, where the engine may be either.
+pub const ENGINE: &str = "TRACKLESS_TEST_ENGINE";
+
 /// A sandbox and the assistant in it. When it is dropped at the end of a test, the assistant must end in order, and all
 /// its requests must have been proper.
 pub struct World {
@@ -25,6 +29,8 @@ pub struct World {
     assistant: Option<Program>,
     allowed: Vec<&'static str>,
     settings: Vec<(&'static str, String)>,
+    /// Where the data are, if not in the folder.
+    database: Option<Database>,
 }
 
 /// The instant that this names.
@@ -47,13 +53,21 @@ impl World {
             deadline: DEADLINE,
             ..Options::default()
         };
-        Self {
+        let with_database = std::env::var(ENGINE).is_ok_and(|engine| engine == "postgres");
+        let database = with_database.then(postgres_sandbox::database).flatten();
+        let mut world = Self {
             sandbox: Sandbox::start(options).unwrap(),
             folder: tempfile::tempdir().unwrap(),
             assistant: None,
             allowed: Vec::new(),
             settings: Vec::new(),
+            database: None,
+        };
+        if let Some(database) = database {
+            world.sets("TRACKLESS_DATABASE", database.url());
+            world.database = Some(database);
         }
+        world
     }
 
     /// A world in which the assistant runs.
@@ -136,6 +150,7 @@ impl World {
     #[track_caller]
     pub fn kill(&mut self) {
         self.assistant.take().expect("the assistant runs").kill();
+        self.database.as_ref().inspect(|database| is_free(database));
     }
 
     /// Ends the assistant and starts it again.
@@ -207,7 +222,10 @@ impl World {
     /// What an assistant that does not run remembers.
     pub fn storage(&self) -> Stored {
         assert!(self.assistant.is_none(), "the assistant has its storage");
-        Stored::open(&self.data())
+        match &self.database {
+            Some(database) => Stored::in_database(&database.url(), &self.data()),
+            None => Stored::open(&self.data()),
+        }
     }
 
     /// Puts people and their orders into storage, as if an earlier run had known them.

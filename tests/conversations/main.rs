@@ -9,6 +9,7 @@ mod card;
 mod chance;
 mod clock;
 mod commands;
+mod database;
 mod dialogue;
 mod dispute;
 mod doctor;

@@ -139,6 +139,11 @@ impl Server {
         }
     }
 
+    /// The address of its database that is always there.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
     /// This, if it was started here.
     pub fn own(&self) -> Option<&Self> {
         self.own.as_ref().map(|_| self)

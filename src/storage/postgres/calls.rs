@@ -5,7 +5,7 @@ use std::future::Future;
 use std::io::Write;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicI64, AtomicU64};
-use std::sync::{Arc, Mutex, mpsc};
+use std::sync::{Arc, Mutex, OnceLock, mpsc};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -24,7 +24,7 @@ use super::failure::SETTING;
 use super::keys::Keys;
 use super::pending::Commit;
 use super::together::Together;
-use super::{inspect, schema};
+use super::{inspect, schema, worker};
 use crate::model::{Changes, ChatId, PersonState};
 use crate::storage::crypto::key_source::KeySource;
 use crate::storage::database::{DatabaseState, DatabaseUrl};
@@ -134,6 +134,14 @@ pub fn look(url: &DatabaseUrl, keys: &KeySource) -> Result<DatabaseState> {
     state
 }
 
+/// Which database it is, and the time there. This blocks.
+pub fn time(url: &DatabaseUrl) -> Result<(String, DateTime<Utc>)> {
+    let (runtime, url) = (new_runtime()?, url.clone());
+    let time = waited_for(&runtime, async move { inspect::time(&url).await });
+    runtime.shutdown_background();
+    time
+}
+
 fn new_runtime() -> Result<Runtime> {
     let runtime = Builder::new_multi_thread()
         .worker_threads(1)
@@ -172,6 +180,8 @@ async fn open(url: &DatabaseUrl, source: &KeySource, patience: Duration) -> Resu
             store,
             master,
         },
+        holder: worker::holder(),
+        bot: OnceLock::new(),
         commits: Together::new(COMMITS),
         readings: Together::new(READINGS),
         chats: Chats::default(),

@@ -22,8 +22,10 @@ pub const FEW: usize = 2;
 
 /// Each statement is planned once and not each time anew, which would take longer than the statement itself; so early a table may be
 /// empty, and must not be read from end to end for ever. A statement that takes longer is given up; so is a transaction that is left open. The latter is shorter than a lease: a worker
-/// that hangs within a transaction holds the lease's row, and must not hold up the next worker.
-const SESSION: &str = "set plan_cache_mode = force_generic_plan; set enable_seqscan = off; \
+/// that hangs within a transaction holds the lease's row, and must not hold up the next worker. Whatever the server, the database or
+/// the user has been given for these, and for how names are found and transactions kept apart, does not count.
+const SESSION: &str = "set search_path = pg_catalog; set default_transaction_isolation = 'read committed'; \
+    set plan_cache_mode = force_generic_plan; set enable_seqscan = off; \
     set statement_timeout = '10s'; set lock_timeout = '5s'; \
     set idle_in_transaction_session_timeout = '1500ms'";
 

@@ -1,7 +1,7 @@
 //! What the calls share: the connections, the keys, the lease, and the hints for those who wait.
 
 use std::sync::atomic::{AtomicI64, AtomicU64};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::{Mutex as AsyncMutex, Notify, watch};
@@ -28,6 +28,10 @@ pub struct Engine {
     /// For the lease and what is done in the background: these do not wait behind calls.
     pub control: Database,
     pub keys: Keys,
+    /// Who this is, for those who look into the table of the lease; nobody else ever has this name.
+    pub holder: String,
+    /// The bot that is served, hashed.
+    pub bot: OnceLock<Vec<u8>>,
     /// Commits that wait for a turn.
     pub commits: Together<Numbered, Made>,
     /// People who are to be read.

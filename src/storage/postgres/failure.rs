@@ -97,9 +97,11 @@ fn why(error: &tokio_postgres::Error) -> String {
 fn meaning(error: &tokio_postgres::Error) -> (ErrorKind, Option<&'static str>) {
     let Some(code) = error.code() else {
         // Without the server's word it was the way to it, or the wrong password before any word.
-        return match why(error).contains("password") {
-            true => (ErrorKind::Fatal, Some(PASSWORD)),
-            false => (ErrorKind::Transient, None),
+        let why = why(error);
+        return match () {
+            () if why.contains("password") => (ErrorKind::Fatal, Some(PASSWORD)),
+            () if why.contains("peer certificate") => (ErrorKind::Transient, Some(CERTIFICATE)),
+            () => (ErrorKind::Transient, None),
         };
     };
     match *code {
@@ -136,12 +138,20 @@ fn meaning(error: &tokio_postgres::Error) -> (ErrorKind, Option<&'static str>) {
                 "grant this user the right to create a schema in the database, or to use the tables in it",
             ),
         ),
+        SqlState::READ_ONLY_SQL_TRANSACTION => (
+            ErrorKind::Transient,
+            Some(
+                "it can only be read: it is a standby, or default_transaction_read_only is on; name the server that writes",
+            ),
+        ),
         SqlState::DATA_CORRUPTED | SqlState::INDEX_CORRUPTED => {
             (ErrorKind::Corrupt, Some("see to its disk"))
         }
         SqlState::TOO_MANY_CONNECTIONS => (
             ErrorKind::Transient,
-            Some("raise max_connections: each process takes up to 21"),
+            Some(
+                "grant more (max_connections, or the limit of the user or the database): each process takes up to 21",
+            ),
         ),
         _ => (of_class(code.code()), None),
     }
@@ -149,6 +159,8 @@ fn meaning(error: &tokio_postgres::Error) -> (ErrorKind, Option<&'static str>) {
 
 /// What is said of a pooler that gives each transaction another connection.
 pub const POOLER: &str = "a pooler before the server gives each transaction another connection; have it keep one for a session (PgBouncer: pool_mode = session), or name the server itself";
+
+const CERTIFICATE: &str = "name the file with the certificate of who signed it (sslrootcert=FILE), or have the server's made anew: for the host in the address, and of X.509 version 3";
 
 const PASSWORD: &str = "correct the user and the password in the address";
 

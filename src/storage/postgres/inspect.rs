@@ -47,6 +47,13 @@ pub async fn inspect(url: &DatabaseUrl, source: &KeySource) -> Result<DatabaseSt
     })
 }
 
+/// Which database it is, and the time there.
+pub async fn time(url: &DatabaseUrl) -> Result<(String, chrono::DateTime<chrono::Utc>)> {
+    let main = Database::new(&Address::read(url)?, 1);
+    let (now, _) = clock(&main).await?;
+    Ok((main.place.to_string(), now))
+}
+
 async fn clock(main: &Database) -> Result<(chrono::DateTime<chrono::Utc>, String)> {
     const SQL: &str = "select (extract(epoch from clock_timestamp()) * 1000)::bigint, \
         split_part(current_setting('server_version'), ' ', 1)";

@@ -35,7 +35,7 @@ mod together;
 mod worker;
 mod writes;
 
-pub use calls::{Postgres, look};
+pub use calls::{Postgres, look, time};
 pub use restore::restore;
 
 #[cfg(test)]

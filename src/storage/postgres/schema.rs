@@ -49,8 +49,7 @@ pub async fn prepare(
     source: &KeySource,
     backed_up: Option<StoreId>,
 ) -> Result<(StoreId, Key)> {
-    pooler::keeps_sessions(main).await?;
-    pooler::keeps_sessions(keys).await?;
+    refuse_poolers(main, keys, source).await?;
     // Without a lock first: who may only use the tables need not be able to make any.
     if let Some(found) = find(main).await?
         && found.schema >= SCHEMA
@@ -85,10 +84,20 @@ pub async fn prepare(
     Ok((id, master))
 }
 
+/// # Errors
+///
+/// A pooler before the data, or before the keys where these are elsewhere, mixes up sessions.
+async fn refuse_poolers(main: &Database, keys: &Database, source: &KeySource) -> Result<()> {
+    pooler::keeps_sessions(main).await?;
+    match source.database {
+        Some(_) => pooler::keeps_sessions(keys).await,
+        None => Ok(()),
+    }
+}
+
 /// Whether there are tables that this program can use with these keys.
 pub async fn look(main: &Database, keys: &Database, source: &KeySource) -> Result<bool> {
-    pooler::keeps_sessions(main).await?;
-    pooler::keeps_sessions(keys).await?;
+    refuse_poolers(main, keys, source).await?;
     let Some(found) = find(main).await? else {
         return Ok(false);
     };

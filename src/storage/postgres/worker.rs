@@ -12,6 +12,7 @@ use tokio::time::{sleep_until, timeout};
 
 use super::engine::Engine;
 use super::schema;
+use crate::storage::crypto::seal::random;
 use crate::storage::error::{ErrorKind, Result};
 use crate::storage::lease::{Lease, LeaseTerm, SinceBoot};
 
@@ -81,10 +82,11 @@ impl Engine {
             epoch = 1 + greatest(epoch, (select max(sequence) >> 32 from trackless.outbox)) \
             where until < clock_timestamp() returning epoch";
         schema::check(&self.control).await?;
+        self.is_of_its_bot().await?;
         let began = SinceBoot::now();
         let rows = self
             .control
-            .rows(SQL, &[&holder(), &LEASE.as_secs_f64()])
+            .rows(SQL, &[&self.holder, &LEASE.as_secs_f64()])
             .await?;
         let epoch = rows.first().map(|row| row.get::<_, i64>(0));
         Ok(epoch.map(|epoch| LeaseTerm {
@@ -175,19 +177,23 @@ impl Engine {
     }
 
     async fn renew(&self, epoch: i64) -> Result<bool> {
-        const SQL: &str = "update trackless.lease \
-            set until = clock_timestamp() + make_interval(secs => $2) where epoch = $1 returning 1";
+        // Where the database was set back to an earlier time, or made anew, the epochs come again: another worker may have this one's.
+        const SQL: &str = "update trackless.lease set until = clock_timestamp() + make_interval(secs => $2) \
+            where epoch = $1 and holder = $3 returning 1";
         let rows = self
             .control
-            .rows(SQL, &[&epoch, &LEASE.as_secs_f64()])
+            .rows(SQL, &[&epoch, &LEASE.as_secs_f64(), &self.holder])
             .await?;
         Ok(!rows.is_empty())
     }
 
     async fn give_back(&self, epoch: i64) -> Result<()> {
-        const SQL: &str = "with freed as (update trackless.lease set until = '-infinity' where epoch = $1 returning 1) \
-            select pg_notify('trackless', $2) from freed";
-        let given = self.control.rows(SQL, &[&epoch, &FREED]).await;
+        const SQL: &str = "with freed as (update trackless.lease set until = '-infinity' \
+            where epoch = $1 and holder = $3 returning 1) select pg_notify('trackless', $2) from freed";
+        let given = self
+            .control
+            .rows(SQL, &[&epoch, &FREED, &self.holder])
+            .await;
         // Who waits in this process is told by this process.
         self.lease_freed.notify_waiters();
         given.map(drop)
@@ -207,9 +213,10 @@ impl Engine {
     }
 }
 
-/// Who this is, for those who look into the table.
-fn holder() -> String {
+/// A name for this process, and for its life alone.
+pub fn holder() -> String {
     let system = rustix::system::uname();
     let host = system.nodename().to_string_lossy();
-    format!("process {} on {host}", std::process::id())
+    let (id, life) = (std::process::id(), u32::from_be_bytes(random()));
+    format!("process {id} on {host} ({life:08x})")
 }

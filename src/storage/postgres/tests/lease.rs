@@ -176,6 +176,21 @@ fn a_new_worker_goes_on_behind_what_a_backup_left() {
 }
 
 #[test]
+fn a_database_set_back_to_an_earlier_time_has_one_worker() {
+    let Some(world) = World::new() else { return };
+    let (old, new) = (world.open(), world.open());
+    let lease = block_on(old.acquire()).unwrap();
+    // The next worker gets the number that the old one has, who is still there.
+    world.sql("update trackless.lease set epoch = 0, until = '-infinity'");
+    let next = block_on(new.acquire()).unwrap();
+    assert_eq!(next.epoch(), lease.epoch());
+    within_a_minute(lease.lost());
+    assert!(!lease.stands() && next.stands());
+    let refused = commit(&old, 7, saying("a"), Ack::None).unwrap_err();
+    assert_eq!(refused.kind, ErrorKind::InUse);
+}
+
+#[test]
 fn a_database_that_comes_back_costs_nothing() {
     let Some(server) = postgres_sandbox::Server::start() else {
         return;

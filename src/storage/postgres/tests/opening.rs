@@ -206,12 +206,22 @@ fn host(world: &World) -> String {
 #[test]
 fn a_database_is_of_one_bot() {
     let Some(world) = World::new() else { return };
-    let first = world.open();
+    let (first, second) = (world.open(), world.open());
+    let is_refused = |done: Result<()>| {
+        let error = done.unwrap_err().to_string();
+        assert!(error.starts_with("TRACKLESS_DATABASE: "), "{error}");
+        assert!(error.contains("TELOXIDE_TOKEN"), "{error}");
+    };
+    // As long as nobody is in it, a wrong token does no harm.
+    second.belongs_to("2").unwrap();
     first.belongs_to("1").unwrap();
     first.belongs_to("1").unwrap();
-    let error = world.open().belongs_to("2").unwrap_err().to_string();
-    assert!(error.starts_with("TRACKLESS_DATABASE: "), "{error}");
-    assert!(error.contains("TELOXIDE_TOKEN"), "{error}");
+    is_refused(block_on(second.acquire()).map(drop));
+    let lease = block_on(first.acquire()).unwrap();
+    is_refused(second.belongs_to("2"));
+    commit(&first, 7, saying("a"), Ack::None).unwrap();
+    block_on(first.release(lease)).unwrap();
+    is_refused(second.belongs_to("2"));
     first.belongs_to("1").unwrap();
 }
 
@@ -303,4 +313,39 @@ fn what_a_server_may_lose_and_cannot_write_is_seen() {
     assert!(!seen().1.contains("synchronous_commit"));
     set("default_transaction_read_only = on");
     assert!(seen().0);
+    let empty = World::new().unwrap();
+    let name = empty.database.name();
+    empty.sql(&format!(
+        "alter database {name} set default_transaction_read_only = on"
+    ));
+    let error = refused(empty.open_at(&empty.database.url())).to_string();
+    assert!(error.contains("name the server that writes"), "{error}");
+}
+
+#[test]
+fn what_the_database_sets_for_connections_does_not_count() {
+    let Some(world) = World::new() else { return };
+    world.sql(
+        "create schema odd; create function odd.clock_timestamp() returns timestamptz \
+         language sql as 'select timestamptz ''epoch'' '",
+    );
+    let name = world.database.name();
+    for set in [
+        "search_path = odd, pg_catalog",
+        "statement_timeout = 1",
+        "lock_timeout = 1",
+        "idle_in_transaction_session_timeout = 1",
+        "default_transaction_isolation = serializable",
+        "bytea_output = escape",
+    ] {
+        world.sql(&format!("alter database {name} set {set}"));
+    }
+    let storage = world.open();
+    let _lease = block_on(storage.acquire()).unwrap();
+    let is_now = "select since > now() - interval '1 hour' from trackless.lease";
+    assert_eq!(world.sql(is_now), "t");
+    for update in 1..20 {
+        commit(&storage, 7, saying("a"), Ack::Update(update)).unwrap();
+    }
+    assert_eq!(outbox(&storage).len(), 19);
 }

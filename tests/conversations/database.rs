@@ -1,0 +1,24 @@
+//! The main ways once more, with a database in place of the data folder.
+
+use crate::common::world::ENGINE;
+use std::process::Command;
+
+/// Dialogues and floods that are cut off at any moment, and the whole life of an order with its reminders.
+const MAIN_WAYS: [&str; 2] = ["restart::", "life::"];
+
+#[test]
+fn the_main_ways_are_the_same_with_a_database() {
+    let Some(server) = postgres_sandbox::shared() else {
+        return;
+    };
+    let output = Command::new(std::env::current_exe().unwrap())
+        .args(MAIN_WAYS)
+        .args(["--test-threads", "2"])
+        .env(ENGINE, "postgres")
+        .env("TRACKLESS_TEST_DATABASE", server.url())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{said}");
+    assert!(!said.contains(" 0 passed"), "{said}");
+}
