@@ -502,6 +502,6 @@ button-stay = Ja, behalten
 idle-stays = Gut, ich behalte es.
 
 # The goods are to be sent back by a day, and were.
-return-told = <b>Schick es bis zum { $day } zurück</b>, so wie der Shop es sagt, und behalte den Beleg. Ich erinnere dich am { $at }.
+return-told = Notiert. Ich erinnere dich am { $at }.
 return-sent = Notiert: zurückgeschickt. Behalte den Beleg, bis das Geld da ist.
 frame-return-by = ↩️ <b>Bis zum { $day } zurückschicken</b>; Beleg behalten.

@@ -512,6 +512,6 @@ button-stay = Yes, keep it
 idle-stays = All right, I keep it.
 
 # The goods are to be sent back by a day, and were.
-return-told = <b>Send it back by { $day }</b>, the way the store says, and keep the receipt. I remind you on { $at }.
+return-told = Noted. I remind you on { $at }.
 return-sent = Noted: you sent it back. Keep the receipt until the money is here.
 frame-return-by = ↩️ <b>Send it back by { $day }</b>, and keep the receipt.

@@ -502,6 +502,6 @@ button-stay = Sí, consérvalo
 idle-stays = De acuerdo, lo conservo.
 
 # The goods are to be sent back by a day, and were.
-return-told = <b>Devuélvelo antes del final del { $day }</b>, como diga la tienda, y guarda el recibo. Te aviso el { $at }.
+return-told = Anotado. Te aviso el { $at }.
 return-sent = Anotado: ya lo devolviste. Guarda el recibo hasta que llegue el dinero.
 frame-return-by = ↩️ <b>Devolver hasta el { $day }</b>; guarda el recibo.

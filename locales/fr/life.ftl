@@ -502,6 +502,6 @@ button-stay = Oui, garder
 idle-stays = D’accord, je le garde.
 
 # The goods are to be sent back by a day, and were.
-return-told = <b>Renvoyez-le avant la fin du { $day }</b>, comme le site le dit, et gardez le reçu. Je vous le rappelle le { $at }.
+return-told = Noté. Je vous le rappelle le { $at }.
 return-sent = Noté : vous l’avez renvoyé. Gardez le reçu jusqu’au remboursement.
 frame-return-by = ↩️ <b>À renvoyer jusqu’au { $day }</b> ; gardez le reçu.

@@ -507,6 +507,6 @@ button-stay = כן, לשמור
 idle-stays = בסדר, שומר.
 
 # The goods are to be sent back by a day, and were.
-return-told = <b>שלחו בחזרה עד { $day }</b>, כמו שהחנות אומרת, ושמרו את הקבלה. אזכיר לכם ב-{ $at }.
+return-told = רשמתי. אזכיר לכם ב-{ $at }.
 return-sent = רשמתי: שלחתם בחזרה. שמרו את הקבלה עד שהכסף יגיע.
 frame-return-by = ↩️ <b>לשלוח בחזרה עד { $day }</b>; שמרו את הקבלה.

@@ -502,6 +502,6 @@ button-stay = Sì, tieni tutto
 idle-stays = Va bene, tengo tutto.
 
 # The goods are to be sent back by a day, and were.
-return-told = <b>Rispediscilo entro il { $day }</b>, come dice il negozio, e tieni la ricevuta. Te lo ricordo il { $at }.
+return-told = Annotato. Te lo ricordo il { $at }.
 return-sent = Segnato: l'hai rispedito. Tieni la ricevuta finché non arrivano i soldi.
 frame-return-by = ↩️ <b>Da rispedire entro il { $day }</b>; tieni la ricevuta.

@@ -524,6 +524,6 @@ button-stay = Tak, zachowaj
 idle-stays = W porządku, zachowuję.
 
 # The goods are to be sent back by a day, and were.
-return-told = <b>Odeślij do { $day }</b> tak, jak każe sklep, i zachowaj potwierdzenie nadania. Przypomnę { $at }.
+return-told = Zapisane. Przypomnę { $at }.
 return-sent = Zapisano: odesłane. Zachowaj potwierdzenie nadania, aż wrócą pieniądze.
 frame-return-by = ↩️ <b>Odesłać do { $day }</b>; zachowaj potwierdzenie nadania.

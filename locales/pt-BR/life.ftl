@@ -502,6 +502,6 @@ button-stay = Sim, guarde
 idle-stays = Tudo bem, eu guardo.
 
 # The goods are to be sent back by a day, and were.
-return-told = <b>Devolva até { $day }</b>, do jeito que a loja manda, e guarde o comprovante. Eu lembro você em { $at }.
+return-told = Anotado. Eu lembro você em { $at }.
 return-sent = Anotado: você devolveu. Guarde o comprovante até o dinheiro chegar.
 frame-return-by = ↩️ <b>Devolver até { $day }</b>; guarde o comprovante.

@@ -315,7 +315,7 @@ pub fn understood(turn: &mut Turn, mut draft: Draft) {
 pub fn told_alone(turn: &mut Turn, mut draft: Draft) {
     doubt::set_aside(turn, &mut draft);
     let order = draft.about.and_then(|id| turn.open_order(id));
-    let fills = order.is_some_and(|order| screen::fills_gaps(order, &draft));
+    let fills = order.is_some_and(|order| screen::fills_gaps(order, &draft, turn.today()));
     if !fills || !draft.doubts.is_empty() {
         return go_on_with(turn, draft, String::new());
     }

@@ -279,7 +279,8 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
     let is_more = heard.sure().is_some_and(|told| told != Intent::Protection);
     let is_payment = page::payment_alone(heard.text).is_some()
         || facts.payment.is_some() && is_own_payment(heard);
-    if told != 1 || !is_short || is_more && !is_payment {
+    let is_said = !heard.text.contains('?') && !page::negates(heard.text);
+    if told != 1 || !is_short || !is_said || is_more && !is_payment {
         return false;
     }
     let order = match (&open[..], free_words::order_looked_at(turn)) {

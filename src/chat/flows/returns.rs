@@ -58,10 +58,7 @@ fn send_by(turn: &mut Turn, mut order: Order, day: NaiveDate, heard: &Heard) {
     let at = reminder(turn, day);
     order.touch(turn.now);
     order.snooze(at);
-    let args = [
-        ("day", format::day(turn.texts(), day).into()),
-        ("at", format::instant(turn.texts(), at, turn.zone()).into()),
-    ];
+    let args = [("at", format::instant(turn.texts(), at, turn.zone()).into())];
     turn.answer = turn.html("return-told", &args);
     let id = order.id;
     turn.keep(order);

@@ -33,21 +33,26 @@ pub fn refresh(turn: &mut Turn, earlier: &Turn, before: &Order) {
     }
 }
 
-/// Leaves out of the new card of an order what stood in the one before, where that was read today: what was told just now, what it
-/// changed, and what to do stay. What ends the questions below a first card is whole.
+/// Leaves out of the new card of an order what stood in the one before, where that was read today and the order stands where it
+/// stood: what was told just now and what to do stay. What ends the questions below a first card is whole.
 pub fn shorten(turn: &mut Turn, earlier: &Turn, before: &Order) {
-    let was_read = advice::local_day(before.reminded_through, turn.zone()) == turn.today();
+    let told = before.history.last().map(|entry| entry.at);
+    let told = told.max(before.replaced.as_ref().map(|fields| fields.at));
+    let was_read = told.is_some_and(|at| advice::local_day(at, turn.zone()) == turn.today());
     let is_last_answer = matches!(
         earlier.person.dialogue,
         Dialogue::Editing { follow_up, .. } if follow_up.is_some()
     );
     let order = turn.open_order(before.id);
-    let Some(order) = order.filter(|_| was_read && !is_last_answer) else {
+    let Some(order) = order.filter(|_| was_read && !is_last_answer && !turn.answer.is_empty())
+    else {
         return;
     };
+    let (now, then) = (turn.assess(order), earlier.assess(before));
+    let stands_as_before = now.situation == then.situation && now.advice == then.advice;
     let asks = in_hands::question(turn, order).is_some()
         || tracking_reasons::contradiction(turn, order).is_some();
-    if order == before || asks {
+    if order == before || asks || !stands_as_before {
         return;
     }
     let known = frame::text(earlier, before, SIGN);

@@ -2,6 +2,7 @@
 
 use super::answer_buttons::answer_button;
 use super::{echo, events, format, number};
+use crate::advice;
 use crate::chat::answer_value::AnswerValue;
 use crate::chat::callback::AnswerPress;
 use crate::chat::turn::{Turn, paragraphs, row, store_name, title};
@@ -172,13 +173,15 @@ pub fn news(order: &Order, draft: &Draft) -> Vec<AnswerValue> {
     values
 }
 
-/// Whether a text only tells what was not known of an order: nothing is overwritten by it.
-pub fn fills_gaps(order: &Order, draft: &Draft) -> bool {
+/// Whether a text only tells what was not known of an order: nothing is overwritten by it, and no day is of long ago.
+pub fn fills_gaps(order: &Order, draft: &Draft, today: NaiveDate) -> bool {
     use AnswerValue as V;
+    let usual = advice::rules().defaults.likely_shipped_days.into();
+    let is_near = |day: &NaiveDate| (today - *day).num_days() < usual;
     let news = news(order, draft);
     let is_gap = |value: &AnswerValue| match value {
-        V::Shipped(_) => order.shipped_on.is_none(),
-        V::Paid(_) => order.paid_on.is_none(),
+        V::Shipped(day) => order.shipped_on.is_none() && is_near(day),
+        V::Paid(day) => order.paid_on.is_none() && day.as_ref().is_some_and(is_near),
         V::Expected(_) => order.expected_on.is_none(),
         V::Payment(_) => order.payment.is_none(),
         V::Amount(_) => order.amount.is_none(),

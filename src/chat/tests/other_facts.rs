@@ -247,6 +247,26 @@ fn one_day_alone_is_understood() {
 }
 
 #[test]
+fn what_is_denied_asked_or_long_ago_is_not_taken_at_once() {
+    for (language, text) in [
+        ("en", "i did not pay by card"),
+        ("ru", "не картой платил"),
+        ("de", "nicht mit karte bezahlt"),
+        ("es", "no pagué con tarjeta"),
+        ("en", "can i pay by card?"),
+        ("ru", "оплата картой возможна?"),
+        ("en", "paid on 3 may"),
+        ("de", "im mai bezahlt"),
+    ] {
+        let mut chat = Conversation::new().with_order();
+        chat.state.person.as_mut().unwrap().language = language.to_owned();
+        let said = read(&chat.say(text));
+        assert_eq!(chat.order(1).payment, None, "{text}: {said}");
+        assert_eq!(chat.order(1).paid_on, None, "{text}: {said}");
+    }
+}
+
+#[test]
 fn an_edit_of_an_older_message_is_answered() {
     let edit = |text: &str| {
         let mut chat = Conversation::new().with_order();

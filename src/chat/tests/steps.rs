@@ -206,6 +206,7 @@ fn an_escalation_tells_only_known_times() {
 #[test]
 fn a_card_read_today_is_not_said_again_whole() {
     let mut chat = Conversation::new().with_order();
+    chat.say("paid 12.50 eur");
     let first = read(&chat.say("my orders"));
     let first = match first.contains("▓") {
         true => first,
@@ -222,6 +223,10 @@ fn a_card_read_today_is_not_said_again_whole() {
     chat.say("buyer protection: 12 days left");
     let told = read(&chat.say("yes"));
     assert!(told.contains("▓"), "{told}");
+
+    // Where it stands is another thing now: the whole card tells it.
+    let told = read(&chat.say("tracking says delivered today, but nothing came"));
+    assert!(told.contains("▓") && told.contains("⚠️"), "{told}");
 
     // The next day it is whole again.
     chat.now += Duration::days(1);

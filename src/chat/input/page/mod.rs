@@ -40,7 +40,7 @@ pub use label_alone::label_alone;
 pub use orders::page_orders;
 pub use payment::{payment_alone, tells_paying};
 pub use protection_length::LengthTold;
-pub use scan_told::{data_asked, only_past_day, scan_told, stands_still, statements};
+pub use scan_told::{data_asked, negates, only_past_day, scan_told, stands_still, statements};
 pub(super) use store::is_store_host;
 #[cfg(test)]
 pub(super) mod tests;

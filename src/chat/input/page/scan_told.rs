@@ -116,8 +116,13 @@ fn state(scan: ToldScan, day: Option<NaiveDate>, text: &str, writer: &Writer) ->
 
 fn denies(text: &str) -> bool {
     let page = PageText::of(text);
-    let has = |table| page.has(table, &page.lines);
-    has(&page.words.negations) || has(&page.words.futures)
+    negates(text) || page.has(&page.words.futures, &page.lines)
+}
+
+/// Whether a text says that something is not so.
+pub fn negates(text: &str) -> bool {
+    let page = PageText::of(text);
+    page.has(&page.words.negations, &page.lines)
 }
 
 /// The one day that a text names, if it has passed.
