@@ -92,6 +92,13 @@ impl World {
         self.settings.push((name, value.into()));
     }
 
+    /// For what looks into the files of the data folder, whatever the engine of the others is.
+    pub fn is_in_a_folder(mut self) -> Self {
+        self.unsets("TRACKLESS_DATABASE");
+        self.database = None;
+        self
+    }
+
     /// This setting is not made any more from the next start on.
     pub fn unsets(&mut self, name: &str) {
         self.settings.retain(|(set, _)| *set != name);
