@@ -176,7 +176,10 @@ steps-claim =
     <b>So kannst du { claim-file }</b>
     1. { $first ->
         [0] { $path }.
-       *[other] Schreib dem Verkäufer und warte { $first } Stunden. Dann: { $path }.
+       *[other] { $late ->
+            [yes] Vor { $first } Stunden dem Verkäufer geschrieben? Dann: { $path }. Noch nicht? Schreib zuerst.
+           *[no] Schreib dem Verkäufer und warte { $first } Stunden. Dann: { $path }.
+        }
     }
     2. Grund: { $reason ->
         [no-tracking] nicht erhalten, keine Tracking-Daten. Der <b>volle</b> Betrag mit Versand.

@@ -15,7 +15,10 @@ talk-arrived =
 
     Prüf den Inhalt, bevor du im Shop den Erhalt bestätigst.
 talk-arrived-wrong = <b>Bestätige den Erhalt nicht, und wirf nichts weg.</b> Fotografiere Paket, Etikett und Ware. Damit verlangst du dann dein Geld.
-talk-not-arrived = Die meisten solcher Pakete kommen noch. Wichtig ist, den letzten Tag für dein Geld nicht zu verpassen.
+talk-not-arrived = { $acts ->
+    [yes] Wichtig ist, den letzten Tag für dein Geld nicht zu verpassen.
+   *[no] Die meisten solcher Pakete kommen noch. Wichtig ist, den letzten Tag für dein Geld nicht zu verpassen.
+}
 talk-delivered-not-here = <b>Bestätige den Erhalt nicht.</b> Schau heute in den Briefkasten, frag Nachbarn und Postfiliale. Hat es niemand, verlange vom Verkäufer einen Zustellnachweis und dein Geld.
 talk-where-is-it = Ich kann selbst nicht nach Paketen schauen. Das Tracking sagt es dir, und ich sage dir, was du dann tust.
 talk-tracking-shows = Was zeigt das Tracking jetzt? Dann passt mein Rat wieder.
@@ -40,7 +43,10 @@ talk-money-back = Das freut mich für dich! Ist das ganze Geld auf deinem Konto?
 talk-seller-silent = Das kommt oft vor. Für dein Geld brauchst du keine Antwort: Schweigen beendet den Käuferschutz nicht.
 talk-what-to-write = Ich habe fertige Texte auf Englisch für Verkäufer und Shops. Erzähl mir von der Bestellung, dann gebe ich dir den passenden.
 talk-what-now = Bestätige den Erhalt nicht, und schau, wann der Käuferschutz endet. Erzähl mir von der Bestellung, dann sage ich dir, was als Nächstes kommt.
-talk-upset = Ich verstehe dich: Auf das eigene Geld zu warten macht keinen Spaß. Die meisten solcher Pakete kommen an, und wenn deins nicht kommt, kannst du rechtzeitig dein Geld verlangen. Schritt für Schritt.
+talk-upset = { $acts ->
+    [yes] Ich verstehe dich: Auf das eigene Geld zu warten macht keinen Spaß. Schritt für Schritt.
+   *[no] Ich verstehe dich: Auf das eigene Geld zu warten macht keinen Spaß. Die meisten solcher Pakete kommen an, und wenn deins nicht kommt, kannst du rechtzeitig dein Geld verlangen. Schritt für Schritt.
+}
 talk-stop-look-ups = Ich schaue nach keinen Paketen und gebe keine Nummer weiter.
 talk-track-for-me = Ich kann selbst nicht nach Paketen schauen. Ich erkläre die Nummer und sage dir, wann du handeln musst.
 talk-wrong-address = Schreib sofort dem Verkäufer, im Shop, und frag den Paketdienst, ob sich das ändern lässt. <b>Bestätige den Erhalt nicht.</b> Steht auf deiner Bestellseite die richtige Adresse, mach einen Screenshot.
@@ -65,6 +71,11 @@ talk-link-opened =
     Hast du dort eine Kartennummer, ein Passwort oder einen Code eingegeben? Dann lass die Karte sofort sperren.
 talk-refund-as-credit = <b>Guthaben, Punkte oder ein Gutschein sind nicht dein Geld.</b> Du hast das nicht gewählt? Bitte den Support, es so zurückzuzahlen, wie du bezahlt hast. Ist es dir recht, schließ die Bestellung.
 talk-refund-to-old-card = Schau zuerst aufs Konto: Eine neue Karte derselben Bank hat meist dasselbe. Ist es auch gekündigt? Frag den Support nach der Referenznummer, und damit deine Bank.
+talk-private-sale =
+    <b>Zwischen Privatleuten steht kein Shop ein.</b> Mit Karte bezahlt, oder mit PayPal für Waren? Dann reklamiere dort. Überwiesen, an Freunde oder bar bezahlt? Dann heute:
+    1. Bitte die Bank oder App, die Zahlung zurückzurufen.
+    2. Setz dem Verkäufer schriftlich eine Frist.
+    3. Heb Anzeige, Chat und Beleg auf. Keine Antwort: Melde es der Plattform und der Polizei.
 talk-delete-what = <b>{ $title }</b> löschen oder alles, was ich über dich speichere?
 talk-delete-which = Eine Bestellung löschen oder alles, was ich über dich speichere?
 button-delete-this = Diese Bestellung löschen
@@ -167,6 +178,7 @@ button-talk-they-wrote = Sie haben geschrieben
 button-talk-link-opened = Link nur geöffnet
 button-talk-refund-as-credit = Nur Guthaben erhalten
 button-talk-refund-to-old-card = Auf gekündigte Karte
+button-talk-private-sale = Privat gekauft
 button-talk-delete-what = Löschen
 
 ## Was der Verkäufer geantwortet hat

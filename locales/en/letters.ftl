@@ -156,7 +156,10 @@ steps-claim =
     <b>How to { claim-file }</b>
     1. { $first ->
         [0] { $path }.
-       *[other] Write to the seller, and wait { $first } hours. Then: { $path }.
+       *[other] { $late ->
+            [yes] Wrote to the seller { $first } hours ago? { $path }. Not yet? Write first.
+           *[no] Write to the seller, and wait { $first } hours. Then: { $path }.
+        }
     }
     2. Reason: { $reason ->
         [no-tracking] not received, no tracking information. The <b>full</b> amount with shipping.

@@ -15,7 +15,10 @@ talk-arrived =
 
     Check what is inside before you confirm receipt in the store.
 talk-arrived-wrong = <b>Do not confirm receipt, and do not throw anything away.</b> Take photos of the parcel, the label and the goods. Then ask for your money with them.
-talk-not-arrived = Most such parcels still arrive. What counts is not to miss the last day to claim your money.
+talk-not-arrived = { $acts ->
+    [yes] What counts is not to miss the last day to claim your money.
+   *[no] Most such parcels still arrive. What counts is not to miss the last day to claim your money.
+}
 talk-delivered-not-here = <b>Do not confirm receipt.</b> Look in the mailbox, ask neighbours and the post office today. If nobody has it, ask the seller for proof of delivery and claim your money.
 talk-where-is-it = I cannot look parcels up myself. Tracking tells you, and I tell you what to do about it.
 talk-tracking-shows = What does tracking show now? Then my advice fits again.
@@ -40,7 +43,10 @@ talk-money-back = I am glad for you! Is all of the money on your account? Then I
 talk-seller-silent = That happens often. You need no answer to claim your money: silence does not end your protection.
 talk-what-to-write = I have ready texts in English for sellers and stores. Tell me about the order, and I give you the one that fits.
 talk-what-now = Do not confirm receipt, and look when protection ends. Tell me about the order, and I say what comes next.
-talk-upset = I understand: waiting for your own money is no fun. Most such parcels arrive, and if yours does not, you can ask for your money back in time. One step at a time.
+talk-upset = { $acts ->
+    [yes] I understand: waiting for your own money is no fun. One step at a time.
+   *[no] I understand: waiting for your own money is no fun. Most such parcels arrive, and if yours does not, you can ask for your money back in time. One step at a time.
+}
 talk-stop-look-ups = I look no parcels up: no number goes to anybody.
 talk-track-for-me = I cannot look parcels up myself. I explain the number and tell you when to act.
 talk-wrong-address = Write to the seller at once, inside the store, and ask the delivery company whether it can be changed. <b>Do not confirm receipt.</b> If your order page shows the right address, take a screenshot.
@@ -65,6 +71,11 @@ talk-link-opened =
     Did you type a card number, a password or a code there? Then have the card blocked now.
 talk-refund-as-credit = <b>Credit, points or a coupon are not your money.</b> You did not choose that? Ask support to pay it back the way you paid. If it is all right with you, close the order.
 talk-refund-to-old-card = Look on the account first: a new card of the same bank mostly has the same one. Is it closed, too? Ask support for the refund's reference number, and your bank with it.
+talk-private-sale =
+    <b>Between private people no store stands in.</b> Paid by card, or by PayPal for goods? Claim there. Paid by transfer, to friends or in cash? Then today:
+    1. Ask the bank or app to call the payment back.
+    2. Give the seller a last day in writing.
+    3. Keep the ad, the chat and the payment. No answer by then: tell the platform and the police.
 talk-delete-what = Delete <b>{ $title }</b>, or everything that I keep of you?
 talk-delete-which = Delete one order, or everything that I keep of you?
 button-delete-this = Delete this order
@@ -167,6 +178,7 @@ button-talk-they-wrote = They wrote to me
 button-talk-link-opened = I only opened a link
 button-talk-refund-as-credit = Refunded as credit
 button-talk-refund-to-old-card = To a closed card
+button-talk-private-sale = Bought privately
 button-talk-delete-what = Delete
 
 ## What the seller answered

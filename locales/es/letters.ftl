@@ -176,7 +176,10 @@ steps-claim =
     <b>Cómo { claim-file }</b>
     1. { $first ->
         [0] { $path }.
-       *[other] Escribe al vendedor y espera { $first } horas. Luego: { $path }.
+       *[other] { $late ->
+            [yes] ¿Escribiste al vendedor hace { $first } horas? Entonces: { $path }. ¿Aún no? Escribe primero.
+           *[no] Escribe al vendedor y espera { $first } horas. Luego: { $path }.
+        }
     }
     2. Motivo: { $reason ->
         [no-tracking] no recibido, sin datos de seguimiento. El importe <b>completo</b> con el envío.

@@ -15,7 +15,10 @@ talk-arrived =
 
     Revisa lo que hay dentro antes de confirmar la recepción en la tienda.
 talk-arrived-wrong = <b>No confirmes la recepción y no tires nada.</b> Haz fotos del paquete, la etiqueta y el artículo. Luego pide con ellas tu dinero.
-talk-not-arrived = La mayoría de estos paquetes llega. Lo importante es no dejar pasar el último día para pedir tu dinero.
+talk-not-arrived = { $acts ->
+    [yes] Lo importante es no dejar pasar el último día para pedir tu dinero.
+   *[no] La mayoría de estos paquetes llega. Lo importante es no dejar pasar el último día para pedir tu dinero.
+}
 talk-delivered-not-here = <b>No confirmes la recepción.</b> Mira el buzón y pregunta hoy a los vecinos y en correos. Si no lo tiene nadie, pide al vendedor la prueba de entrega y reclama tu dinero.
 talk-where-is-it = Yo no puedo buscar paquetes. El seguimiento te lo dice, y yo te digo qué hacer con eso.
 talk-tracking-shows = ¿Qué muestra ahora el seguimiento? Así mi consejo vuelve a encajar.
@@ -40,7 +43,10 @@ talk-money-back = ¡Me alegro! ¿Está todo el dinero en tu cuenta? Entonces cie
 talk-seller-silent = Pasa mucho. No necesitas respuesta para pedir tu dinero: el silencio no acaba con tu protección.
 talk-what-to-write = Tengo textos listos en inglés para vendedores y tiendas. Cuéntame del pedido y te doy el que encaja.
 talk-what-now = No confirmes la recepción y mira cuándo termina la protección. Cuéntame del pedido y te digo qué sigue.
-talk-upset = Te entiendo: esperar tu propio dinero no es agradable. La mayoría de estos paquetes llega, y si el tuyo no, puedes pedir el dinero a tiempo. Un paso tras otro.
+talk-upset = { $acts ->
+    [yes] Te entiendo: esperar tu propio dinero no es agradable. Un paso tras otro.
+   *[no] Te entiendo: esperar tu propio dinero no es agradable. La mayoría de estos paquetes llega, y si el tuyo no, puedes pedir el dinero a tiempo. Un paso tras otro.
+}
 talk-stop-look-ups = No busco paquetes: ningún número va a nadie.
 talk-track-for-me = Yo no puedo buscar paquetes. Explico el número y te digo cuándo actuar.
 talk-wrong-address = Escribe ya al vendedor, dentro de la tienda, y pregunta al transportista si se puede cambiar. <b>No confirmes la recepción.</b> Si tu página del pedido muestra la dirección correcta, haz una captura.
@@ -65,6 +71,11 @@ talk-link-opened =
     ¿Escribiste ahí un número de tarjeta, una contraseña o un código? Entonces bloquea la tarjeta ya.
 talk-refund-as-credit = <b>Saldo, puntos o un cupón no son tu dinero.</b> ¿No lo elegiste tú? Pide a soporte que lo devuelva por donde pagaste. Si te parece bien, cierra el pedido.
 talk-refund-to-old-card = Mira primero la cuenta: la tarjeta nueva del mismo banco suele tener la misma. ¿También está cerrada? Pide a soporte el número de referencia y ve con él a tu banco.
+talk-private-sale =
+    <b>Entre particulares no responde ninguna tienda.</b> ¿Pagaste con tarjeta o PayPal por compra? Reclama ahí. ¿Por transferencia, a amigos o en efectivo? Entonces hoy:
+    1. Pide al banco o a la app que reclame el pago.
+    2. Da al vendedor un último día por escrito.
+    3. Guarda el anuncio, el chat y el pago. Sin respuesta: avisa a la plataforma y denuncia.
 talk-delete-what = ¿Borro <b>{ $title }</b>, o todo lo que guardo de ti?
 talk-delete-which = ¿Borro un pedido, o todo lo que guardo de ti?
 button-delete-this = Borrar este pedido
@@ -167,6 +178,7 @@ button-talk-they-wrote = Me han escrito
 button-talk-link-opened = Solo abrí un enlace
 button-talk-refund-as-credit = Devuelto en saldo
 button-talk-refund-to-old-card = A tarjeta cerrada
+button-talk-private-sale = Compra a particular
 button-talk-delete-what = Borrar
 
 ## Lo que respondió el vendedor

@@ -176,7 +176,10 @@ steps-claim =
     <b>Comment { claim-file }</b>
     1. { $first ->
         [0] { $path }.
-       *[other] Écrivez au vendeur, et attendez { $first } heures. Puis : { $path }.
+       *[other] { $late ->
+            [yes] Écrit au vendeur il y a { $first } heures ? Alors : { $path }. Pas encore ? Écrivez d’abord.
+           *[no] Écrivez au vendeur, et attendez { $first } heures. Puis : { $path }.
+        }
     }
     2. Motif : { $reason ->
         [no-tracking] non reçu, aucune information de suivi. Le montant <b>total</b> avec le port.

@@ -15,7 +15,10 @@ talk-arrived =
 
     Vérifiez le contenu avant de confirmer la réception sur le site.
 talk-arrived-wrong = <b>Ne confirmez pas la réception, et ne jetez rien.</b> Photographiez le colis, l’étiquette et l’article. Puis réclamez votre argent avec ces photos.
-talk-not-arrived = La plupart de ces colis finissent par arriver. L’important : ne pas rater le dernier jour pour réclamer votre argent.
+talk-not-arrived = { $acts ->
+    [yes] L’important : ne pas rater le dernier jour pour réclamer votre argent.
+   *[no] La plupart de ces colis finissent par arriver. L’important : ne pas rater le dernier jour pour réclamer votre argent.
+}
 talk-delivered-not-here = <b>Ne confirmez pas la réception.</b> Regardez la boîte aux lettres, demandez aujourd’hui aux voisins et à la poste. Si personne ne l’a, demandez la preuve de livraison au vendeur et réclamez votre argent.
 talk-where-is-it = Je ne peux pas suivre les colis moi-même. Le suivi vous le dit, et moi je vous dis quoi en faire.
 talk-tracking-shows = Que montre le suivi maintenant ? Mon conseil sera de nouveau juste.
@@ -40,7 +43,10 @@ talk-money-back = Super ! Tout l’argent est sur votre compte ? Alors je ferm
 talk-seller-silent = Ça arrive souvent. Pas besoin de réponse pour réclamer votre argent : le silence n’arrête pas votre protection.
 talk-what-to-write = J’ai des textes prêts en anglais pour les vendeurs et les sites. Parlez-moi de la commande, et je donne celui qui convient.
 talk-what-now = Ne confirmez pas la réception, et regardez quand finit la protection. Parlez-moi de la commande, et je dis la suite.
-talk-upset = Je comprends : attendre son propre argent n’est pas drôle. La plupart de ces colis arrivent, et sinon vous pouvez réclamer à temps. Une étape à la fois.
+talk-upset = { $acts ->
+    [yes] Je comprends : attendre son propre argent n’est pas drôle. Une étape à la fois.
+   *[no] Je comprends : attendre son propre argent n’est pas drôle. La plupart de ces colis arrivent, et sinon vous pouvez réclamer à temps. Une étape à la fois.
+}
 talk-stop-look-ups = Je ne consulte aucun suivi : je n’envoie de numéro à personne.
 talk-track-for-me = Je ne peux pas suivre les colis moi-même. J’explique le numéro et je dis quand agir.
 talk-wrong-address = Écrivez tout de suite au vendeur, sur le site, et demandez au transporteur si on peut la changer. <b>Ne confirmez pas la réception.</b> Si la page de la commande montre la bonne adresse, faites une capture.
@@ -65,6 +71,11 @@ talk-link-opened =
     Avez-vous tapé là un numéro de carte, un mot de passe ou un code ? Alors faites bloquer la carte tout de suite.
 talk-refund-as-credit = <b>Un avoir, des points ou un bon ne sont pas votre argent.</b> Vous ne l’avez pas choisi ? Demandez au support de rembourser par où vous avez payé. Si cela vous va, fermez la commande.
 talk-refund-to-old-card = Regardez d’abord le compte : une nouvelle carte de la même banque a souvent le même. Fermé, lui aussi ? Demandez au support la référence du remboursement, et voyez votre banque avec elle.
+talk-private-sale =
+    <b>Entre particuliers, aucune boutique ne répond.</b> Payé par carte, ou par PayPal pour un achat ? Réclamez là. Par virement, entre proches ou en espèces ? Alors aujourd’hui :
+    1. Demandez à la banque ou à l’appli de rappeler le paiement.
+    2. Fixez au vendeur un dernier jour par écrit.
+    3. Gardez l’annonce, les messages et le paiement. Sans réponse : prévenez la plateforme et la police.
 talk-delete-what = Supprimer <b>{ $title }</b>, ou tout ce que je garde sur vous ?
 talk-delete-which = Supprimer une commande, ou tout ce que je garde sur vous ?
 button-delete-this = Supprimer la commande
@@ -167,6 +178,7 @@ button-talk-they-wrote = On m’a écrit
 button-talk-link-opened = Lien seulement ouvert
 button-talk-refund-as-credit = Remboursé en avoir
 button-talk-refund-to-old-card = Sur une carte fermée
+button-talk-private-sale = Achat entre particuliers
 button-talk-delete-what = Supprimer
 
 ## Ce que le vendeur a répondu

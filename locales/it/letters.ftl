@@ -174,7 +174,10 @@ steps-claim =
     <b>Come { claim-file }</b>
     1. { $first ->
         [0] { $path }.
-       *[other] Scrivi al venditore, e aspetta { $first } ore. Poi: { $path }.
+       *[other] { $late ->
+            [yes] Scritto al venditore { $first } ore fa? Allora: { $path }. Non ancora? Scrivi prima.
+           *[no] Scrivi al venditore, e aspetta { $first } ore. Poi: { $path }.
+        }
     }
     2. Motivo: { $reason ->
         [no-tracking] non ricevuto, nessun dato di tracking. L'importo <b>totale</b> con la spedizione.

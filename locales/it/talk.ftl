@@ -15,7 +15,10 @@ talk-arrived =
 
     Guarda che cosa c'è dentro prima di confermare la ricezione nel negozio.
 talk-arrived-wrong = <b>Non confermare la ricezione, e non buttare niente.</b> Fai foto del pacco, dell'etichetta e dell'articolo. Poi chiedi i soldi con quelle.
-talk-not-arrived = Quasi tutti i pacchi così arrivano ancora. L'importante è non perdere l'ultimo giorno per chiedere i soldi.
+talk-not-arrived = { $acts ->
+    [yes] L'importante è non perdere l'ultimo giorno per chiedere i soldi.
+   *[no] Quasi tutti i pacchi così arrivano ancora. L'importante è non perdere l'ultimo giorno per chiedere i soldi.
+}
 talk-delivered-not-here = <b>Non confermare la ricezione.</b> Guarda nella cassetta, chiedi oggi ai vicini e all'ufficio postale. Se non ce l'ha nessuno, chiedi al venditore la prova di consegna e reclama i soldi.
 talk-where-is-it = Non posso cercare io i pacchi. Te lo dice il tracking, e io ti dico che cosa farne.
 talk-tracking-shows = Che cosa mostra ora il tracking? Così il mio consiglio torna giusto.
@@ -40,7 +43,10 @@ talk-money-back = Che bello! Ci sono tutti i soldi sul conto? Allora chiudo l'or
 talk-seller-silent = Succede spesso. Per chiedere i soldi non ti serve una risposta: il silenzio non toglie la protezione.
 talk-what-to-write = Ho testi pronti in inglese per venditori e negozi. Parlami dell'ordine, e ti do quello giusto.
 talk-what-now = Non confermare la ricezione, e guarda quando finisce la protezione. Parlami dell'ordine, e ti dico che cosa viene dopo.
-talk-upset = Ti capisco: aspettare i propri soldi non è bello. Quasi tutti i pacchi così arrivano, e se il tuo non arriva puoi chiedere i soldi in tempo. Un passo alla volta.
+talk-upset = { $acts ->
+    [yes] Ti capisco: aspettare i propri soldi non è bello. Un passo alla volta.
+   *[no] Ti capisco: aspettare i propri soldi non è bello. Quasi tutti i pacchi così arrivano, e se il tuo non arriva puoi chiedere i soldi in tempo. Un passo alla volta.
+}
 talk-stop-look-ups = Non cerco nessun pacco: i numeri non li mando a nessuno.
 talk-track-for-me = Non posso cercare io i pacchi. Ti spiego il numero e ti dico quando agire.
 talk-wrong-address = Scrivi subito al venditore, dentro il negozio, e chiedi al corriere se si può cambiare. <b>Non confermare la ricezione.</b> Se nella pagina dell'ordine l'indirizzo è giusto, fai uno screenshot.
@@ -65,6 +71,11 @@ talk-link-opened =
     Hai scritto lì un numero di carta, una password o un codice? Allora fai bloccare subito la carta.
 talk-refund-as-credit = <b>Credito, punti o un buono non sono i tuoi soldi.</b> Non l'hai scelto tu? Chiedi all'assistenza il rimborso da dove hai pagato. Se ti va bene così, chiudi l'ordine.
 talk-refund-to-old-card = Guarda prima il conto: la carta nuova della stessa banca di solito ha lo stesso. È chiuso anche quello? Chiedi all'assistenza il numero di riferimento e portalo alla banca.
+talk-private-sale =
+    <b>Tra privati nessun negozio risponde.</b> Pagato con carta, o con PayPal per un acquisto? Contesta lì. Con bonifico, ricarica, ad amici o in contanti? Allora oggi:
+    1. Chiedi alla banca o all'app di richiamare il pagamento.
+    2. Dai al venditore un ultimo giorno per iscritto.
+    3. Tieni annuncio, chat e ricevuta. Nessuna risposta: avvisa la piattaforma e fai denuncia.
 talk-delete-what = Cancello <b>{ $title }</b>, o tutto quello che so di te?
 talk-delete-which = Cancello un ordine, o tutto quello che so di te?
 button-delete-this = Cancella questo ordine
@@ -167,6 +178,7 @@ button-talk-they-wrote = Mi hanno scritto
 button-talk-link-opened = Ho solo aperto il link
 button-talk-refund-as-credit = Rimborso in buoni
 button-talk-refund-to-old-card = Su una carta chiusa
+button-talk-private-sale = Comprato da un privato
 button-talk-delete-what = Cancella
 
 ## Che cosa ha risposto il venditore

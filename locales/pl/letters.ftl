@@ -176,11 +176,14 @@ steps-claim =
     <b>Jak { claim-file }</b>
     1. { $first ->
         [0] { $path }.
-       *[other] Napisz do sprzedawcy i poczekaj { $first ->
-            [one] { $first } godzinę
-            [few] { $first } godziny
-           *[many] { $first } godzin
-        }. Potem: { $path }.
+       *[other] { $late ->
+            [yes] Minęło { $first } godz. od wiadomości do sprzedawcy? Wtedy: { $path }. Nie było jej? Najpierw napisz.
+           *[no] Napisz do sprzedawcy i poczekaj { $first ->
+                [one] { $first } godzinę
+                [few] { $first } godziny
+               *[many] { $first } godzin
+            }. Potem: { $path }.
+        }
     }
     2. Powód: { $reason ->
         [no-tracking] nie otrzymano, brak danych śledzenia. <b>Cała</b> kwota z dostawą.

@@ -15,7 +15,10 @@ talk-arrived =
 
     Sprawdź, co jest w środku, zanim potwierdzisz odbiór w sklepie.
 talk-arrived-wrong = <b>Nie potwierdzaj odbioru i niczego nie wyrzucaj.</b> Zrób zdjęcia paczki, etykiety i towaru. Potem z nimi żądaj pieniędzy.
-talk-not-arrived = Większość takich paczek jeszcze dochodzi. Najważniejsze: nie przegapić ostatniego dnia na odzyskanie pieniędzy.
+talk-not-arrived = { $acts ->
+    [yes] Najważniejsze: nie przegapić ostatniego dnia na odzyskanie pieniędzy.
+   *[no] Większość takich paczek jeszcze dochodzi. Najważniejsze: nie przegapić ostatniego dnia na odzyskanie pieniędzy.
+}
 talk-delivered-not-here = <b>Nie potwierdzaj odbioru.</b> Sprawdź dziś skrzynkę, zapytaj sąsiadów i pocztę. Jeśli nikt jej nie ma, poproś sprzedawcę o dowód dostawy i żądaj pieniędzy.
 talk-where-is-it = Nie umiem szukać paczek. Gdzie jest, powie śledzenie, a ja powiem, co z tym zrobić.
 talk-tracking-shows = Co teraz pokazuje śledzenie? Wtedy moja rada znów będzie trafna.
@@ -40,7 +43,10 @@ talk-money-back = Cieszę się razem z tobą! Wszystkie pieniądze są na koncie
 talk-seller-silent = To się często zdarza. Żeby odzyskać pieniądze, nie potrzebujesz odpowiedzi: cisza nie kończy ochrony.
 talk-what-to-write = Mam gotowe teksty po angielsku do sprzedawców i sklepów. Opowiedz o zamówieniu, a dam ten, który pasuje.
 talk-what-now = Nie potwierdzaj odbioru i sprawdź, kiedy kończy się ochrona. Opowiedz o zamówieniu, a powiem, co dalej.
-talk-upset = Rozumiem: czekanie na własne pieniądze to nic miłego. Większość takich paczek dochodzi, a jeśli nie, możesz na czas żądać pieniędzy. Krok po kroku.
+talk-upset = { $acts ->
+    [yes] Rozumiem: czekanie na własne pieniądze to nic miłego. Krok po kroku.
+   *[no] Rozumiem: czekanie na własne pieniądze to nic miłego. Większość takich paczek dochodzi, a jeśli nie, możesz na czas żądać pieniędzy. Krok po kroku.
+}
 talk-stop-look-ups = Nie szukam żadnych paczek: żaden numer nigdzie nie idzie.
 talk-track-for-me = Nie umiem szukać paczek. Wyjaśnię numer i powiem, kiedy działać.
 talk-wrong-address = Napisz od razu do sprzedawcy, w sklepie, i zapytaj firmę kurierską, czy da się zmienić adres. <b>Nie potwierdzaj odbioru.</b> Jeśli na stronie zamówienia adres jest dobry, zrób zrzut ekranu.
@@ -65,6 +71,11 @@ talk-link-opened =
     Wpisano tam numer karty, hasło albo kod? Wtedy od razu zablokuj kartę.
 talk-refund-as-credit = <b>Bon, punkty czy saldo to nie twoje pieniądze.</b> To nie był twój wybór? Poproś pomoc sklepu o zwrot tą drogą, którą zapłacono. Jeśli ci to odpowiada, zamknij zamówienie.
 talk-refund-to-old-card = Najpierw sprawdź konto: nowa karta tego samego banku ma zwykle to samo. Też zamknięte? Poproś pomoc sklepu o numer referencyjny zwrotu i idź z nim do banku.
+talk-private-sale =
+    <b>Między osobami prywatnymi żaden sklep nie odpowiada.</b> Zapłacono kartą albo przez PayPal za towar? Reklamuj tam. Przelewem, znajomym, gotówką? Wtedy dziś:
+    1. Poproś bank albo aplikację o cofnięcie płatności.
+    2. Wyznacz sprzedawcy na piśmie ostatni dzień.
+    3. Zachowaj ogłoszenie, rozmowę i potwierdzenie. Brak odpowiedzi: zgłoś to portalowi i policji.
 talk-delete-what = Usunąć <b>{ $title }</b> czy wszystko, co o tobie mam?
 talk-delete-which = Usunąć jedno zamówienie czy wszystko, co o tobie mam?
 button-delete-this = Usuń to zamówienie
@@ -167,6 +178,7 @@ button-talk-they-wrote = Napisali do mnie
 button-talk-link-opened = Otwarto tylko link
 button-talk-refund-as-credit = Zwrot w bonie
 button-talk-refund-to-old-card = Na zamkniętą kartę
+button-talk-private-sale = Zakup prywatny
 button-talk-delete-what = Usuń
 
 ## Co odpowiedział sprzedawca

@@ -174,7 +174,10 @@ steps-claim =
     <b>Como { claim-file }</b>
     1. { $first ->
         [0] { $path }.
-       *[other] Escreva ao vendedor e espere { $first } horas. Depois: { $path }.
+       *[other] { $late ->
+            [yes] Escreveu ao vendedor há { $first } horas? Então: { $path }. Ainda não? Escreva antes.
+           *[no] Escreva ao vendedor e espere { $first } horas. Depois: { $path }.
+        }
     }
     2. Motivo: { $reason ->
         [no-tracking] não recebi, sem dados de rastreio. O valor <b>total</b> com frete.

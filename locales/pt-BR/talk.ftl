@@ -15,7 +15,10 @@ talk-arrived =
 
     Confira o que há dentro antes de confirmar o recebimento na loja.
 talk-arrived-wrong = <b>Não confirme o recebimento, e não jogue nada fora.</b> Tire fotos da encomenda, da etiqueta e do produto. Depois peça seu dinheiro com elas.
-talk-not-arrived = A maioria dessas encomendas ainda chega. O que importa é não perder o último dia para pedir seu dinheiro.
+talk-not-arrived = { $acts ->
+    [yes] O que importa é não perder o último dia para pedir seu dinheiro.
+   *[no] A maioria dessas encomendas ainda chega. O que importa é não perder o último dia para pedir seu dinheiro.
+}
 talk-delivered-not-here = <b>Não confirme o recebimento.</b> Olhe a caixa de correio, pergunte hoje na portaria, aos vizinhos e nos correios. Se ninguém tem, peça ao vendedor a prova de entrega e peça seu dinheiro.
 talk-where-is-it = Eu mesmo não consulto encomendas. O rastreio diz onde está, e eu digo o que fazer.
 talk-tracking-shows = O que o rastreio mostra agora? Aí meu conselho volta a servir.
@@ -40,7 +43,10 @@ talk-money-back = Que bom! Todo o dinheiro está na sua conta? Então fecho o pe
 talk-seller-silent = Acontece muito. Você não precisa de resposta para pedir seu dinheiro: o silêncio não acaba com a sua proteção.
 talk-what-to-write = Tenho textos prontos em inglês para vendedores e lojas. Conte sobre o pedido, e eu dou o que serve.
 talk-what-now = Não confirme o recebimento, e veja quando a proteção acaba. Conte sobre o pedido, e eu digo o que vem depois.
-talk-upset = Eu entendo: esperar pelo próprio dinheiro cansa. A maioria dessas encomendas chega, e se a sua não chegar, você pode pedir o dinheiro a tempo. Um passo de cada vez.
+talk-upset = { $acts ->
+    [yes] Eu entendo: esperar pelo próprio dinheiro cansa. Um passo de cada vez.
+   *[no] Eu entendo: esperar pelo próprio dinheiro cansa. A maioria dessas encomendas chega, e se a sua não chegar, você pode pedir o dinheiro a tempo. Um passo de cada vez.
+}
 talk-stop-look-ups = Não consulto nenhuma encomenda: nenhum código vai para ninguém.
 talk-track-for-me = Eu mesmo não consulto encomendas. Explico o código e digo quando agir.
 talk-wrong-address = Escreva já ao vendedor, dentro da loja, e pergunte à transportadora se dá para mudar. <b>Não confirme o recebimento.</b> Se a página do pedido mostra o endereço certo, tire um print.
@@ -65,6 +71,11 @@ talk-link-opened =
     Digitou lá um número de cartão, uma senha ou um código? Então bloqueie o cartão agora.
 talk-refund-as-credit = <b>Crédito, pontos ou cupom não são o seu dinheiro.</b> Não foi você que escolheu? Peça ao suporte para devolver por onde você pagou. Se estiver bom assim, encerre o pedido.
 talk-refund-to-old-card = Veja primeiro a conta: o cartão novo do mesmo banco costuma ter a mesma. Ela também foi fechada? Peça ao suporte o número de referência e leve ao seu banco.
+talk-private-sale =
+    <b>Entre particulares nenhuma loja responde.</b> Pagou com cartão ou PayPal por compra? Conteste lá. Por pix, transferência, a amigos ou em dinheiro? Então hoje:
+    1. Peça ao banco ou app a devolução.
+    2. Dê ao vendedor um último dia por escrito.
+    3. Guarde o anúncio, a conversa e o comprovante. Sem resposta: avise a plataforma e a polícia.
 talk-delete-what = Apagar <b>{ $title }</b>, ou tudo o que guardo sobre você?
 talk-delete-which = Apagar um pedido, ou tudo o que guardo sobre você?
 button-delete-this = Apagar este pedido
@@ -167,6 +178,7 @@ button-talk-they-wrote = Me escreveram
 button-talk-link-opened = Só abri um link
 button-talk-refund-as-credit = Devolvido em crédito
 button-talk-refund-to-old-card = Para cartão fechado
+button-talk-private-sale = Compra de particular
 button-talk-delete-what = Apagar
 
 ## O que o vendedor respondeu

@@ -168,11 +168,14 @@ steps-claim =
     <b>{ claim-file-start }:</b>
     1. { $first ->
         [0] { $path }.
-       *[other] Напишите продавцу и подождите { $first ->
-            [one] { $first } час
-            [few] { $first } часа
-           *[many] { $first } часов
-        }. Потом: { $path }.
+       *[other] { $late ->
+            [yes] Писали продавцу { $first } ч. назад? { $path }. Ещё нет? Сначала напишите.
+           *[no] Напишите продавцу и подождите { $first ->
+                [one] { $first } час
+                [few] { $first } часа
+               *[many] { $first } часов
+            }. Потом: { $path }.
+        }
     }
     2. Причина: { $reason ->
         [no-tracking] не получено, нет данных отслеживания. <b>Вся</b> сумма с доставкой.

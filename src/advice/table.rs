@@ -65,7 +65,7 @@ pub const TABLE: [TableRow; 49] = [
     },
     TableRow {
         situation: S::AllOver,
-        fits: is::is_all_over,
+        fits: |c| is::is_all_over(c) && !is::waits_for_buyer(c),
         advice: |_| A::LastResort,
         do_not: &[N::PayForRecovery],
         letter: |_| None,
@@ -135,24 +135,25 @@ pub const TABLE: [TableRow; 49] = [
         do_not: &[N::CancelDispute, N::AcceptLess, N::ConfirmReceipt],
         letter: |_| None,
     },
-    // The payment's way, once it is gone, and after the store.
+    // The payment's way, once it is gone, and after the store. A parcel that waits to be collected comes before all that: if it goes
+    // back, a claim is usually lost.
     TableRow {
         situation: S::PaymentCase,
-        fits: |c| open_case(c).is_some(),
+        fits: |c| open_case(c).is_some() && !is::waits_for_buyer(c),
         advice: is::case_advice,
         do_not: &[N::TwoRoutesAtOnce, N::PayForRecovery],
         letter: |_| None,
     },
     TableRow {
         situation: S::PaymentCaseRefused,
-        fits: |c| c.order.payment_case.is_some(),
+        fits: |c| c.order.payment_case.is_some() && !is::waits_for_buyer(c),
         advice: is::after_payment_case,
         do_not: &[N::PayForRecovery],
         letter: |_| None,
     },
     TableRow {
         situation: S::DecidedAgainst,
-        fits: |c| c.order.lost_on.is_some(),
+        fits: |c| c.order.lost_on.is_some() && !is::waits_for_buyer(c),
         advice: is::after_decision,
         do_not: &[N::TwoRoutesAtOnce],
         letter: |c| {
@@ -171,7 +172,7 @@ pub const TABLE: [TableRow; 49] = [
     },
     TableRow {
         situation: S::StoreIsOver,
-        fits: is::window_is_over,
+        fits: |c| is::window_is_over(c) && !is::waits_for_buyer(c),
         advice: |_| A::OtherRoutes,
         do_not: &[N::TwoRoutesAtOnce],
         letter: payment_letter,

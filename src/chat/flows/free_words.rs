@@ -250,7 +250,7 @@ fn respond(turn: &mut Turn, intent: Intent, order: Option<OrderId>, heard: Optio
         I::Cancel => start::cancel(turn),
         I::Stop => stop::ask(turn),
         I::Privacy => settings::privacy(turn),
-        I::Thanks | I::WhoAreYou | I::HowItWorks | I::Human | I::Cost => {
+        I::Thanks | I::WhoAreYou | I::HowItWorks | I::Human | I::Cost | I::PrivateSale => {
             talk::show(turn, intent, None)
         }
         I::StopLookUps => look_up_consent::stopped(turn),

@@ -39,6 +39,7 @@ pub fn note(turn: &mut Turn, heard: &Heard) {
             protection_end: facts.protection_end.clone(),
             protection_length: facts.protection_length,
             amount: facts.amount.clone(),
+            payment: facts.payment,
             ..number
         },
     };
@@ -111,6 +112,7 @@ pub fn fill(turn: &mut Turn, draft: &mut Draft) {
     draft.protection_end = draft.protection_end.or(known.protection_end);
     draft.protection_length = draft.protection_length.or(known.protection_length);
     draft.amount = draft.amount.take().or(known.amount);
+    draft.payment = draft.payment.or(known.payment);
 }
 
 /// What was told before; it is not kept any longer.

@@ -4,7 +4,7 @@
 use crate::advice::{self, OrderFacts};
 use crate::chat::callback::{AnswerPress, Report};
 use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
-use crate::chat::flows::{doubt, edit_order, new_order, order_actions, order_fields};
+use crate::chat::flows::{days, doubt, edit_order, new_order, order_actions, order_fields};
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, PossibleDay, PossibleMoment};
 use crate::chat::screens::{card, customs, echo, events, questions, talk, understood};
@@ -199,6 +199,8 @@ fn report(turn: &Turn, intent: Intent, order: &Order, heard: Option<&Heard>) -> 
     Some(match intent {
         I::SellerAsked => Report::SellerAsked,
         I::SellerSilent if facts.seller.asked_on.is_some() => Report::SellerSilent,
+        // Where no store stands in, the seller's silence leads on.
+        I::SellerSilent if turn.with_context(order, advice::is_unprotected) => Report::SellerSilent,
         // A button is asked about first: what ends a right is not ended by a slip of the finger.
         I::DisputeCancelled if heard.is_some() => Report::DisputeCancelled,
         I::DisputeWon => Report::Won,
@@ -340,7 +342,7 @@ fn told(turn: &Turn, intent: Intent, order: &Order, facts: &PageFacts, text: &st
         value: value(day.unwrap_or(today)),
         is_dated: day.is_some(),
     };
-    let disputed = only_day(&facts.disputed);
+    let disputed = only_day(&facts.disputed).or_else(|| day_of_claim(turn, intent, text));
     let case = only_payment(turn, order).filter(|_| intent == Intent::DisputeOpened);
     Some(match case.map_or(intent, case_at) {
         Intent::DisputeOpened => dated(
@@ -366,6 +368,17 @@ fn told(turn: &Turn, intent: Intent, order: &Order, facts: &PageFacts, text: &st
         },
         _ => return None,
     })
+}
+
+/// The only day of a clause that tells a claim at PayPal or the bank: "opened a paypal claim on 20 nov".
+fn day_of_claim(turn: &Turn, intent: Intent, text: &str) -> Option<NaiveDate> {
+    let is_claim = matches!(intent, Intent::PaypalCase | Intent::BankCase);
+    let is_one_clause = !text.contains([',', ';', '\n']);
+    if !is_claim || !is_one_clause {
+        return None;
+    }
+    let writer = days::writer(turn);
+    days::only_named(text, |words| input::shipped_on(words, &writer).ok())
 }
 
 /// Who was paid, where nobody else can have a claim: the shop is told to protect nobody.

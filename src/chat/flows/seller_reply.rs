@@ -10,7 +10,7 @@ use crate::model::{Order, OrderId};
 /// Answers a text that is a seller's; `false` if it is none.
 pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
     // How the buyer paid, and what came back, is no word of the seller's.
-    let is_own = heard.sure() == Some(Intent::MoneyPartly);
+    let is_own = heard.sure().is_some_and(is_of_buyer);
     if is_own || page::payment_alone(heard.text).is_some() {
         return false;
     }
@@ -34,6 +34,20 @@ pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
         screen::ask_whether(turn, said);
     }
     !is_own
+}
+
+/// What the buyer alone can tell, though the words are a seller's, too.
+fn is_of_buyer(told: Intent) -> bool {
+    use Intent as I;
+    matches!(
+        told,
+        I::MoneyPartly
+            | I::RefundAsCredit
+            | I::RefundToOldCard
+            | I::CustomsAnswered
+            | I::BankCase
+            | I::PaypalCase
+    )
 }
 
 /// Answers a text that is a seller's without doubt: it came while something else was asked.

@@ -123,6 +123,8 @@ pub enum Intent {
     RefundAsCredit,
     /// The money went to a card that there is no more.
     RefundToOldCard,
+    /// Bought of a private person, where no store stands in, and something is wrong.
+    PrivateSale,
 }
 
 /// What was understood of a text.
@@ -311,11 +313,26 @@ impl Intent {
                 self,
                 I::OpenDispute | I::Escalate | I::WillMoneyCome | I::Help
             ),
+            // No store that could be claimed at.
+            I::PrivateSale => matches!(
+                self,
+                I::SellerSilent
+                    | I::SellerPaysOutside
+                    | I::NotArrived
+                    | I::WhereIsIt
+                    | I::NotShipped
+                    | I::IsItFake
+                    | I::Upset
+                    | I::ThroughPayment
+                    | I::NewOrder
+            ),
             // What came is not what was paid.
             I::RefundAsCredit | I::RefundToOldCard => matches!(
                 self,
                 I::MoneyBack | I::SellerOffersLess | I::MoneyPartly | I::SellerPaysOutside
             ),
+            // Who has paid it is not told what it is.
+            I::CustomsAnswered => self == I::Customs,
             // How it ended says more.
             I::Arrived => self == I::Settled,
             // Who is afraid for the money is comforted, and told how it comes back.

@@ -183,11 +183,21 @@ pub fn near_moments(context: &Context, advice: Advice) -> impl Iterator<Item = L
             matches!(advice, Advice::EscalateCase | Advice::AwaitCase)
         }
         MomentKind::Appeal => advice == Advice::Appeal,
-        MomentKind::Collection => true,
+        // A parcel that waits is not to go back while something else is done.
+        MomentKind::Collection => collects(advice),
         MomentKind::Escalation | MomentKind::Report => false,
     };
     let near = advice::moments(context).into_iter();
     near.filter(move |moment| moment.day(zone) <= until && !speaks(moment))
+}
+
+/// Advice about a parcel that waits to be collected.
+fn collects(advice: Advice) -> bool {
+    use Advice as A;
+    matches!(
+        advice,
+        A::Collect | A::Redeliver | A::AskWhetherItWaits | A::SettleReturn
+    )
 }
 
 fn last_day(turn: &Turn, moment: LastMoment, args: &[(&str, FluentValue<'_>)]) -> String {

@@ -20,7 +20,7 @@ pub fn text(turn: &Turn, order: &Order, letter: Letter) -> String {
         }
         Letter::Repeat => turn.html("steps-offer", &[claim(context.store)]),
         letter if letter.is_for_dispute() && !has_no_claim(context) => {
-            let steps = turn.html("steps-claim", &claim_steps(turn, context, letter));
+            let steps = turn.html("steps-claim", &claim_steps(turn, context, letter, late));
             let rules = advice_text::rules_checked(turn, context);
             format!("{steps}{}\n\n{rules}", note(turn, context.store))
         }
@@ -59,7 +59,7 @@ fn note(turn: &Turn, store: &Store) -> String {
     }
 }
 
-fn claim_steps(turn: &Turn, context: &Context, letter: Letter) -> Args {
+fn claim_steps(turn: &Turn, context: &Context, letter: Letter, late: bool) -> Args {
     let store = context.store;
     let reason = reason(context, letter);
     let (answer, days) = answer(store);
@@ -67,12 +67,17 @@ fn claim_steps(turn: &Turn, context: &Context, letter: Letter) -> Args {
     let window = store
         .claim_window_after_end_days
         .filter(|_| store.refused_while_normal);
+    // Who has asked, or has no time left for it, asks nobody first.
+    let near = context.ends_within(context.rules.defaults.act_before_end_days);
+    let asks = context.order.seller.asked_on.is_none() && !near && !context.is_over();
+    let first = store.ask_seller_first_hours.filter(|_| asks);
     vec![
         claim(store),
         ("path", claim_path(turn, context)),
         ("reason", reason.to_string().into()),
         ("proof", proof(context, reason).into()),
-        ("first", number(store.ask_seller_first_hours)),
+        ("first", number(first)),
+        ("late", yes(late)),
         ("answer", answer.into()),
         ("answerdays", number(days)),
         ("window", number(window)),

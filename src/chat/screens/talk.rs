@@ -1,12 +1,13 @@
 //! The answers to free words: what was meant, of which order, and the buttons that lead on.
 
 use super::choices::{self, Choice};
-use super::{format, next_deadline, steps};
+use super::{advice_text, format, next_deadline, steps};
 use crate::advice::Letter;
 use crate::chat::callback::{OrderPress, Press, Report};
 use crate::chat::input::Intent;
 use crate::chat::turn::{Turn, claim_word, paragraphs, row, title};
 use crate::model::{Button, Dialogue, Keyboard, Order, OrderId, Question};
+use fluent_bundle::FluentValue;
 
 /// The most orders to choose from; the list has the others.
 const MOST_ORDERS: usize = 5;
@@ -16,7 +17,7 @@ const SENTENCES: u8 = 10;
 /// The answer to what was meant: with the order's buttons, or the way to begin one.
 pub fn show(turn: &mut Turn, intent: Intent, order: Option<&Order>) {
     let Some(order) = order else {
-        let text = turn.html(&key_without_order(intent), &[("claim", "dispute".into())]);
+        let text = turn.html(&key_without_order(intent), &without_order());
         let mut rows: Keyboard = too_late(turn, intent).into_iter().collect();
         rows.extend(ways_without_order(turn));
         return turn.show(text, rows);
@@ -58,8 +59,12 @@ pub fn word_of_none(turn: &Turn, intent: Intent) -> Option<String> {
         intent,
         Intent::NotArrived | Intent::WhereIsIt | Intent::NotShipped
     );
-    let args = [("claim", "dispute".into())];
-    has_text.then(|| turn.html(&key_without_order(intent), &args))
+    has_text.then(|| turn.html(&key_without_order(intent), &without_order()))
+}
+
+/// What the texts name where no order is known.
+fn without_order() -> [(&'static str, FluentValue<'static>); 2] {
+    [("claim", "dispute".into()), ("acts", "no".into())]
 }
 
 /// What happened to an order is of use where there is one.
@@ -104,7 +109,11 @@ pub fn text(turn: &Turn, intent: Intent, order: &Order) -> String {
         return turn.html("more-trace-money", &[]);
     }
     let claim = claim_word(order);
-    let text = turn.html(&format!("talk-{intent}"), &[("claim", claim.into())]);
+    // Who is to claim now is not told that it may still come.
+    let acts = advice_text::calls_for_dispute(turn.assess(order).advice);
+    let acts = if acts { "yes" } else { "no" };
+    let args = [("claim", claim.into()), ("acts", acts.into())];
+    let text = turn.html(&format!("talk-{intent}"), &args);
     if intent != Intent::Protection {
         return text;
     }

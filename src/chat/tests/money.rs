@@ -113,6 +113,18 @@ fn a_claim_at_the_payer_is_none_of_the_stores() {
         ),
         ("es", "pedí el contracargo ayer", bank, "2026-11-22"),
         ("de", "habe bei der Bank reklamiert", bank, ""),
+        (
+            "en",
+            "my bank is handling it since monday",
+            bank,
+            "2026-11-16",
+        ),
+        (
+            "en",
+            "paypal case is open since 20 nov",
+            paypal,
+            "2026-11-20",
+        ),
         ("de", "käuferschutz bei paypal beantragt", paypal, ""),
         (
             "fr",
@@ -463,5 +475,142 @@ fn another_reason_knows_what_came() {
         }
         let said = read(&chat.say(text));
         assert!(said.contains(told), "{said}");
+    }
+}
+
+/// A parcel that waits is collected, or it goes back: the way of the payment does not hide that.
+#[test]
+fn a_parcel_that_waits_is_not_hidden_by_a_claim() {
+    use crate::model::Tracking;
+    let by = "2026-11-26".parse().ok();
+    let waits = OrderEvent::Tracking(Tracking::AtPickup(by));
+    let bank = OrderEvent::PaymentCaseOpened(Payment::Card, day("2026-11-18"));
+    for before in [
+        vec![bank.clone()],
+        vec![bank, OrderEvent::PaymentCaseRefused],
+        vec![OrderEvent::DisputeOpened(day("2026-11-18"))],
+        vec![
+            OrderEvent::DisputeOpened(day("2026-11-18")),
+            OrderEvent::Lost,
+        ],
+    ] {
+        let mut chat = chat("en");
+        let now = chat.now;
+        for event in before.iter().chain([&waits]) {
+            chat.state.orders[0].record(event.clone(), now);
+        }
+        let card = read(&chat.press(&Press::Order(1, OrderPress::Card)));
+        let says = card.contains("Collect it by") || card.contains("last day to collect it");
+        assert!(says, "{before:?}: {card}");
+    }
+}
+
+#[test]
+fn who_is_to_claim_now_is_not_told_to_wait() {
+    let late = |chat: &mut Conversation| {
+        let order = &mut chat.state.orders[0];
+        order.store = "amazon".to_owned();
+        order.protection_end = None;
+        order.expected_on = Some(day("2026-11-10"));
+    };
+    let mut chat = chat("en");
+    late(&mut chat);
+    let steps = read(&chat.say("how do I open a dispute"));
+    assert!(!steps.contains("wait 48 hours"), "{steps}");
+    assert!(steps.contains("48 hours ago?"), "{steps}");
+    for (text, told) in [
+        ("it has not arrived", "What counts"),
+        ("I am so worried", "I understand"),
+    ] {
+        let said = read(&chat.say(text));
+        assert!(said.contains(told), "{said}");
+        assert!(!said.contains("Most such parcels"), "{said}");
+    }
+}
+
+#[test]
+fn who_bought_of_a_private_person_is_told_what_is_left() {
+    for (language, text, told) in [
+        (
+            "en",
+            "bought on facebook marketplace, paid by zelle, seller blocked me",
+            "no store stands in",
+        ),
+        (
+            "ru",
+            "купила на авито, перевела на карту, продавец пропал",
+            "магазин за продавца не отвечает",
+        ),
+        (
+            "de",
+            "Kleinanzeigen, per überweisung bezahlt, nichts gekommen seit 2 wochen",
+            "steht kein Shop ein",
+        ),
+        (
+            "es",
+            "compré en instagram, pagué por bizum, no llega nada",
+            "ninguna tienda",
+        ),
+        (
+            "pl",
+            "kupiłam na olx, zapłaciłam blikiem, sprzedawca milczy",
+            "żaden sklep",
+        ),
+        (
+            "fr",
+            "acheté sur leboncoin, payé par virement, le vendeur ne répond plus",
+            "aucune boutique",
+        ),
+        (
+            "it",
+            "comprato su subito, pagato con ricarica postepay, sparito",
+            "nessun negozio",
+        ),
+        (
+            "uk",
+            "купила в інстаграм, переказ на картку, посилки нема",
+            "магазин за продавця",
+        ),
+    ] {
+        let mut chat = Conversation::new();
+        chat.state.person.as_mut().unwrap().language = language.to_owned();
+        let said = read(&chat.say(text));
+        assert!(said.contains(told), "{text}: {said}");
+    }
+}
+
+/// Where no store stands in, the seller's silence leads on.
+#[test]
+fn a_silent_seller_of_no_store_leads_to_the_payment() {
+    for (language, text, told) in [
+        ("en", "the seller does not answer", "call the money back"),
+        ("de", "verkäufer antwortet nicht mehr", "zurückzurufen"),
+        ("ru", "продавец не отвечает", "отозвать платёж"),
+    ] {
+        let mut chat = chat(language);
+        let order = &mut chat.state.orders[0];
+        order.store = "webshop".to_owned();
+        order.protection_end = None;
+        order.payment = Some(Payment::Other);
+        order.expected_on = Some(day("2026-11-18"));
+        let said = read(&chat.say(text));
+        assert!(said.contains(told), "{text}: {said}");
+    }
+}
+
+/// What is wanted has not come: "ich will das geld über die bank zurück".
+#[test]
+fn money_that_is_wanted_is_not_back() {
+    for (language, text) in [
+        ("de", "ich will das geld über die bank zurück"),
+        ("en", "i want my money back through my bank"),
+        ("ru", "хочу вернуть деньги через банк"),
+        ("es", "quiero el dinero de vuelta por el banco"),
+        ("fr", "je veux récupérer l'argent par ma banque"),
+    ] {
+        let mut chat = chat(language);
+        let before = chat.order(1).history.len();
+        chat.say(text);
+        assert_eq!(chat.order(1).history.len(), before, "{text}");
     }
 }

@@ -117,10 +117,7 @@ fn each_store_has_its_own_word_buttons_and_times() {
         ("aliexpress", "within 15 days"),
         ("allegro", "How to start the discussion"),
         ("amazon", "How to file the A-to-z claim"),
-        (
-            "amazon",
-            "Write to the seller, and wait 48 hours. Then: Your Orders",
-        ),
+        ("amazon", "Wrote to the seller 48 hours ago? Your Orders"),
         ("amazon", "If Amazon itself sold it"),
         ("amazon", "at the same time ends it"),
         ("dhgate", "never confirm receipt"),
