@@ -503,5 +503,6 @@ idle-stays = Gut, ich behalte es.
 
 # The goods are to be sent back by a day, and were.
 return-told = Notiert. Ich erinnere dich am { $at }.
+return-when = Bis wann musst du es zurückschicken? Schreib es mir, etwa „zurückschicken bis 10. Dezember“: Ich erinnere dich rechtzeitig. Behalte den Einlieferungsbeleg.
 return-sent = Notiert: zurückgeschickt. Behalte den Beleg, bis das Geld da ist.
 frame-return-by = ↩️ <b>Bis zum { $day } zurückschicken</b>; Beleg behalten.

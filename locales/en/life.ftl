@@ -513,5 +513,6 @@ idle-stays = All right, I keep it.
 
 # The goods are to be sent back by a day, and were.
 return-told = Noted. I remind you on { $at }.
+return-when = By which day must it be sent back? Write it to me, such as “send back by 10 December”: I remind you in time. Keep the receipt of sending it.
 return-sent = Noted: you sent it back. Keep the receipt until the money is here.
 frame-return-by = ↩️ <b>Send it back by { $day }</b>, and keep the receipt.

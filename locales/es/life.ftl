@@ -503,5 +503,6 @@ idle-stays = De acuerdo, lo conservo.
 
 # The goods are to be sent back by a day, and were.
 return-told = Anotado. Te aviso el { $at }.
+return-when = ¿Hasta qué día hay que devolverlo? Escríbelo, por ejemplo “devolver antes del 10 de diciembre”: te aviso a tiempo. Guarda el recibo del envío.
 return-sent = Anotado: ya lo devolviste. Guarda el recibo hasta que llegue el dinero.
 frame-return-by = ↩️ <b>Devolver hasta el { $day }</b>; guarda el recibo.

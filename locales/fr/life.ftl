@@ -503,5 +503,6 @@ idle-stays = D’accord, je le garde.
 
 # The goods are to be sent back by a day, and were.
 return-told = Noté. Je vous le rappelle le { $at }.
+return-when = Avant quel jour faut-il le renvoyer ? Écrivez-le, par exemple « renvoyer avant le 10 décembre » : je vous le rappelle à temps. Gardez le reçu de l’envoi.
 return-sent = Noté : vous l’avez renvoyé. Gardez le reçu jusqu’au remboursement.
 frame-return-by = ↩️ <b>À renvoyer jusqu’au { $day }</b> ; gardez le reçu.

@@ -503,5 +503,6 @@ idle-stays = Va bene, tengo tutto.
 
 # The goods are to be sent back by a day, and were.
 return-told = Annotato. Te lo ricordo il { $at }.
+return-when = Entro che giorno va rispedito? Scrivilo, per esempio “rispedire entro il 10 dicembre”: te lo ricordo in tempo. Tieni la ricevuta della spedizione.
 return-sent = Segnato: l'hai rispedito. Tieni la ricevuta finché non arrivano i soldi.
 frame-return-by = ↩️ <b>Da rispedire entro il { $day }</b>; tieni la ricevuta.

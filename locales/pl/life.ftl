@@ -525,5 +525,6 @@ idle-stays = W porządku, zachowuję.
 
 # The goods are to be sent back by a day, and were.
 return-told = Zapisane. Przypomnę { $at }.
+return-when = Do którego dnia trzeba odesłać? Napisz na przykład „odesłać do 10 grudnia”: przypomnę na czas. Zachowaj potwierdzenie nadania.
 return-sent = Zapisano: odesłane. Zachowaj potwierdzenie nadania, aż wrócą pieniądze.
 frame-return-by = ↩️ <b>Odesłać do { $day }</b>; zachowaj potwierdzenie nadania.

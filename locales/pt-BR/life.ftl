@@ -503,5 +503,6 @@ idle-stays = Tudo bem, eu guardo.
 
 # The goods are to be sent back by a day, and were.
 return-told = Anotado. Eu lembro você em { $at }.
+return-when = Até que dia é preciso devolver? Escreva, por exemplo “devolver até 10 de dezembro”: eu lembro você a tempo. Guarde o comprovante do envio.
 return-sent = Anotado: você devolveu. Guarde o comprovante até o dinheiro chegar.
 frame-return-by = ↩️ <b>Devolver até { $day }</b>; guarde o comprovante.

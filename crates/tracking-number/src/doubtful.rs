@@ -8,11 +8,15 @@ use crate::guard::is_bank_account;
 use crate::index::LONGEST;
 use crate::repair::{self, WrongLength};
 use crate::rows;
-use crate::words::Gap;
+use crate::words::{Gap, Word};
 use std::ops::Range;
 
 /// The fewest digits of a word that no format reads and that still looks like a code.
 const UNKNOWN_DIGITS: usize = 6;
+/// The fewest letters before the groups of an unknown number, the fewest digits in all of them, and those of one group.
+const FEWEST_LETTERS: usize = 2;
+const DIGITS_OF_GROUPS: usize = 9;
+const DIGITS_OF_A_GROUP: std::ops::RangeInclusive<usize> = 3..=8;
 /// The fewest characters of such a word.
 const UNKNOWN_LENGTH: usize = 9;
 /// The fewest characters of such a word if all of them are digits: shorter numbers are phones, prices and dates.
@@ -88,6 +92,59 @@ impl WordGroup<'_> {
         };
         self.take(row, known, meant);
         true
+    }
+
+    /// Letters and digits, and groups of digits behind them, that no format reads: `GZ4872 1190 3356`. Alone none of them is a number.
+    pub(crate) fn take_unknown_groups(&mut self) {
+        let mut at = 0;
+        while at < self.words.list.len() {
+            let end = self.end_of_groups(at);
+            let digits: usize = self.words.list[at..end]
+                .iter()
+                .map(|word| word.digits)
+                .sum();
+            let length: usize = self.words.list[at..end].iter().map(Word::len).sum();
+            let is_spaced = self.words.list[at..end]
+                .iter()
+                .skip(1)
+                .any(|word| word.gap == Gap::Space);
+            if is_spaced && digits >= DIGITS_OF_GROUPS && length <= LONGEST {
+                let code = self.words.row(at..end);
+                let known =
+                    classify(code).unwrap_or_else(|| ClassifiedCode::unknown(code.to_owned()));
+                self.take(at..end, known, Vec::new());
+            }
+            at = end.max(at + 1);
+        }
+    }
+
+    /// Where the groups end that begin with a word; right behind it, where it begins none.
+    fn end_of_groups(&self, at: usize) -> usize {
+        let list = &self.words.list;
+        let first = &list[at];
+        let letters = self
+            .words
+            .code(at)
+            .bytes()
+            .take_while(u8::is_ascii_alphabetic);
+        let begins = !first.lower
+            && !first.foreign
+            && !first.is_number()
+            && first.len() > letters.clone().count()
+            && FEWEST_LETTERS <= letters.clone().count()
+            && letters.count() + first.digits == first.len()
+            && self.may_be_code(at);
+        let is_group = |at: &usize| {
+            let word = &list[*at];
+            let is_parted = matches!(word.gap, Gap::Space | Gap::Dash);
+            let fits = word.is_number() && DIGITS_OF_A_GROUP.contains(&word.digits);
+            is_parted && fits && self.guard.is_open(*at)
+        };
+        let groups = (at + 1..list.len()).take_while(is_group).count();
+        match begins {
+            true => at + 1 + groups,
+            false => at + 1,
+        }
     }
 
     /// Words that look like a code and that no format reads, or only as a guess.

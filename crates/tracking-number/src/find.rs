@@ -89,6 +89,7 @@ impl WordGroup<'_> {
         self.take_sure_rows(|row| row.iter().all(Word::is_number));
         self.take_doubtful_rows();
         self.take_doubtful_words();
+        self.take_unknown_groups();
         self.take_unknown_words();
     }
 

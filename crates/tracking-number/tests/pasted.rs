@@ -480,3 +480,23 @@ fn every_character_may_stand_for_itself() {
         ("QQQ229521272164447", Verdict::Unknown)
     );
 }
+
+#[test]
+fn an_unknown_number_in_groups_is_one() {
+    for (text, number) in [
+        ("GZ4872 1190 3356", "GZ487211903356"),
+        ("it is GZ4872 1190 3356 i think", "GZ487211903356"),
+        ("трек GZ4872 11903356 не бьётся", "GZ487211903356"),
+    ] {
+        let found = find(text);
+        assert_eq!(found.len(), 1, "{text}");
+        assert_eq!(found[0].text, number, "{text}");
+    }
+    for text in [
+        "AB12 100 200",
+        "room B12 2026 1500",
+        "size XL2 is 1500 2000",
+    ] {
+        assert!(find(text).is_empty(), "{text}");
+    }
+}

@@ -186,6 +186,27 @@ pub fn write_anyway(turn: &mut Turn, order: &Order, letter: Letter) {
     questions::ask_again_below(turn);
 }
 
+/// What tracking shows is kept before its day is asked for: who leaves that question unanswered has told it all the same.
+fn keep_undated(turn: &mut Turn, mut order: Order, question: Question) {
+    let Some(shown) = undated(question) else {
+        return;
+    };
+    let is_known = matches!(turn.facts(&order).tracking, Some((known, _)) if known == shown);
+    if !is_known {
+        order_fields::put(turn, &mut order, AnswerValue::Tracking(shown));
+        turn.keep(order);
+    }
+}
+
+/// What is known as soon as its day is asked for.
+pub fn undated(question: Question) -> Option<Tracking> {
+    match question {
+        Question::PickupBy => Some(Tracking::AtPickup(None)),
+        Question::NoticeBy => Some(Tracking::DeliveryFailed(None)),
+        _ => None,
+    }
+}
+
 /// Takes an answer about an order.
 pub fn take(turn: &mut Turn, order: Order, value: AnswerValue, note: String) {
     let Dialogue::Editing {
@@ -205,6 +226,7 @@ pub fn take(turn: &mut Turn, order: Order, value: AnswerValue, note: String) {
         follow_up,
     };
     if let AnswerValue::Ask(question) = value {
+        keep_undated(turn, order, question);
         return ask(turn, id, question, asked_for, note);
     }
     if let AnswerValue::SnoozeUntil(wish) = value {

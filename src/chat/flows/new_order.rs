@@ -253,7 +253,10 @@ fn fill_in(
 ) {
     match value_with_day(&draft, value) {
         AnswerValue::Received(true) => received(turn, &draft),
-        AnswerValue::Ask(next) => ask(turn, next, draft, note),
+        AnswerValue::Ask(next) => {
+            draft.tracking = edit_order::undated(next).or(draft.tracking);
+            ask(turn, next, draft, note)
+        }
         value => {
             let goes_back = matches!(value, AnswerValue::Tracking(Tracking::Returned));
             if matches!(value, AnswerValue::Received(_)) {

@@ -8,6 +8,9 @@ use crate::chat::turn::Turn;
 use crate::model::{Order, OrderEvent, OrderId};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
+/// Who tells in more words that it has to go back tells more than that.
+const MOST_WORDS: usize = 12;
+
 /// Takes what a text tells of sending goods back; `about` is the order that is talked about. `false` if it tells nothing of that.
 pub fn told(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> bool {
     let Some(told) = input::return_told(heard.text) else {
@@ -22,6 +25,11 @@ pub fn told(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> bool {
         "posted" if is_expected(turn, &order, heard) => sent(turn, order),
         "returning" => match days::last_named(turn, heard.text) {
             Some(day) => send_by(turn, order, day, heard),
+            // That it has to go back is what they told; when, is asked.
+            None if tells_only_that(heard) => {
+                turn.answer = turn.html("return-when", &[]);
+                card::show(turn, order.id);
+            }
             None => return false,
         },
         _ => return false,
@@ -38,6 +46,12 @@ fn is_expected(turn: &Turn, order: &Order, heard: &Heard) -> bool {
         || facts.dispute.is_some()
         || facts.refund_agreed_on.is_some()
         || !numbers::find(heard.text).is_empty()
+}
+
+/// Whether a few words that are no question tell nothing else.
+fn tells_only_that(heard: &Heard) -> bool {
+    let is_told = heard.words() <= MOST_WORDS && !heard.text.contains('?');
+    is_told && heard.sure().is_none_or(|told| told == Intent::Returned)
 }
 
 fn sent(turn: &mut Turn, mut order: Order) {

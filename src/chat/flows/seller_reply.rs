@@ -28,8 +28,8 @@ pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
         told(turn, said, None, heard);
         return true;
     }
-    // The buyer's own words may sound like the seller's.
-    let is_own = heard.sure().is_some();
+    // The buyer's own words may sound like the seller's: "it waits at the pick-up point".
+    let is_own = heard.sure().is_some() || heard.shown().is_some();
     if !is_own {
         screen::ask_whether(turn, said);
     }

@@ -10,7 +10,7 @@ use crate::chat::flows::{
 };
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, Understood, ZoneProblem, numbers};
-use crate::chat::screens::{card, questions, talk};
+use crate::chat::screens::{card, questions, seller_reply as seller_screen, talk};
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{Dialogue, Draft, Order, OrderId, TrackingSource};
 
@@ -234,7 +234,7 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
         comfort(turn, heard);
         return true;
     }
-    if seller_reply::answer(turn, heard) {
+    if comes_instead(turn, heard) || seller_reply::answer(turn, heard) {
         return true;
     }
     if is_page {
@@ -251,6 +251,20 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
         || other_facts::alone(turn, heard)
         || free_words::tells_news(turn, heard, None)
         || free_words::answer(turn, heard)
+}
+
+/// Another parcel is on its way in place of the first one, and here is its number: it can be watched, and the first one's days run on.
+fn comes_instead(turn: &mut Turn, heard: &Heard) -> bool {
+    let is_sent = heard.sure() == Some(Intent::SellerResends);
+    let has_number = numbers::only_tracking_number(heard.text).is_some();
+    let order = turn.only_open().and_then(|id| turn.open_order(id)).cloned();
+    let Some(order) = order.filter(|_| is_sent && has_number) else {
+        return false;
+    };
+    let note = seller_screen::comes_instead(turn, &order);
+    number_check::pasted(turn, heard.text);
+    turn.preface(note);
+    true
 }
 
 /// A refusal of a watched order's own store tells of that order, whatever else is told with it, and begins no other.

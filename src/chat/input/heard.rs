@@ -12,6 +12,7 @@ use super::intent::{Intent, Understood, intent};
 use super::language_of::language_of;
 use super::page::{self, AllFacts, PageFacts};
 use super::typed_choice::yes_or_no;
+use super::wording::FreeText;
 use super::writer::Writer;
 use crate::locale::OtherLanguage;
 use crate::model::{ParcelLocation, Payment, Tracking, TrackingState};
@@ -91,7 +92,9 @@ impl<'t> Heard<'t> {
             return;
         }
         let facts = &mut all.facts;
-        facts.not_received = true;
+        // "It says delivered 20 November" alone leaves open whether it came.
+        let is_read = facts.says_delivered || !facts.delivered.is_empty();
+        facts.not_received |= !is_read || FreeText::read(self.text).has_of("{not}");
         let waits = matches!(facts.tracking, Some(Tracking::AtPickup(_)));
         facts.tracking = facts.tracking.filter(|_| !waits);
         let own = [

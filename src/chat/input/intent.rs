@@ -43,6 +43,8 @@ pub enum Intent {
     TrackingShows,
     WhyUntracked,
     NumberWrong,
+    /// Why there are two numbers, or another one.
+    TwoNumbers,
     IsItFake,
     Customs,
     Phishing,
@@ -202,6 +204,7 @@ impl Intent {
                     I::OpenDispute
                         | I::TrackingShows
                         | I::NumberWrong
+                        | I::TwoNumbers
                         | I::IsItFake
                         | I::Customs
                         | I::Extend

@@ -161,8 +161,16 @@ pub fn among_words(text: &str) -> Option<UnknownNumber> {
 fn compact(text: &str) -> Option<String> {
     const SEPARATORS: &str = " ._/\u{a0}\u{202f}\t#№+()";
     let mut number = String::new();
+    let mut lines = text.trim().lines();
+    // One that a narrow screen has broken: letters stand before it.
+    let is_broken = lines.next()?.contains(|c: char| c.is_ascii_alphabetic())
+        && lines
+            .next()
+            .is_some_and(|rest| rest.chars().all(|c| c.is_ascii_digit()))
+        && lines.next().is_none();
     for character in text.trim().chars() {
         match character {
+            '\n' if is_broken => {}
             c if c.is_ascii_alphanumeric() || c == '-' => number.push(c.to_ascii_uppercase()),
             c if SEPARATORS.contains(c) => {}
             _ => return None,
@@ -233,6 +241,7 @@ mod tests {
             ("LL 12345678", "LL12345678", false, false),
             ("12.34.567.8", "12345678", false, false),
             ("376738675175401", "376738675175401", true, true),
+            ("GZ4872 1190\n3356", "GZ487211903356", false, false),
             ("+7 900 000-00-00", "7900000-00-00", true, false),
         ] {
             let read = unknown_number(text).unwrap();
@@ -247,6 +256,7 @@ mod tests {
             "two weeks ago",
             "2 weeks",
             "номер 12345",
+            "12345678\n87654321",
             "the 24",
             "",
             "12",

@@ -60,6 +60,20 @@ pub fn about_order(turn: &mut Turn, said: SellerSaid, order: &Order) {
     turn.show(text, rows);
 }
 
+/// What it means that another parcel is on its way.
+pub fn comes_instead(turn: &Turn, order: &Order) -> String {
+    let args = [
+        ("claim", claim_word(order).into()),
+        ("to", addressee(order).into()),
+        ("came", came(turn, order).into()),
+    ];
+    paragraphs([
+        talk::head(turn, order),
+        turn.html(&format!("reply-{}", ReplyKind::Resend), &args),
+        next_deadline::text(turn, order, None),
+    ])
+}
+
 /// The order as if this were noted: the letter answers what was asked.
 fn noted(turn: &Turn, order: &Order, kind: ReplyKind) -> Order {
     use ReplyKind as K;

@@ -351,7 +351,7 @@ fn buttons(intent: Intent) -> &'static [Choice] {
         )],
         I::TrackingShows | I::Returned | I::Phishing => &[choices::TRACKING],
         I::NotMine => &[(OrderPress::EditField(Question::NotMine), "button-not-mine")],
-        I::NumberWrong | I::NoNumber => &[choices::NUMBER],
+        I::NumberWrong | I::NoNumber | I::TwoNumbers => &[choices::NUMBER],
         I::ConfirmedByMistake => &[(
             OrderPress::Report(Report::ConfirmedByMistake),
             "button-confirmed-early",

@@ -292,3 +292,91 @@ fn odd_days_are_read() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn what_waits_to_be_collected_is_kept_before_its_day() {
+    let mut wrong = Vec::new();
+    for (language, text) in [
+        ("en", "it waits at the pick-up point, code 1234"),
+        ("en", "my parcel is in the inpost locker code 123456"),
+        ("en", "it is at the post office, code 4711"),
+        ("de", "liegt im paketshop, abholcode 1234"),
+        ("fr", "il est au point relais, code 1234"),
+        ("ru", "ждёт в пункте выдачи, код 1234"),
+        ("pl", "czeka w paczkomacie, kod 123456"),
+    ] {
+        for is_asked in [false, true] {
+            let mut chat = speaking(language).with_order();
+            if is_asked {
+                chat.press(&Press::Order(1, OrderPress::EditField(Question::Tracking)));
+            }
+            let said = read(&chat.say(text));
+            if shown(&chat) != Some(Tracking::AtPickup(None)) {
+                wrong.push(format!("{language}: {text}: {said}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    // The button asks for the day, too: who leaves that unanswered has told where it is.
+    let mut chat = speaking("en").with_order();
+    chat.press(&Press::Order(1, OrderPress::EditField(Question::Tracking)));
+    let waits = Press::EditAnswer(1, Question::Tracking, AnswerPress::AtPickup);
+    chat.press(&waits);
+    assert_eq!(question(&chat), Some(Question::PickupBy));
+    assert_eq!(shown(&chat), Some(Tracking::AtPickup(None)));
+    chat.say("5 december");
+    let until = Tracking::AtPickup(Some(day("2026-12-05")));
+    assert_eq!(shown(&chat), Some(until));
+}
+
+#[test]
+fn a_replacement_is_explained_and_its_number_can_be_watched() {
+    for (language, text) in [
+        ("en", "they sent a replacement"),
+        ("ru", "продавец отправил замену"),
+        ("de", "sie haben ersatz geschickt"),
+        ("es", "me enviaron un reemplazo"),
+        ("fr", "ils ont envoyé un remplacement"),
+        ("it", "hanno spedito un sostituto"),
+        ("pl", "wysłali mi nową paczkę w zamian"),
+        ("pt-BR", "mandaram um substituto"),
+        ("uk", "надіслали заміну"),
+        ("he", "שלחו לי חבילה חלופית"),
+    ] {
+        let mut chat = speaking(language).with_order();
+        let said = read(&chat.say(text));
+        // Until when the first one is protected stays in sight.
+        assert!(
+            said.contains("2027") && said.contains('⚠'),
+            "{text}: {said}"
+        );
+        let number = "RB123456785CN";
+        let mut chat = speaking(language).with_order();
+        let said = read(&chat.say(&format!("{text}: {number}")));
+        let offered = &chat.state.person.as_ref().unwrap().offered;
+        let watch = Press::Watch(number.to_owned());
+        let is_offered = offered
+            .iter()
+            .any(|button| Press::of(button) == Some(watch.clone()));
+        assert!(is_offered && said.contains(number), "{text}: {said}");
+        assert!(said.contains("2027"), "{text}: {said}");
+        assert_ne!(chat.order(1).number, GivenNumber::Number(number.to_owned()));
+    }
+}
+
+#[test]
+fn the_old_one_that_must_go_back_is_asked_for_its_day() {
+    for (language, text) in [
+        ("en", "I must send the old one back"),
+        ("de", "ich muss das alte zurückschicken"),
+        ("ru", "надо отправить старую обратно"),
+    ] {
+        let mut chat = speaking(language).with_order();
+        let said = read(&chat.say(text));
+        assert!(said.contains("10"), "{said}");
+    }
+    let mut chat = speaking("en").with_order();
+    chat.say("I must send the old one back");
+    chat.say("send back by 10 december");
+    assert_eq!(chat.order(1).return_by, Some(day("2026-12-10")));
+}
