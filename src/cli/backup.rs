@@ -42,6 +42,12 @@ enum BackupAnswer {
     Failed(String),
 }
 
+/// The first line of a backup, as far as it matters here.
+#[derive(Deserialize)]
+struct Head {
+    store: String,
+}
+
 /// Writes a backup of the data to `file`, and the keys beside it.
 pub fn run(file: &Path, readable: bool, folders: &Folders) -> Result<()> {
     let shown = file.display();
@@ -247,7 +253,7 @@ fn ask(assistant: &UnixStream, readable: bool, to: &mut impl Write) -> Result<Wr
     let mut stream = assistant;
     stream.write_all(kind.as_bytes()).context(gone)?;
     let mut from = BufReader::new(stream);
-    let mut line = Vec::new();
+    let (mut line, mut head) = (Vec::new(), None);
     loop {
         line.clear();
         from.read_until(b'\n', &mut line).context(gone)?;
@@ -260,7 +266,7 @@ fn ask(assistant: &UnixStream, readable: bool, to: &mut impl Write) -> Result<Wr
             }) => {
                 let read = |(name, length): (String, _)| {
                     ensure!(
-                        is_keyring(&name),
+                        head.is_some_and(|Head { store }| is_keyring_of(&store, &name)),
                         "the assistant answered with a wrong name for the keys"
                     );
                     let mut bytes = vec![0; length];
@@ -275,17 +281,20 @@ fn ask(assistant: &UnixStream, readable: bool, to: &mut impl Write) -> Result<Wr
                 });
             }
             Ok(BackupAnswer::Failed(error)) => bail!(error),
-            Err(_) => to
-                .write_all(&line)
-                .context("the backup cannot be written")?,
+            Err(_) => {
+                head = head.or_else(|| serde_json::from_slice(&line).ok());
+                to.write_all(&line)
+                    .context("the backup cannot be written")?;
+            }
         }
     }
 }
 
-/// Whether this is the name of a keyring's file, and not a path to some other file.
-fn is_keyring(name: &str) -> bool {
+/// Whether this is the name of the file with the keyring of this store, and neither a path to some other file nor the keyring of
+/// another store, whose backups may lie in the same folder.
+fn is_keyring_of(store: &str, name: &str) -> bool {
     let id = name.strip_suffix(".ring");
-    id.and_then(from_hex::<8>).is_some()
+    id == Some(store) && from_hex::<8>(store).is_some()
 }
 
 /// Puts a file in the place of an older one, for this user only.
@@ -311,15 +320,18 @@ mod tests {
     }
 
     #[test]
-    fn a_path_is_no_name_of_a_keyring() {
-        assert!(is_keyring("0123456789abcdef.ring"));
+    fn only_the_keyring_of_the_backup_is_written() {
+        let store = "0123456789abcdef";
+        assert!(is_keyring_of(store, "0123456789abcdef.ring"));
         for name in [
             "../0123456789abcdef.ring",
             "/etc/passwd",
             ".ring",
             "0123456789abcdef",
+            "fedcba9876543210.ring",
         ] {
-            assert!(!is_keyring(name), "{name}");
+            assert!(!is_keyring_of(store, name), "{name}");
         }
+        assert!(!is_keyring_of("../mine", "../mine.ring"));
     }
 }

@@ -283,16 +283,25 @@ fn who_answers_at_the_socket_cannot_choose_a_file() {
     let to = backups(&folder);
     let listener = UnixListener::bind(folder.path().join("data/backup.sock")).unwrap();
     let stranger = std::thread::spawn(move || {
-        let (mut stream, _) = listener.accept().unwrap();
-        stream.read_exact(&mut [0; 7]).unwrap();
-        let answer = r#"{"whole":{"people":1,"keys":["../mine",5]}}"#;
-        // It may be refused before all of it is read.
-        let _ = write!(stream, "{answer}\nhello");
+        let head = r#"{"format":"trackless backup","version":1,"store":"0123456789abcdef","readable":false}"#;
+        for name in ["../mine", "fedcba9876543210.ring"] {
+            let (mut stream, _) = listener.accept().unwrap();
+            stream.read_exact(&mut [0; 7]).unwrap();
+            let answer = format!(r#"{{"whole":{{"people":1,"keys":["{name}",5]}}}}"#);
+            // It may be refused before all of it is read.
+            let _ = write!(stream, "{head}\n{answer}\nhello");
+        }
     });
-    let error = fails(folder.path(), &["backup", "backups/a"]);
-    assert!(error.contains("wrong name"), "{error}");
+    // Beside the new backup lies the keyring of another store, which opens its backups.
+    let others = to.join("fedcba9876543210.ring");
+    fs::write(&others, "keys").unwrap();
+    for _ in 0..2 {
+        let error = fails(folder.path(), &["backup", "backups/a"]);
+        assert!(error.contains("wrong name"), "{error}");
+    }
     stranger.join().unwrap();
-    assert_eq!(names(&to), [""; 0]);
+    assert_eq!(names(&to), ["fedcba9876543210.ring"]);
+    assert_eq!(fs::read(others).unwrap(), b"keys");
     assert!(!folder.path().join("mine").exists());
 }
 

@@ -3,8 +3,8 @@
 use crate::common::world::ENGINE;
 use std::process::Command;
 
-/// Dialogues and floods that are cut off at any moment, and the whole life of an order with its reminders.
-const MAIN_WAYS: [&str; 2] = ["restart::", "life::"];
+/// Dialogues, floods and reminders that are cut off at any moment, and the life of an order.
+const MAIN_WAYS: [&str; 2] = ["restart::", "life::not_shipped_in_time"];
 
 #[test]
 fn the_main_ways_are_the_same_with_a_database() {
