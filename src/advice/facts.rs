@@ -113,6 +113,8 @@ pub struct ReminderState {
     /// The person asked to be reminded then.
     pub snoozed_until: Option<DateTime<Utc>>,
     pub muted: bool,
+    /// The last day to send the goods back to the seller, as the person told it.
+    pub return_by: Option<NaiveDate>,
 }
 
 /// What passed between the person and the seller about the number.
@@ -205,6 +207,7 @@ impl<'a> OrderFacts<'a> {
                 last: order.reminded_at,
                 snoozed_until: order.snoozed_until,
                 muted: order.muted,
+                return_by: order.return_by,
             },
             news_since: order
                 .look_up

@@ -3,8 +3,8 @@
 use super::context::Context;
 use super::moments::{LastMoment, moments};
 use super::schedule::{
-    after_quiet, before_moment, before_quiet, hours, last_call, next_morning, was_spoken_on,
-    watch_ends,
+    after_quiet, before_moment, before_quiet, before_return, hours, last_call, next_morning,
+    was_spoken_on, watch_ends,
 };
 use chrono::{DateTime, Days, Utc};
 
@@ -26,6 +26,7 @@ pub fn next_reminder(context: &Context) -> Option<DateTime<Utc>> {
     moments
         .iter()
         .flat_map(|moment| before_moment(context, *moment))
+        .chain(before_return(context))
         .filter(|at| *at > through && may_come(context, &moments, *at))
         .chain(morning)
         .chain(end)

@@ -87,6 +87,15 @@ pub fn before_moment(context: &Context, moment: LastMoment) -> Vec<DateTime<Utc>
         .collect()
 }
 
+/// The last mornings on which the goods can still be sent back to the seller.
+pub fn before_return(context: &Context) -> impl Iterator<Item = DateTime<Utc>> {
+    let days = u64::from(context.rules.defaults.urgent_before_end_days);
+    let last = context.order.reminders.return_by;
+    last.into_iter().flat_map(move |last| {
+        (0..=days).map(move |before| morning(context, last - Days::new(before)))
+    })
+}
+
 /// Hours before a last moment, and outside the quiet hours.
 pub fn last_call(context: &Context, moment: DateTime<Utc>) -> DateTime<Utc> {
     let at = moment - hours(context.rules.remind.hours_before_end);

@@ -136,6 +136,16 @@ pub struct ReplacedFields {
     pub return_by: Option<NaiveDate>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub customs_fee: Option<String>,
+    /// What tracking showed, where the change was one of that.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub tracking: Option<ReplacedTracking>,
+}
+
+/// What was known of tracking before something else was told of it; perhaps nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReplacedTracking {
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub state: Option<TrackingState>,
 }
 
 impl Order {
@@ -163,15 +173,31 @@ impl Order {
             no_protection: self.no_protection,
             return_by: self.return_by,
             customs_fee: self.customs_fee.clone(),
+            tracking: None,
         }
+    }
+
+    /// The person told what tracking shows: *Undo* brings back what was known of it before.
+    pub fn tell_tracking(&mut self, told: TrackingState, now: DateTime<Utc>) {
+        let before = ReplacedFields {
+            tracking: Some(ReplacedTracking {
+                state: self.tracking.replace(told),
+            }),
+            ..self.fields(now)
+        };
+        self.keep_replaced(before);
     }
 
     /// Keeps the fields as they were before a change. Of several facts that are told together the first one knows how it was before.
     pub fn keep_replaced(&mut self, before: ReplacedFields) {
         let now = before.at;
-        let is_kept = self.replaced.as_ref().is_some_and(|kept| kept.at == now);
-        if !is_kept && before != self.fields(now) {
-            self.replaced = Some(Box::new(before));
+        let is_changed = before != self.fields(now);
+        match &mut self.replaced {
+            Some(kept) if kept.at == now => {
+                kept.tracking = kept.tracking.take().or(before.tracking);
+            }
+            _ if is_changed => self.replaced = Some(Box::new(before)),
+            _ => {}
         }
     }
 
@@ -202,6 +228,9 @@ impl Order {
         self.no_protection = fields.no_protection;
         self.return_by = fields.return_by;
         self.customs_fee = fields.customs_fee;
+        if let Some(before) = fields.tracking {
+            self.tracking = before.state;
+        }
     }
 
     /// An order of which nothing else is known, taken down at `now`.
@@ -321,6 +350,12 @@ impl Order {
             OrderEvent::Shipped => self.shipped_on = None,
             OrderEvent::Tracking(_) if entry.source != TrackingSource::Person => {
                 self.tracking = None;
+            }
+            // What was known before it may be kept no more.
+            OrderEvent::Tracking(_) => {
+                self.tracking = self.tracking.take().filter(|state| {
+                    state.source != TrackingSource::Person || state.known_at < entry.at
+                })
             }
             _ => {}
         }

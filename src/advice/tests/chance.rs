@@ -153,6 +153,7 @@ pub fn looked_at() -> impl Strategy<Value = (OrderFacts<'static>, ReminderSettin
             last: last.map(|hours| now - Duration::hours(hours)),
             snoozed_until: snoozed.map(|hours| now + Duration::hours(hours)),
             muted: false,
+            return_by: None,
         };
         (OrderFacts { reminders, ..order }, settings, now)
     })

@@ -49,8 +49,11 @@ fn take_answer(turn: &mut Turn, question: Question, heard: &Heard) {
     if let Some(answer) = number_doubt::answer(turn, question, heard).filter(|_| !bears) {
         return new_order::answered(turn, question, answer);
     }
+    let is_watched = matches!(turn.person.dialogue, Dialogue::Editing { .. });
     let is_taken = !bears
-        && (corrected::take(turn, heard)
+        && (is_watched && take_back::denied(turn, heard)
+            || beside_the_question(turn, question, heard)
+            || corrected::take(turn, heard)
             || take_back::instead(turn, question, heard)
             || puts_right_a_day(turn, question, heard)
             || answer_and_more::take(turn, question, heard));
@@ -135,6 +138,39 @@ fn take_answer(turn: &mut Turn, question: Question, heard: &Heard) {
             new_order::take(turn, question, read);
         }
     }
+}
+
+/// "Got the money today, all good" tells of the money, and neither whose news it was that came before nor that a parcel is here. A yes
+/// or no in the middle of other news is no answer: they are taken, and the question is asked again.
+fn beside_the_question(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
+    let Dialogue::Adding { draft, .. } = &turn.person.dialogue else {
+        return false;
+    };
+    let about = draft.about;
+    let (said, behind) = input::behind_yes_or_no(heard.text);
+    let rest = Heard::new(behind, days::writer(turn));
+    let told = match (question, said) {
+        (Question::Belongs, None) => heard,
+        (Question::Belongs, Some(false)) => &rest,
+        (Question::Received, _) => heard,
+        _ => return false,
+    };
+    let is_told = told.sure().is_some_and(|intent| match question {
+        Question::Received => intent == Intent::MoneyBack,
+        _ => intent.is_about_order() && intent != Intent::OtherParcel,
+    });
+    if !is_told || told.words() < 2 || understood::tells(told.mentioned()) {
+        return false;
+    }
+    match about {
+        Some(_) => free_words::answer_about(turn, told, about),
+        None => {
+            talk::show(turn, Intent::MoneyBack, None);
+            true
+        }
+    };
+    questions::ask_again_below(turn);
+    true
 }
 
 /// "No, sorry, the 12th": more than a no to what was understood. Where it may be one of two days, the fields are shown.

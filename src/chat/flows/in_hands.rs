@@ -38,6 +38,8 @@ fn said(heard: &Heard) -> Option<bool> {
     match heard.sure() {
         Some(Intent::Arrived) => Some(true),
         Some(Intent::NotArrived | Intent::DeliveredNotHere) => Some(false),
+        // "No, but the money is back."
+        Some(Intent::MoneyBack) => None,
         _ => input::yes_or_no(heard.text).or_else(|| input::begins_with_yes_or_no(heard.text)),
     }
 }

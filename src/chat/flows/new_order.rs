@@ -395,8 +395,10 @@ fn confirm(turn: &mut Turn, question: Question, answer: AnswerPress) {
         },
         (_, AnswerPress::Listing(page)) => listed_screen::show(turn, &draft, page),
         (Question::Belongs, AnswerPress::Yes) => {
+            let about = draft.about.and_then(|id| turn.open_order(id));
+            let told = about.map(|order| screen::changed(turn, order, &draft));
             let saved = turn.html("saved", &[]);
-            take_news(turn, draft, saved)
+            take_news(turn, draft, paragraphs([saved, told.unwrap_or_default()]))
         }
         (Question::Belongs, AnswerPress::No) => {
             draft.about = None;
@@ -481,6 +483,17 @@ fn take_news(turn: &mut Turn, draft: Draft, answer: String) {
     turn.keep(order);
     turn.answer = answer;
     card::show(turn, id);
+    make_order::go_on_waiting(turn, draft.waiting);
+}
+
+/// What a text told of a watched order is not taken after all. What that was is said.
+pub fn leave_news(turn: &mut Turn, draft: Draft) {
+    turn.person.dialogue = Dialogue::Idle;
+    let Some(order) = draft.about.and_then(|id| turn.open_order(id)).cloned() else {
+        return turn.notice("notice-order-gone");
+    };
+    turn.answer = screen::taken_back(turn, &order, &draft);
+    card::show(turn, order.id);
     make_order::go_on_waiting(turn, draft.waiting);
 }
 

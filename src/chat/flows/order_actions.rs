@@ -5,11 +5,13 @@ use crate::chat::callback::{OrderPress, Press, Report};
 use crate::chat::flows::answers::AnswerValue;
 use crate::chat::flows::{country, edit_order, order_fields, shown, snooze};
 use crate::chat::screens::{
-    calendar_file, card, customs, events, fields, format, history, letters, more, orders,
-    report_menu, time_line, why,
+    calendar_file, card, customs, events, fields, format, frame, history, letters, more, orders,
+    report_menu, time_line, tracking_page, understood, why,
 };
 use crate::chat::turn::{Turn, row, title};
-use crate::model::{CompletedBy, Order, OrderEvent, OrderId, Payment, Question, SellerRequest};
+use crate::model::{
+    CompletedBy, Draft, Order, OrderEvent, OrderId, Payment, Question, SellerRequest,
+};
 use chrono::{DateTime, Utc};
 
 /// A press of one of an order's buttons.
@@ -152,9 +154,11 @@ pub fn tell(turn: &mut Turn, mut order: Order, value: AnswerValue) {
     save_and_show(turn, order);
 }
 
-/// Takes back what was told last of any order. An order that was closed after it is shown, with its way back.
+/// Takes back what was told last of any order. An order that was closed after it is shown, with its way back; one that the money
+/// closed is watched again, for its card has no such way.
 pub fn undo_last(turn: &mut Turn) {
     match last_changed(turn).cloned() {
+        Some(order) if is_closed_by_money(&order) => undo_refund(turn, order),
         Some(order) if order.closed_at.is_some() => card::show_closed(turn, &order),
         Some(order) if order.can_restore() && !is_together(&order) => restore(turn, order),
         Some(order) => {
@@ -163,6 +167,32 @@ pub fn undo_last(turn: &mut Turn) {
         }
         None => turn.notice("notice-nothing-to-undo"),
     }
+}
+
+/// The order of which it was told last that the money is back.
+pub fn refunded_last(turn: &Turn) -> Option<&Order> {
+    last_changed(turn).filter(|order| is_closed_by_money(order))
+}
+
+fn is_closed_by_money(order: &Order) -> bool {
+    let last = order.history.last().map(|entry| &entry.event);
+    order.closed_at.is_some() && last == Some(&OrderEvent::Refunded)
+}
+
+/// The money is not back after all: the order is watched again.
+pub fn undo_refund(turn: &mut Turn, mut order: Order) {
+    if turn.open_orders().count() >= orders::MOST_OPEN_ORDERS {
+        return orders::too_many(turn);
+    }
+    order.closed_at = None;
+    let entries = order.history.len();
+    undo(turn, order, entries);
+}
+
+/// The order of which it was told last that the parcel is here.
+pub fn arrived_last(turn: &Turn) -> Option<OrderId> {
+    let order = last_changed(turn)?;
+    turn.facts(order).arrived_on.map(|_| order.id)
 }
 
 /// When something was told last that can be taken back.
@@ -193,12 +223,30 @@ fn is_together(order: &Order) -> bool {
 
 /// A field is again what it was before it was changed.
 fn restore(turn: &mut Turn, mut order: Order) {
-    let id = order.id;
+    let told = order.clone();
     order.restore();
+    turn.answer = taken_back(turn, &told, &order);
     order.touch(turn.now);
+    let id = order.id;
     turn.keep(order);
-    turn.answer = turn.html("notice-undone", &[]);
     card::show(turn, id);
+}
+
+/// What an order tells no more, in words.
+fn taken_back(turn: &Turn, told: &Order, now: &Order) -> String {
+    let is_new = |field: fn(&Order) -> bool| field(told) && !field(now);
+    if is_new(|order| order.return_by.is_some()) {
+        return understood::undone(turn, &[frame::return_line(turn, told)]);
+    }
+    let scans = told.tracking.as_ref();
+    if let Some(scans) = scans.filter(|_| told.tracking != now.tracking) {
+        return understood::undone(turn, &[tracking_page::told_scan(turn, scans)]);
+    }
+    let known = Draft {
+        name: told.name.clone(),
+        ..understood::known_of(told)
+    };
+    understood::taken_back(turn, now, &known)
 }
 
 /// Saves an order of which something new was told, and shows its card. A reminder that now lies in the past is not sent, for the

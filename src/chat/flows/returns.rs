@@ -71,7 +71,11 @@ fn send_by(turn: &mut Turn, mut order: Order, day: NaiveDate, heard: &Heard) {
     order.keep_replaced(before);
     let at = reminder(turn, day);
     order.touch(turn.now);
-    order.snooze(at);
+    // What else is to be reminded of comes all the same.
+    order.muted = false;
+    if day <= turn.today() {
+        order.snooze(at);
+    }
     let args = [("at", format::instant(turn.texts(), at, turn.zone()).into())];
     turn.answer = turn.html("return-told", &args);
     let id = order.id;

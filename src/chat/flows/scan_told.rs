@@ -56,7 +56,7 @@ pub fn beside(turn: &mut Turn, heard: &Heard) -> String {
             };
             let joined = joined(&order, state);
             match stands_somewhere(turn, &order, &joined) {
-                Some(_) => order.tracking = Some(joined),
+                Some(_) => order.tell_tracking(joined, turn.now),
                 None => drop(shown::record(turn, &mut order, joined)),
             }
             turn.keep(order);
@@ -149,7 +149,7 @@ pub fn tell(turn: &mut Turn, id: OrderId, state: TrackingState) {
             return news::shows(turn, &order, Tracking::Nothing);
         }
         let note = told_standing(turn, &joined, since);
-        order.tracking = Some(joined);
+        order.tell_tracking(joined, turn.now);
         turn.keep(order);
         return ask_where(turn, id, note);
     }

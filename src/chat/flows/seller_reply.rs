@@ -28,8 +28,10 @@ pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
         told(turn, said, None, heard);
         return true;
     }
-    // The buyer's own words may sound like the seller's: "it waits at the pick-up point".
-    let is_own = heard.sure().is_some() || heard.shown().is_some();
+    // The buyer's own words may sound like the seller's: "it waits at the pick-up point". Only a buyer tells when they paid, and how much.
+    let facts = heard.mentioned();
+    let is_of_payment = !facts.paid.is_empty() && facts.amount.is_some();
+    let is_own = is_of_payment || heard.sure().is_some() || heard.shown().is_some();
     if !is_own {
         screen::ask_whether(turn, said);
     }

@@ -23,7 +23,7 @@ pub fn record(turn: &Turn, order: &mut Order, state: TrackingState) -> String {
     let verdict = judge(turn, order, &state);
     let source = state.source;
     note_sending(turn, order, &state, verdict.shows);
-    order.tracking = Some(state);
+    order.tell_tracking(state, turn.now);
     order.snoozed_until = None;
     let event = OrderEvent::Tracking(verdict.shows);
     if !turn.was_told_today(order, &event) {

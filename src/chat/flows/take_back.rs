@@ -1,8 +1,8 @@
 //! What was told last is taken back by words: "undo", "no, that was wrong".
 
-use crate::chat::callback::AnswerPress;
-use crate::chat::flows::{new_order, order_actions};
-use crate::chat::input::{self, Heard};
+use crate::chat::callback::{AnswerPress, OrderPress};
+use crate::chat::flows::{free_words, new_order, order_actions};
+use crate::chat::input::{self, Heard, Intent};
 use crate::chat::turn::Turn;
 use crate::model::{Dialogue, Question};
 use chrono::Duration;
@@ -10,10 +10,17 @@ use chrono::Duration;
 /// What is called wrong without its name was told just now.
 const JUST_NOW: Duration = Duration::hours(1);
 
-/// "Undo" goes back one question while an order is taken down; else it takes back what was told last.
+/// "Undo" goes back one question while an order is taken down; else it takes back what was told last. That is what waits to be taken
+/// into a watched order, where there is some.
 pub fn undo(turn: &mut Turn) {
-    if let Dialogue::Adding { question, .. } = turn.person.dialogue {
-        return new_order::answered(turn, question, AnswerPress::Back);
+    match turn.person.dialogue.clone() {
+        Dialogue::Adding { draft, .. } if draft.about.is_some() => {
+            return new_order::leave_news(turn, *draft);
+        }
+        Dialogue::Adding { question, .. } => {
+            return new_order::answered(turn, question, AnswerPress::Back);
+        }
+        _ => {}
     }
     turn.person.dialogue = *turn.resume();
     order_actions::undo_last(turn);
@@ -26,6 +33,33 @@ pub fn out_of_the_blue(turn: &mut Turn, heard: &Heard) -> bool {
         undo(turn);
     }
     is_meant
+}
+
+/// What was told just now is denied: the parcel is not here after all, or the money.
+pub fn denied(turn: &mut Turn, heard: &Heard) -> bool {
+    let is_fresh = is_fresh(turn);
+    if let Some(order) = order_actions::refunded_last(turn).cloned()
+        && is_fresh
+        && input::denies_money(heard.text)
+    {
+        turn.person.dialogue = *turn.resume();
+        order_actions::undo_refund(turn, order);
+        return true;
+    }
+    let tells = |part: &Heard| {
+        let told = part.sure();
+        matches!(told, Some(Intent::NotArrived | Intent::DeliveredNotHere))
+    };
+    let denies_parcel = tells(heard) || heard.parts().iter().any(tells);
+    let is_other = |id| free_words::order_named(turn, heard.text).is_some_and(|named| named != id);
+    let arrived = order_actions::arrived_last(turn).filter(|_| denies_parcel);
+    let is_meant = |id: &_| !is_other(*id) && (is_fresh || turn.only_open() == Some(*id));
+    let Some(id) = arrived.filter(is_meant) else {
+        return false;
+    };
+    turn.person.dialogue = *turn.resume();
+    order_actions::pressed(turn, id, OrderPress::Reopen);
+    true
 }
 
 /// The same while a question is open that no such words answer.

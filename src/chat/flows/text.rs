@@ -212,6 +212,7 @@ fn asks_for_day(turn: &mut Turn, heard: &Heard) -> bool {
 fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
     if came::first_told(turn, heard)
         || returns::told(turn, heard, None)
+        || take_back::denied(turn, heard)
         || take_back::out_of_the_blue(turn, heard)
         || corrected::take(turn, heard)
         || corrected::out_of_the_blue(turn, heard)

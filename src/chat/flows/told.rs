@@ -31,7 +31,9 @@ pub fn take_facts(turn: &mut Turn, facts: PageFacts) {
     let adding = adding(turn);
     // Facts that name no order are the only one's, and asked about; what tells a purchase may begin another.
     let names_none = !understood::names_an_order(&facts) && !understood::tells_purchase(&facts);
-    let only = turn.only_open().filter(|_| names_none && adding.is_none());
+    let only = turn.only_open().filter(|only| {
+        adding.is_none() && (names_none || understood::may_be_purchase_of(turn, *only, &facts))
+    });
     let draft = match (known.or(edited).or(only), adding) {
         (Some(order), adding) => understood::before(understood::about(order, facts), adding),
         (None, Some(draft)) if !understood::is_another(&draft, &facts) => {

@@ -88,6 +88,12 @@ pub fn tells_purchase(facts: &PageFacts) -> bool {
     !facts.paid.is_empty() || facts.amount.is_some() || facts.goods.is_some()
 }
 
+/// Whether facts that name no order may be those of a watched one of which nobody has told when it was paid, nor how much it cost.
+pub fn may_be_purchase_of(turn: &Turn, id: OrderId, facts: &PageFacts) -> bool {
+    let is_open = |order: &Order| order.paid_on.is_none() && order.amount.is_none();
+    !names_an_order(facts) && facts.goods.is_none() && turn.open_order(id).is_some_and(is_open)
+}
+
 fn has_days(facts: &PageFacts) -> bool {
     let days = [
         &facts.shipped,

@@ -63,6 +63,9 @@ const CODES: [&str; 55] = [
 /// The most digits before the point; a longer number is no price of a parcel.
 const MOST_DIGITS: usize = 8;
 
+/// The most words of a currency's name.
+const MOST_WORDS: usize = 3;
+
 /// Why an amount was not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AmountProblem {
@@ -131,6 +134,30 @@ pub fn amount_in(text: &str) -> Option<String> {
         [only] => Some(only.clone()),
         _ => None,
     }
+}
+
+/// Whether a text begins with the name or the sign of a currency, and whether another number follows it.
+pub(super) fn currency_first(text: &str, words: &Vocabulary) -> Option<CurrencyFirst> {
+    let line = text.split(['\n', '\r', '\t', '|']).next()?;
+    let first: Vec<&str> = line.split_whitespace().take(MOST_WORDS + 1).collect();
+    let named = (1..=MOST_WORDS.min(first.len())).rev().find(|count| {
+        let name = first[..*count].join(" ");
+        let name = name.trim_end_matches(['.', ',', '!', '?', ';', ':', ')']);
+        currency(name, words).is_some()
+    })?;
+    let begins_number = |word: &&&str| word.starts_with(|c: char| c.is_ascii_digit());
+    Some(match first.get(named).filter(begins_number) {
+        Some(_) => CurrencyFirst::BeforeNumber,
+        None => CurrencyFirst::Alone,
+    })
+}
+
+/// What stands behind the currency with which a text begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum CurrencyFirst {
+    Alone,
+    /// It may be that number's: "2026 EUR 24".
+    BeforeNumber,
 }
 
 /// The number at the start of a text, and what stands behind it.

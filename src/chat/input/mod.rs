@@ -158,7 +158,7 @@ pub use pieces::pieces;
 pub use position::{zones_near, zones_of};
 pub use promised_day::{PromisedDayProblem, promised_day};
 pub use protection_end::{EndAsked, PossibleMoment, ProtectionEndProblem, protection_end};
-pub use reproach::{takes_back, told_before, was_wrong};
+pub use reproach::{denies_money, takes_back, told_before, was_wrong};
 pub use scam_link::{asks_by_unknown_link, asks_for_a_code};
 pub use seller_reply::{
     ReplyKind, SellerReply, days_named, dearest_wishes, names_credit, seller_reply,

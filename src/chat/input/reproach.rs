@@ -4,6 +4,10 @@ use super::button_words::first_told;
 use super::intent::names_other_side;
 use super::page::days_said;
 use super::pieces::pieces;
+use super::wording::FreeText;
+
+/// Who writes more tells a story.
+const MOST_WORDS_OF_A_DENIAL: usize = 15;
 
 /// What a text tells besides the words that it was told already, which may be nothing; none where it has no such words.
 pub fn told_before(text: &str) -> Option<String> {
@@ -25,6 +29,13 @@ pub fn was_wrong(text: &str) -> bool {
 /// Whether a text wants back what was told last, where nothing is asked: "отмени", "cancel that".
 pub fn takes_back(text: &str) -> bool {
     was_wrong(text) || says(text, "withdrawn")
+}
+
+/// Whether a text says that money did not come: "no wait, i did not get the money".
+pub fn denies_money(text: &str) -> bool {
+    let read = FreeText::read(text);
+    let is_told = read.has_of("{money}") && read.has_of("{not}");
+    is_told && !text.contains('?') && read.words.len() <= MOST_WORDS_OF_A_DENIAL
 }
 
 fn says(text: &str, what: &str) -> bool {

@@ -242,7 +242,7 @@ fn is_settled(context: &Context) -> bool {
 }
 
 /// Until when the goods are to be sent back.
-fn return_line(turn: &Turn, order: &Order) -> String {
+pub fn return_line(turn: &Turn, order: &Order) -> String {
     let last = order.return_by.filter(|day| *day >= turn.today());
     let day = last.map(|day| format::day(turn.texts(), day));
     day.map(|day| turn.html("frame-return-by", &[("day", day.into())]))

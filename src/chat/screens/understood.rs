@@ -13,6 +13,9 @@ use crate::model::{
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use std::mem::discriminant;
 
+/// What a line may begin with.
+const SIGNS: [char; 4] = ['✓', '↩', '\u{fe0f}', ' '];
+
 /// The fields that can be changed, a page of the menu each.
 const FIELDS: [[(Question, &str); 5]; 2] = [
     [
@@ -90,6 +93,28 @@ pub fn changed(turn: &Turn, order: &Order, draft: &Draft) -> String {
     let news = news(order, draft);
     let known = values(&known_of(order));
     lines_of(turn, &known, news).join("\n")
+}
+
+/// What was told of an order, and is taken back: the order is now without it.
+pub fn taken_back(turn: &Turn, order: &Order, told: &Draft) -> String {
+    let news = news(order, told);
+    let lines: Vec<String> = news.iter().map(|value| line(turn, value)).collect();
+    match lines.is_empty() {
+        true => turn.html("notice-undone", &[]),
+        false => undone(turn, &lines),
+    }
+}
+
+/// Takes back these lines, and nothing else.
+pub fn undone(turn: &Turn, lines: &[String]) -> String {
+    let bare = |line: &String| line.trim_start_matches(SIGNS).to_owned();
+    let what = lines.iter().map(bare).collect::<Vec<_>>().join("; ");
+    let args = [
+        ("what", what.into()),
+        ("now", "same".into()),
+        ("day", String::new().into()),
+    ];
+    turn.html("undone", &args)
 }
 
 /// What is known of a watched order, as far as a text can tell it otherwise.

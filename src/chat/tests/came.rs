@@ -223,7 +223,7 @@ fn the_last_day_to_send_back_is_kept_and_reminded_of() {
         let order = chat.order(1);
         let day = order.return_by.map(|day| day.to_string());
         assert_eq!(day.as_deref(), Some("2026-12-10"), "{text}: {said}");
-        let reminder = order.snoozed_until.map(|at| at.date_naive());
+        let reminder = order.next_due.map(|at| at.date_naive());
         assert!(reminder < order.return_by, "{text}");
         assert!(said.contains("10"), "{said}");
     }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::amount::amount;
 use super::super::tokens::Token;
+use super::day_pieces::day_at;
 use super::text::{Found, Gap, PageText};
 use super::words::{AmountKind, DayKind, PageVocabulary, PaymentWord};
 
@@ -125,15 +126,19 @@ pub(super) fn tells_purchase(page: &PageText, words: &PageVocabulary, line: &Ran
     told.iter().any(|label| label.meaning == DayKind::Ordered)
 }
 
-/// The amount right behind a label.
+/// The amount right behind a label, or behind the day that stands there: "paid 20 October 24 eur".
 fn value_behind(page: &PageText, start: usize, end: usize) -> Option<String> {
     let words = page.words;
     let mut at = start;
-    while at < end.min(start + MOST_PASSED_OVER) {
+    let mut limit = end.min(start + MOST_PASSED_OVER);
+    while at < limit {
         if page.is_mark(at) {
             at += 1;
         } else if let Some(found) = amount_at(page, at, end) {
             return Some(found);
+        } else if let Some(day) = day_at(page, words, at, end) {
+            limit = end.min(limit + day - at);
+            at = day;
         } else if let Some((_, length)) = page.phrase_at(&words.payment, at, end) {
             // "Paid with PayPal $65".
             at += length;
@@ -145,11 +150,29 @@ fn value_behind(page: &PageText, start: usize, end: usize) -> Option<String> {
     None
 }
 
+pub(super) fn is_number(page: &PageText, at: usize) -> bool {
+    matches!(page.tokens.get(at), Some(Token::Number { .. }))
+}
+
+/// Where the amount ends whose number stands at a place, before another piece.
+pub(super) fn amount_end(page: &PageText, number: usize, limit: usize) -> Option<usize> {
+    let start = page.places[number].start - page.before(number).trim_start().len();
+    let is_amount = |end: &usize| {
+        let behind = page
+            .places
+            .get(*end)
+            .map_or(page.text.len(), |next| next.start);
+        amount(page.text[start..behind].trim_end_matches([' ', ','])).is_ok()
+    };
+    (number + 1..=limit.min(number + MOST_PARTS))
+        .rev()
+        .find(is_amount)
+}
+
 /// The amount that begins at a piece, or at the sign of a currency before it.
 fn amount_at(page: &PageText, start: usize, end: usize) -> Option<String> {
-    let is_number = |at: &usize| matches!(page.tokens[*at], Token::Number { .. });
-    let number = (start..end.min(start + MOST_BEFORE)).find(is_number)?;
-    let between = |c: char| c.is_whitespace() || matches!(c, ':' | '(' | '~' | '≈' | '-');
+    let number = (start..end.min(start + MOST_BEFORE)).find(|at| is_number(page, *at))?;
+    let between = |c: char| c.is_whitespace() || matches!(c, ':' | ',' | '(' | '~' | '≈' | '-');
     let sign = page.before(start).trim_start_matches(between);
     let from = page.places[start].start - sign.len();
     let digits = page.places[number].start - from;

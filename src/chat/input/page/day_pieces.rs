@@ -2,12 +2,16 @@
 
 use std::ops::Range;
 
+use super::super::amount::CurrencyFirst;
 use super::super::tokens::{SPACED_DASH, Token};
 use super::text::{Gap, PageText};
 use super::words::PageVocabulary;
 
 /// The longest day, with its time and zone, in pieces.
 const LONGEST_DAY: usize = 24;
+
+/// The longest number, with its thousands and hundredths, in pieces.
+const LONGEST_NUMBER: usize = 6;
 
 /// The most words that say that a length of time is past.
 const LONGEST_AGO: usize = 4;
@@ -91,10 +95,63 @@ fn is_of_time(digits: usize) -> bool {
     digits <= 4 || digits == 8
 }
 
+/// "$24", "24 eur": a number beside a currency is no day and no year.
 fn is_price(page: &PageText, at: usize) -> bool {
-    page.before(at).contains([
+    let sign = page.before(at).contains([
         '$', '€', '£', '₽', '¥', '₴', '₸', '₺', '₹', '₪', '*', '#', '№',
-    ])
+    ]);
+    sign || !is_within_date(page, at) && has_currency_behind(page, at)
+}
+
+fn has_currency_behind(page: &PageText, at: usize) -> bool {
+    let last = last_of_number(page, at);
+    let is_year = last == at && matches!(page.tokens[at], Token::Number { digits: 4, .. });
+    match page.currency_behind(last) {
+        Some(CurrencyFirst::Alone) => true,
+        Some(CurrencyFirst::BeforeNumber) => !is_year,
+        None => false,
+    }
+}
+
+/// "20.10.24", "20/10/24": a number that a mark ties to the one before it.
+fn is_within_date(page: &PageText, at: usize) -> bool {
+    let is_tied = |at: usize| page.gaps[at] == Gap::None;
+    let mark = at.checked_sub(1).filter(|mark| page.is_mark(*mark));
+    mark.is_some_and(|mark| mark > 0 && is_tied(at) && is_tied(mark))
+}
+
+/// The last piece of a number that is written with its thousands or its hundredths: "1 299", "24.50", "24,50".
+fn last_of_number(page: &PageText, at: usize) -> usize {
+    let digits = |at: usize| match page.tokens.get(at) {
+        Some(Token::Number { digits, .. }) => Some(*digits),
+        _ => None,
+    };
+    let mut last = at;
+    while last < at + LONGEST_NUMBER {
+        let point = matches!(page.tokens.get(last + 1), Some(Token::Mark('.')));
+        let next = if point { last + 2 } else { last + 1 };
+        let Some(more) = digits(next) else {
+            break;
+        };
+        let between = &page.text[page.places[last].end..page.places[next].start];
+        match (between, more) {
+            (" " | "\u{a0}" | "\u{202f}" | "." | ",", 3) => last = next,
+            ("." | ",", 1..=2) => return next,
+            _ => break,
+        }
+    }
+    last
+}
+
+/// Where the day that stands at a place ends.
+pub(super) fn day_at(
+    page: &PageText,
+    words: &PageVocabulary,
+    at: usize,
+    limit: usize,
+) -> Option<usize> {
+    let end = day_end(page, words, at, limit);
+    (end > at && is_day(page, words, at..end)).then_some(end)
 }
 
 /// Whether what follows a comma belongs to the day before it: a year, a time of day, a length of time, a month.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::amounts::{amount_end, is_number};
 use super::day_pieces::days_between;
 use super::store;
 use super::text::{Gap, PageText};
@@ -364,12 +365,25 @@ pub(super) fn is_close(page: &PageText, words: &PageVocabulary, pieces: Range<us
     true
 }
 
+/// "paid 24 eur on 20 October": the sum parts nothing.
+fn begins_with_amount(page: &PageText, words: &PageVocabulary, pieces: Range<usize>) -> bool {
+    let small = |pieces: Range<usize>| is_close(page, words, pieces);
+    let number = pieces
+        .clone()
+        .take(MOST_BETWEEN)
+        .find(|at| is_number(page, *at));
+    number.is_some_and(|number| {
+        let end = amount_end(page, number, pieces.end);
+        small(pieces.start..number) && end.is_some_and(|end| small(end..pieces.end))
+    })
+}
+
 /// Whether a label may belong to a day that begins at a place behind it.
 fn reaches(page: &PageText, words: &PageVocabulary, label: &Label, day: usize) -> bool {
     let between = label.pieces.end..day;
     let parted = |most: Gap| (between.start..=day).any(|at| page.gaps[at] > most);
     let bracket = |at: usize| page.gaps[at] == Gap::Clause && page.before(at).contains('(');
-    if is_close(page, words, between.clone()) {
+    if is_close(page, words, between.clone()) || begins_with_amount(page, words, between.clone()) {
         let clause = |at: usize| page.gaps[at] == Gap::Clause && !bracket(at);
         return !(between.start..=day).any(clause);
     }

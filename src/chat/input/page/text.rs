@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::amount::{CurrencyFirst, currency_first};
 use super::super::glued::pieces;
 use super::super::languages::Languages;
 use super::super::month_slip;
@@ -242,6 +243,12 @@ impl<'t> PageText<'t> {
             .checked_sub(1)
             .map_or(0, |before| self.places[before].end);
         &self.text[start..self.places[piece].start]
+    }
+
+    /// The currency right behind a piece.
+    pub fn currency_behind(&self, piece: usize) -> Option<CurrencyFirst> {
+        let end = self.places.get(piece)?.end;
+        currency_first(&self.text[end..], self.vocabulary)
     }
 
     pub fn is_mark(&self, piece: usize) -> bool {
