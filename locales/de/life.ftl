@@ -330,8 +330,8 @@ happened-seller-asked = { $to ->
    *[seller] Verkäufer gefragt
 }
 happened-seller-answered = { $to ->
-    [support] Der Support sagt: warten
-   *[seller] Der Verkäufer sagt: warten
+    [support] Antwort vom Support, nicht gelöst
+   *[seller] Antwort vom Verkäufer, nicht gelöst
 }
 happened-seller-silent = { $to ->
     [support] Der Support antwortet nicht
@@ -419,8 +419,8 @@ told-seller-asked = { $to ->
    *[seller] Notiert: Verkäufer gefragt am { $day }.
 }
 told-seller-answered = { $to ->
-    [support] Notiert: Der Support sagt, du sollst warten.
-   *[seller] Notiert: Der Verkäufer sagt, du sollst warten.
+    [support] Notiert: Der Support hat geantwortet, gelöst ist es nicht.
+   *[seller] Notiert: Der Verkäufer hat geantwortet, gelöst ist es nicht.
 }
 told-seller-silent = Notiert: keine Antwort.
 told-extension-asked = Notiert: um mehr Zeit gebeten am { $day }.

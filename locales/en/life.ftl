@@ -330,8 +330,8 @@ happened-seller-asked = { $to ->
    *[seller] The seller was asked
 }
 happened-seller-answered = { $to ->
-    [support] Support answered: wait
-   *[seller] The seller answered: wait
+    [support] Support answered, not solved
+   *[seller] The seller answered, not solved
 }
 happened-seller-silent = { $to ->
     [support] Support does not answer
@@ -419,8 +419,8 @@ told-seller-asked = { $to ->
    *[seller] Noted: you asked the seller on { $day }.
 }
 told-seller-answered = { $to ->
-    [support] Noted: support says to wait.
-   *[seller] Noted: the seller says to wait.
+    [support] Noted: support answered, and it is not solved.
+   *[seller] Noted: the seller answered, and it is not solved.
 }
 told-seller-silent = Noted: no answer.
 told-extension-asked = Noted: you asked for more time on { $day }.

@@ -330,8 +330,8 @@ happened-seller-asked = { $to ->
    *[seller] Se preguntó al vendedor
 }
 happened-seller-answered = { $to ->
-    [support] Soporte respondió: espera
-   *[seller] El vendedor respondió: espera
+    [support] Soporte respondió, sin solución
+   *[seller] El vendedor respondió, sin solución
 }
 happened-seller-silent = { $to ->
     [support] Soporte no responde
@@ -419,8 +419,8 @@ told-seller-asked = { $to ->
    *[seller] Anotado: escribiste al vendedor el { $day }.
 }
 told-seller-answered = { $to ->
-    [support] Anotado: soporte pide esperar.
-   *[seller] Anotado: el vendedor pide esperar.
+    [support] Anotado: soporte respondió, y no está resuelto.
+   *[seller] Anotado: el vendedor respondió, y no está resuelto.
 }
 told-seller-silent = Anotado: no hay respuesta.
 told-extension-asked = Anotado: pediste más tiempo el { $day }.

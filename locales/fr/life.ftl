@@ -330,8 +330,8 @@ happened-seller-asked = { $to ->
    *[seller] Message au vendeur
 }
 happened-seller-answered = { $to ->
-    [support] Réponse du service client : attendre
-   *[seller] Réponse du vendeur : attendre
+    [support] Réponse du service client, rien de réglé
+   *[seller] Réponse du vendeur, rien de réglé
 }
 happened-seller-silent = { $to ->
     [support] Le service client ne répond pas
@@ -419,8 +419,8 @@ told-seller-asked = { $to ->
    *[seller] Noté : message au vendeur le { $day }.
 }
 told-seller-answered = { $to ->
-    [support] Noté : le service client dit d’attendre.
-   *[seller] Noté : le vendeur dit d’attendre.
+    [support] Noté : le service client a répondu, rien n’est réglé.
+   *[seller] Noté : le vendeur a répondu, rien n’est réglé.
 }
 told-seller-silent = Noté : pas de réponse.
 told-extension-asked = Noté : plus de temps demandé le { $day }.

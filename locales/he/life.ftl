@@ -334,8 +334,8 @@ happened-seller-asked = { $to ->
    *[seller] המוכר נשאל
 }
 happened-seller-answered = { $to ->
-    [support] התמיכה ענתה: לחכות
-   *[seller] המוכר ענה: לחכות
+    [support] התמיכה ענתה, לא נפתר
+   *[seller] המוכר ענה, לא נפתר
 }
 happened-seller-silent = { $to ->
     [support] התמיכה לא עונה
@@ -424,8 +424,8 @@ told-seller-asked = { $to ->
    *[seller] רשמתי: שאלתם את המוכר ב-{ $day }.
 }
 told-seller-answered = { $to ->
-    [support] רשמתי: התמיכה אומרת לחכות.
-   *[seller] רשמתי: המוכר אומר לחכות.
+    [support] רשמתי: התמיכה ענתה, וזה עוד לא נפתר.
+   *[seller] רשמתי: המוכר ענה, וזה עוד לא נפתר.
 }
 told-seller-silent = רשמתי: אין תשובה.
 told-extension-asked = רשמתי: ביקשתם עוד זמן ב-{ $day }.

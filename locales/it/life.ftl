@@ -330,8 +330,8 @@ happened-seller-asked = { $to ->
    *[seller] Chiesto al venditore
 }
 happened-seller-answered = { $to ->
-    [support] L'assistenza ha risposto: aspetta
-   *[seller] Il venditore ha risposto: aspetta
+    [support] L'assistenza ha risposto, non è risolto
+   *[seller] Il venditore ha risposto, non è risolto
 }
 happened-seller-silent = { $to ->
     [support] L'assistenza non risponde
@@ -419,8 +419,8 @@ told-seller-asked = { $to ->
    *[seller] Segnato: hai chiesto al venditore, { $day }.
 }
 told-seller-answered = { $to ->
-    [support] Segnato: l'assistenza dice di aspettare.
-   *[seller] Segnato: il venditore dice di aspettare.
+    [support] Segnato: l'assistenza ha risposto, ma non è risolto.
+   *[seller] Segnato: il venditore ha risposto, ma non è risolto.
 }
 told-seller-silent = Segnato: nessuna risposta.
 told-extension-asked = Segnato: hai chiesto più tempo, { $day }.

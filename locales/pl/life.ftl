@@ -343,8 +343,8 @@ happened-seller-asked = { $to ->
    *[seller] Napisano do sprzedawcy
 }
 happened-seller-answered = { $to ->
-    [support] Obsługa odpowiedziała: „czekaj”
-   *[seller] Sprzedawca odpowiedział: „czekaj”
+    [support] Obsługa odpowiedziała, sprawa trwa
+   *[seller] Sprzedawca odpowiedział, sprawa trwa
 }
 happened-seller-silent = { $to ->
     [support] Obsługa nie odpowiada
@@ -433,8 +433,8 @@ told-seller-asked = { $to ->
    *[seller] Zapisano: wiadomość do sprzedawcy { $day }.
 }
 told-seller-answered = { $to ->
-    [support] Zapisano: obsługa każe czekać.
-   *[seller] Zapisano: sprzedawca każe czekać.
+    [support] Zapisano: obsługa odpowiedziała, sprawa nie jest rozwiązana.
+   *[seller] Zapisano: sprzedawca odpowiedział, sprawa nie jest rozwiązana.
 }
 told-seller-silent = Zapisano: brak odpowiedzi.
 told-extension-asked = Zapisano: prośba o przedłużenie { $day }.

@@ -330,8 +330,8 @@ happened-seller-asked = { $to ->
    *[seller] Pergunta feita ao vendedor
 }
 happened-seller-answered = { $to ->
-    [support] O suporte respondeu: espere
-   *[seller] O vendedor respondeu: espere
+    [support] O suporte respondeu, sem solução
+   *[seller] O vendedor respondeu, sem solução
 }
 happened-seller-silent = { $to ->
     [support] O suporte não responde
@@ -419,8 +419,8 @@ told-seller-asked = { $to ->
    *[seller] Anotado: você falou com o vendedor em { $day }.
 }
 told-seller-answered = { $to ->
-    [support] Anotado: o suporte diz para esperar.
-   *[seller] Anotado: o vendedor diz para esperar.
+    [support] Anotado: o suporte respondeu, e não está resolvido.
+   *[seller] Anotado: o vendedor respondeu, e não está resolvido.
 }
 told-seller-silent = Anotado: sem resposta.
 told-extension-asked = Anotado: você pediu mais prazo em { $day }.

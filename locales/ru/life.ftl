@@ -341,8 +341,8 @@ happened-seller-asked = { $to ->
    *[seller] Продавцу написано
 }
 happened-seller-answered = { $to ->
-    [support] Поддержка ответила: ждать
-   *[seller] Продавец ответил: ждать
+    [support] Поддержка ответила, не решено
+   *[seller] Продавец ответил, не решено
 }
 happened-seller-silent = { $to ->
     [support] Поддержка не отвечает
@@ -431,8 +431,8 @@ told-seller-asked = { $to ->
    *[seller] Записано: { $day } вы написали продавцу.
 }
 told-seller-answered = { $to ->
-    [support] Записано: поддержка просит ждать.
-   *[seller] Записано: продавец просит ждать.
+    [support] Записано: поддержка ответила, но вопрос не решён.
+   *[seller] Записано: продавец ответил, но вопрос не решён.
 }
 told-seller-silent = Записано: ответа нет.
 told-extension-asked = Записано: { $day } вы попросили продлить защиту.

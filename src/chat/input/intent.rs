@@ -297,6 +297,10 @@ impl Intent {
         if is_way && (other.is_report() || other.is_of_seller() || other == I::RefundWhen) {
             return true;
         }
+        // "Say that all is well" is what the other side wants.
+        if self == I::Settled && other.is_of_seller() {
+            return true;
+        }
         match other {
             // Money or papers that a link or a message asks for: whoever is named, it is a trap.
             I::Phishing => matches!(
