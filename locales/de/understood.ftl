@@ -70,11 +70,11 @@ shipped-as-paid = Ich zähle ab der Zahlung: Meist wird ein paar Tage danach ver
 ## Fragen unter der Karte
 ask-place = <i>{ $left ->
     [1] Letzte Frage.
-   *[other] Noch { $left } Fragen.
+   *[other] Höchstens noch { $left } Fragen.
 }</i>
 ask-place-of = <i>{ $order } · { $left ->
     [1] letzte Frage.
-   *[other] noch { $left } Fragen.
+   *[other] höchstens noch { $left } Fragen.
 }</i>
 ask-about = <i>{ $order }:</i>
 button-enough = Genug für jetzt

@@ -70,11 +70,11 @@ shipped-as-paid = I count from the day of payment: sellers mostly ship a few day
 ## Questions below the card
 ask-place = <i>{ $left ->
     [1] Last question.
-   *[other] { $left } questions left.
+   *[other] At most { $left } questions left.
 }</i>
 ask-place-of = <i>{ $order } · { $left ->
     [1] last question.
-   *[other] { $left } questions left.
+   *[other] at most { $left } questions left.
 }</i>
 ask-about = <i>{ $order }:</i>
 button-enough = Enough for now

@@ -70,11 +70,11 @@ shipped-as-paid = Cuento desde el día del pago: casi siempre envían unos días
 ## Preguntas bajo la ficha
 ask-place = <i>{ $left ->
     [1] Última pregunta.
-   *[other] Quedan { $left } preguntas.
+   *[other] Quedan { $left } preguntas como mucho.
 }</i>
 ask-place-of = <i>{ $order } · { $left ->
     [1] última pregunta.
-   *[other] quedan { $left } preguntas.
+   *[other] quedan { $left } preguntas como mucho.
 }</i>
 ask-about = <i>{ $order }:</i>
 button-enough = Basta por ahora

@@ -73,11 +73,11 @@ shipped-as-paid = Je compte à partir du paiement : le vendeur expédie en gén
 ## Questions sous la fiche
 ask-place = <i>{ $left ->
     [1] Dernière question.
-   *[other] Encore { $left } questions.
+   *[other] Encore { $left } questions au plus.
 }</i>
 ask-place-of = <i>{ $order } · { $left ->
     [1] dernière question.
-   *[other] encore { $left } questions.
+   *[other] encore { $left } questions au plus.
 }</i>
 ask-about = <i>{ $order } :</i>
 button-enough = Assez pour l’instant

@@ -70,11 +70,11 @@ shipped-as-paid = Conto dal giorno del pagamento: quasi tutti spediscono pochi g
 ## Domande sotto la scheda
 ask-place = <i>{ $left ->
     [1] Ultima domanda.
-   *[other] Ancora { $left } domande.
+   *[other] Ancora { $left } domande al massimo.
 }</i>
 ask-place-of = <i>{ $order } · { $left ->
     [1] ultima domanda.
-   *[other] ancora { $left } domande.
+   *[other] ancora { $left } domande al massimo.
 }</i>
 ask-about = <i>{ $order }:</i>
 button-enough = Per ora basta

@@ -91,11 +91,11 @@ shipped-as-paid = Liczę od dnia zapłaty: sprzedawcy zwykle wysyłają kilka dn
 ## Pytania pod kartą
 ask-place = <i>{ $left ->
     [1] Ostatnie pytanie.
-   *[other] Zostało pytań: { $left }.
+   *[other] Zostało pytań: najwyżej { $left }.
 }</i>
 ask-place-of = <i>{ $order } · { $left ->
     [1] ostatnie pytanie.
-   *[other] zostało pytań: { $left }.
+   *[other] zostało pytań: najwyżej { $left }.
 }</i>
 ask-about = <i>{ $order }:</i>
 button-enough = Na razie wystarczy

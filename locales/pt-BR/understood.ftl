@@ -70,11 +70,11 @@ shipped-as-paid = Conto desde o dia do pagamento: quase sempre o envio vem pouco
 ## Perguntas abaixo do cartão
 ask-place = <i>{ $left ->
     [1] Última pergunta.
-   *[other] Faltam { $left } perguntas.
+   *[other] Faltam no máximo { $left } perguntas.
 }</i>
 ask-place-of = <i>{ $order } · { $left ->
     [1] última pergunta.
-   *[other] faltam { $left } perguntas.
+   *[other] faltam no máximo { $left } perguntas.
 }</i>
 ask-about = <i>{ $order }:</i>
 button-enough = Parar por aqui

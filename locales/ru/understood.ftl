@@ -83,11 +83,11 @@ shipped-as-paid = Считаю от дня оплаты: обычно отпра
 ## Questions below the card
 ask-place = <i>{ $left ->
     [1] Последний вопрос.
-   *[other] Осталось вопросов: { $left }.
+   *[other] Осталось вопросов: не больше { $left }.
 }</i>
 ask-place-of = <i>{ $order } · { $left ->
     [1] последний вопрос.
-   *[other] осталось вопросов: { $left }.
+   *[other] осталось вопросов: не больше { $left }.
 }</i>
 ask-about = <i>{ $order }:</i>
 button-enough = Пока достаточно

@@ -317,6 +317,8 @@ pub struct GoodsWords {
     pub skip: Phrases,
     pub end: Phrases,
     pub none: Phrases,
+    /// The last letters of what somebody bought, and those of its own name.
+    pub bent: Vec<[String; 2]>,
 }
 
 /// How an order was paid.

@@ -10,18 +10,14 @@ use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{AnswerPress, Press};
 use crate::chat::flows::{
     answer_and_more, corrected, days, doubt, free_words, going_on, lone_day, new_order,
-    number_answer, number_doubt, order_fields, other_facts, returns, seller_reply, take_back, told,
+    number_answer, number_doubt, other_facts, returns, seller_reply, store_told, take_back, told,
     told_before, understood,
 };
 use crate::chat::input::{self, Heard, Intent, numbers, page};
-use crate::chat::screens::{
-    echo, question_order, questions, talk, understood as understood_screen,
-};
+use crate::chat::screens::{echo, question_order, questions, talk};
 use crate::chat::turn::Turn;
-use crate::model::{Button, Dialogue, Draft, Question, Tracking};
+use crate::model::{Button, Dialogue, Question, Tracking};
 
-/// A longer text that names a store tells more than that.
-const WORDS_ABOUT_A_STORE: usize = 6;
 /// Who tells in more words, or on several lines, shows another page.
 const WORDS_OF_A_SENTENCE: usize = 25;
 /// Who uses more words around a day tells something else as well.
@@ -75,6 +71,9 @@ fn take_answer(turn: &mut Turn, question: Question, heard: &Heard) {
         let note = echo::echo(turn, &value);
         return new_order::take(turn, question, ReadAnswer::Value(value, note));
     }
+    if does_not_know(turn, question, heard) {
+        return;
+    }
     let said = said.or_else(|| agreed(turn, text).filter(|_| !tells));
     if let Some(answer) = said {
         return new_order::answered(turn, question, answer);
@@ -86,7 +85,7 @@ fn take_answer(turn: &mut Turn, question: Question, heard: &Heard) {
     if is_sellers(turn, question, heard) || holds_more_than_an_answer(turn, question, heard) {
         return;
     }
-    if takes_store(turn, question, heard)
+    if store_told::take(turn, question, heard)
         || lone_day::take(turn, question, heard)
         || other_facts::with_number(turn, question, text)
     {
@@ -266,6 +265,21 @@ fn called(turn: &Turn, question: Question, heard: &Heard, bears: bool) -> Option
     (!is_none || !tells_day()).then_some(answer)
 }
 
+/// "No idea" at a question without such a button: it is left out. Who was not asked around is not said to be.
+fn does_not_know(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
+    if !input::knows_nothing(heard.text) || understood::tells(heard.mentioned()) {
+        return false;
+    }
+    let value = match (question, &turn.person.dialogue) {
+        (Question::AskedAround, _) => AnswerValue::AskedAround(false),
+        (Question::Later | Question::Name, _) => return false,
+        (_, Dialogue::Editing { .. }) => AnswerValue::Keep,
+        _ => return false,
+    };
+    new_order::take(turn, question, value.into());
+    true
+}
+
 /// What has happened to a watched order, where something else is asked of it.
 fn tells_news(turn: &mut Turn, question: Question, heard: &Heard, bears: bool) -> bool {
     if bears || is_asked(question, heard) {
@@ -399,60 +413,5 @@ fn ask_again(turn: &mut Turn, question: Question, complaint: String, heard: &Hea
     match talk::count_unclear(turn) {
         0 => questions::again(turn, question, complaint, Vec::new()),
         times => questions::show(turn, question, talk::unclear(turn, times)),
-    }
-}
-
-/// The store, told where something else is asked: "no wait, it was joom". What it takes the place of is said.
-fn takes_store(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
-    let is_asked = matches!(
-        question,
-        Question::Store | Question::Name | Question::Carrier
-    );
-    let is_brief = heard.words() <= WORDS_ABOUT_A_STORE;
-    if is_asked || !is_brief || heard.sure().is_some() || understood::tells(heard.mentioned()) {
-        return false;
-    }
-    let named = match answers::known_store(turn, heard.text) {
-        Some(ReadAnswer::Value(AnswerValue::Store(store, _), _)) => Some(store),
-        _ => page::store_in_few_words(heard.text).map(str::to_owned),
-    };
-    let Some(store) = named else {
-        return false;
-    };
-    let of_store = |store: String| Draft {
-        store: Some(store),
-        ..Draft::default()
-    };
-    match turn.person.dialogue.clone() {
-        Dialogue::Adding { draft, .. } => {
-            let is_of_one = draft.is_of_one();
-            let before = Draft {
-                store: draft.store,
-                store_name: draft.store_name,
-                ..Draft::default()
-            };
-            let note = understood_screen::added(turn, &before, &of_store(store.clone()));
-            let value = AnswerValue::Store(store, None);
-            if is_of_one {
-                new_order::take(turn, Question::Store, ReadAnswer::Value(value, note));
-            }
-            is_of_one
-        }
-        Dialogue::Editing { order, .. } => {
-            let is_others = turn.open_orders().any(|order| order.store == store);
-            let Some(mut order) = turn.open_order(order).cloned().filter(|_| !is_others) else {
-                return false;
-            };
-            let before = Draft {
-                store_name: order.store_name.clone(),
-                ..of_store(order.store.clone())
-            };
-            let note = understood_screen::added(turn, &before, &of_store(store.clone()));
-            order_fields::put(turn, &mut order, AnswerValue::Store(store, None));
-            turn.keep(order);
-            questions::again(turn, question, note, Vec::new());
-            true
-        }
-        _ => false,
     }
 }

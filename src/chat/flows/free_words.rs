@@ -7,8 +7,8 @@ use crate::chat::callback::{AnswerPress, OrderPress, Press, Report, SellerSaid};
 use crate::chat::flows::another_order::{self, Another};
 use crate::chat::flows::answers::AnswerValue;
 use crate::chat::flows::{
-    look_up_consent, new_order, news, order_actions, payment_way, seller_reply, settings, snooze,
-    start, stop, take_back, why,
+    look_up_consent, new_order, news, order_actions, payment_way, possible, seller_reply, settings,
+    snooze, start, stop, take_back, why,
 };
 use crate::chat::input::{self, Heard, Intent, ReplyKind, Understood, page};
 use crate::chat::screens::{card, customs, letters, orders, questions, talk};
@@ -109,7 +109,11 @@ pub fn answer_about(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> b
                     .into_iter()
                     .filter(|near| !intents.contains(near)),
             );
+            possible::retain(turn, &mut meant, likely(turn, named));
             meant.truncate(MOST_MEANT);
+            if meant.is_empty() {
+                return false;
+            }
             talk::ask_which(turn, &meant, named)
         }
         (Understood::Nothing, None) => return false,
@@ -202,7 +206,8 @@ pub fn offers_nearest(turn: &mut Turn, heard: &Heard, nearest: fn(&str) -> Vec<I
     if another_language(turn, heard).is_some_and(|other| !other.is_spoken) {
         return false;
     }
-    let near = nearest(heard.text);
+    let mut near = nearest(heard.text);
+    possible::retain(turn, &mut near, order_meant(turn, heard.text, None));
     if near.is_empty() {
         return false;
     }

@@ -85,6 +85,10 @@ pub fn pressed(turn: &mut Turn, order: Option<OrderId>, question: Question, answ
             edit_order::begin(turn, id, question);
             answered(turn, question, answer);
         }
+        // What was understood then is watched by now: it is changed there.
+        (None, None) if only_shows(&answer) && turn.open_orders().next().is_some() => {
+            change_watched(turn)
+        }
         (None, _) => turn.notice("notice-nothing-open"),
         // What is confirmed is what stands in the message, not what was pasted after it: newer buttons name it.
         (Some(Question::Understood | Question::Belongs), _)
@@ -92,9 +96,23 @@ pub fn pressed(turn: &mut Turn, order: Option<OrderId>, question: Question, answ
         {
             turn.notice("notice-answered")
         }
+        // The fields of an order that is being taken down can be changed as long as it is.
+        (Some(present), None) if present != question && question == Question::Understood => {
+            match answer {
+                AnswerPress::Back => questions::ask_again(turn),
+                answer if only_shows(&answer) => confirm(turn, question, answer),
+                _ => turn.notice("notice-answered"),
+            }
+        }
         (Some(present), _) if present != question => turn.notice("notice-answered"),
         (Some(_), _) => answered(turn, question, answer),
     }
+}
+
+/// The fields of the watched order, below the old message; of several one is chosen.
+fn change_watched(turn: &mut Turn) {
+    turn.speak_below();
+    order_actions::choose(turn, OrderPress::Edit);
 }
 
 /// Whether a second tap would say more than the first.

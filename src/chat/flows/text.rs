@@ -362,6 +362,7 @@ fn begins_at_store(turn: &mut Turn, heard: &Heard) -> bool {
     }
     let draft = Draft {
         store: Some(store.to_owned()),
+        name: heard.mentioned().goods.clone(),
         ..Draft::default()
     };
     new_order::understood(turn, draft);

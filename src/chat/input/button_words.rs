@@ -1,5 +1,6 @@
 //! Reads what is typed where buttons are offered: "by credit card" for the button *Card*.
 
+use super::typed_choice::is_unknown;
 use super::wording::{Fit, FreeText, Wording, patterns};
 use crate::locale;
 use std::cmp::Ordering;
@@ -15,6 +16,11 @@ pub fn button_meant(text: &str, offered: &[&str]) -> Option<&'static str> {
     let (word, best) = *fits.first()?;
     let is_alone = fits[1..].iter().all(|(_, fit)| fit.score < best.score);
     is_alone.then_some(word)
+}
+
+/// Whether a text tells that its writer does not know an answer, or wants to leave it out: "idk", "skip", "later".
+pub fn knows_nothing(text: &str) -> bool {
+    is_unknown(text) || !text.contains('?') && button_meant(text, &["skip"]).is_some()
 }
 
 /// Which of two sets of answers a text tells rather.

@@ -6,7 +6,8 @@ use crate::zones::Zone;
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
 /// Lists that a language may leave empty; the comments in `locales/en/words.toml` say the same.
-const MAY_BE_EMPTY: [&str; 22] = [
+const MAY_BE_EMPTY: [&str; 23] = [
+    "page.goods.bent",
     "after_tens",
     "ones_before_tens",
     "glued",

@@ -51,10 +51,11 @@ const AFTER_CARD: [Asked; 8] = [
         order.shipped_on.is_none() && order.ship_by.is_none() && !order.has_come()
     }),
     (Question::Tracking, |order, _| {
-        order.shipped_on.is_some() && !tells_tracking(order)
+        order.shipped_on.is_some() && !tells_tracking(order) && !order.has_come()
     }),
     (Question::Expected, |order, store| {
-        order.shipped_on.is_some() && order.expected_on.is_none() && store.counts_from_expected()
+        let is_on_way = order.shipped_on.is_some() && !order.has_come();
+        is_on_way && order.expected_on.is_none() && store.counts_from_expected()
     }),
     (Question::Protection, asks_protection),
     (Question::Paid, |order, store| {

@@ -51,11 +51,14 @@ pub fn answer_called(turn: &Turn, question: Question, words: &str) -> Option<Ans
         return None;
     }
     let has = |answer: &AnswerPress| offered.iter().any(|(_, offered)| offered == answer);
-    if has(&AnswerPress::Unknown) && input::is_unknown(words) {
-        return Some(AnswerPress::Unknown);
-    }
-    if has(&AnswerPress::Skip) && input::is_unknown(words) {
-        return Some(AnswerPress::Skip);
+    let unknown = [
+        AnswerPress::Unknown,
+        AnswerPress::Skip,
+        AnswerPress::NoNumber,
+    ];
+    let unknown = unknown.into_iter().find(has);
+    if let Some(answer) = unknown.filter(|_| input::knows_nothing(words)) {
+        return Some(answer);
     }
     // "Is it lost?" is no answer.
     if words.contains('?') {

@@ -120,7 +120,7 @@ fn what_stands_beside_a_no_is_answered_and_the_no_is_taken() {
     for (language, told, answer, said) in [
         (
             "en",
-            "it says delivered 20 nov",
+            "delivered 20 nov",
             "no not yet, and the seller says wait 10 more days",
             "wait",
         ),
@@ -540,4 +540,235 @@ fn a_scan_with_the_number_that_a_draft_lacks_is_the_drafts() {
         assert!(state.is_some(), "{scan}: {said}");
         assert!(said.contains("RB123456785CN"), "{scan}: {said}");
     }
+}
+
+#[test]
+fn not_to_know_is_an_answer_to_every_question() {
+    for (language, words) in [
+        ("en", "idk"),
+        ("en", "dunno"),
+        ("en", "skip"),
+        ("en", "later"),
+        ("ru", "хз"),
+        ("ru", "ни знаю"),
+        ("ru", "незнаю"),
+        ("ru", "ne znayu"),
+        ("ru", "позже"),
+        ("es", "ns"),
+        ("es", "npi"),
+        ("de", "kp"),
+        ("de", "keine ahnung"),
+        ("it", "boh"),
+        ("pt-BR", "não faço ideia"),
+        ("pt-BR", "nao sei"),
+        ("fr", "chépa"),
+        ("fr", "jsp"),
+        ("pl", "nwm"),
+        ("uk", "не знаю"),
+        ("uk", "незнаю"),
+        ("he", "לא יודע"),
+    ] {
+        let mut chat = chat_in(language);
+        chat.say("temu");
+        let said = read(&chat.say(words));
+        let (asked_now, draft) = adding(&chat).unwrap();
+        assert_eq!(asked_now, Question::Shipped, "{words}: {said}");
+        assert_eq!(draft.store.as_deref(), Some("temu"), "{words}: {said}");
+        for question in [
+            Question::Paid,
+            Question::Protection,
+            Question::Expected,
+            Question::Payment,
+            Question::Amount,
+            Question::OrderNumber,
+            Question::Tracking,
+            Question::FrozenWhere,
+            Question::GoodsProblem,
+            Question::AskedAround,
+            Question::RefusedUntil,
+        ] {
+            let mut chat = asked(language, question);
+            let before = chat.order(1).history.clone();
+            let said = read(&chat.say(words));
+            assert_eq!(
+                *dialogue(&chat),
+                Dialogue::Idle,
+                "{question:?}: {words}: {said}"
+            );
+            assert_eq!(chat.order(1).history, before, "{question:?}: {words}");
+            assert_eq!(chat.order(1).store, "aliexpress", "{question:?}: {words}");
+        }
+    }
+}
+
+#[test]
+fn guesses_fit_where_the_order_stands() {
+    use crate::chat::input::Intent;
+    let guesses = |chat: &Conversation| {
+        let offered = &chat.state.person.as_ref().unwrap().offered;
+        let guess = |button| match Press::of(button)? {
+            Press::Talk(intent, _) => Some(intent),
+            _ => None,
+        };
+        offered.iter().filter_map(guess).collect::<Vec<_>>()
+    };
+    for (language, text) in [
+        ("en", "i opened a dispute but i am not sure"),
+        ("ru", "открыла спор, но не уверена"),
+        ("es", "abri una disputa pero no se"),
+        ("de", "streit eröffnet aber nicht sicher"),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        chat.say(text);
+        let offered = guesses(&chat);
+        assert!(!offered.is_empty(), "{text}");
+        for not_yet in [
+            Intent::DisputeRefused,
+            Intent::DisputeCancelled,
+            Intent::Undo,
+        ] {
+            assert!(!offered.contains(&not_yet), "{text}: {offered:?}");
+        }
+        let mut chat = chat_in(language).with_order();
+        let now = chat.now;
+        let opened = OrderEvent::DisputeOpened("2026-11-20".parse().unwrap());
+        chat.state.orders[0].record(opened, now);
+        chat.say(text);
+        let offered = guesses(&chat);
+        assert!(
+            offered.contains(&Intent::DisputeRefused),
+            "{text}: {offered:?}"
+        );
+    }
+}
+
+#[test]
+fn the_name_of_the_goods_is_kept_where_it_is_told() {
+    for (language, text, name) in [
+        (
+            "en",
+            "ordered a pair of headphones for my son from temu on nov 5",
+            "headphones",
+        ),
+        (
+            "en",
+            "my headphones from temu didnt arrive, ordered nov 5",
+            "headphones",
+        ),
+        (
+            "en",
+            "waiting for my phone case from aliexpress, paid nov 5",
+            "phone case",
+        ),
+        ("en", "shoes from temu, RR123456785CN", "shoes"),
+        ("ru", "заказал куртку на тему 5 ноября", "куртка"),
+        (
+            "ru",
+            "купила красную куртку на шеин 5 ноября",
+            "красная куртка",
+        ),
+        (
+            "ru",
+            "жду кроссовки с алиэкспресс, заказала 5 ноября",
+            "кроссовки",
+        ),
+        ("ru", "заказала сыну наушники на тему 5 ноября", "наушники"),
+        ("ru", "не пришла куртка с тему, оплатила 5 ноября", "куртка"),
+        (
+            "es",
+            "un vestido rojo de Shein, pagado el 5 de noviembre",
+            "vestido rojo",
+        ),
+        (
+            "de",
+            "Kopfhörer bei Temu, bestellt am 5. November",
+            "Kopfhörer",
+        ),
+        ("fr", "une lampe de Shein, payée le 5 novembre", "lampe"),
+        (
+            "it",
+            "un vestito rosso di Shein, pagato il 5 novembre",
+            "vestito rosso",
+        ),
+        (
+            "pt-BR",
+            "um vestido da shein, paguei dia 5 de novembro",
+            "vestido",
+        ),
+        ("uk", "замовила куртку на temu 5 листопада", "куртка"),
+        ("pl", "zamówiłam kurtkę na shein 5 listopada", "kurtka"),
+    ] {
+        let mut chat = chat_in(language);
+        let said = read(&chat.say(text));
+        let (_, draft) = adding(&chat).unwrap_or_else(|| panic!("{text}: {said}"));
+        assert_eq!(draft.name.as_deref(), Some(name), "{text}: {said}");
+    }
+    // What is no name is none.
+    for (language, text) in [
+        ("en", "i ordered it from temu on 5 nov"),
+        ("en", "my order from temu, paid 5 nov"),
+        ("en", "nothing came from temu, paid 5 nov"),
+        ("en", "i bought from temu, paid 5 nov"),
+        ("ru", "жду посылку с алиэкспресс, заказала 5 ноября"),
+        ("ru", "не пришло с тему, оплатила 5 ноября"),
+        ("es", "mi pedido de Shein, pagado el 5 de noviembre"),
+        ("de", "mein Paket von Temu, bestellt am 5. November"),
+    ] {
+        let mut chat = chat_in(language);
+        let said = read(&chat.say(text));
+        let (_, draft) = adding(&chat).unwrap_or_else(|| panic!("{text}: {said}"));
+        assert_eq!(draft.name, None, "{text}: {said}");
+    }
+}
+
+#[test]
+fn orders_that_are_told_together_are_not_mixed() {
+    for (language, text) in [
+        (
+            "en",
+            "i have two orders, one from temu shipped 3 nov and one from shein paid 5 nov",
+        ),
+        (
+            "ru",
+            "у меня два заказа, один с тему отправлен 3 ноября, второй с шеин оплачен 5 ноября",
+        ),
+        (
+            "pl",
+            "mam dwie paczki, jedna z temu wysłana 3 listopada, druga z shein zapłacona 5 listopada",
+        ),
+        (
+            "uk",
+            "у мене два замовлення, одне з темю відправлене 3 листопада, друге з шеїн оплачене 5 листопада",
+        ),
+        (
+            "fr",
+            "j'ai deux commandes, une de temu expédiée le 3 novembre et une de shein payée le 5 novembre",
+        ),
+    ] {
+        let mut chat = chat_in(language);
+        let said = read(&chat.say(text));
+        let (_, draft) = adding(&chat).unwrap_or_else(|| panic!("{text}: {said}"));
+        let told: Vec<_> = draft.listed.iter().collect();
+        let [temu, shein] = told[..] else {
+            panic!("{text}: {said}");
+        };
+        let days = |one: &Draft| (one.store.clone().unwrap(), one.shipped_on, one.paid_on);
+        assert_eq!(
+            (days(temu), days(shein)),
+            (
+                ("temu".to_owned(), day("2026-11-03"), None),
+                ("shein".to_owned(), None, day("2026-11-05"))
+            ),
+            "{text}: {said}"
+        );
+    }
+    let mut chat = chat_in("en");
+    chat.say("RR123456785CN from temu and LP00623456789012 from aliexpress");
+    let (_, draft) = adding(&chat).unwrap();
+    let told: Vec<_> = draft
+        .listed
+        .iter()
+        .map(|one| one.store.as_deref())
+        .collect();
+    assert_eq!(told, [Some("temu"), Some("aliexpress")]);
 }

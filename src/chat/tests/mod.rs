@@ -4,6 +4,7 @@ mod calendar;
 mod came;
 mod clock;
 mod days;
+mod every_button;
 mod extremes;
 mod facts_first;
 mod forged;

@@ -252,7 +252,7 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
             facts.store_name = shop.name;
         }
         facts.amount = amounts::order_amount(&page, &mail.lines);
-        facts.goods = goods::goods(&page, &mail.lines);
+        facts.goods = goods::goods(&page, &mail.lines, facts.store.is_some());
     }
     let is_slight = !orders_told && facts.is_too_little(store_by_name);
     AllFacts { facts, is_slight }
