@@ -772,3 +772,34 @@ fn orders_that_are_told_together_are_not_mixed() {
         .collect();
     assert_eq!(told, [Some("temu"), Some("aliexpress")]);
 }
+
+#[test]
+fn what_is_told_before_a_question_what_to_do_is_kept() {
+    use crate::model::{OrderEvent, Tracking};
+    for (language, text) in [
+        (
+            "en",
+            "its at the pickup point until 29 december, what do i do",
+        ),
+        ("en", "its at the pickup point until 29 december"),
+        (
+            "de",
+            "es liegt in der packstation zur abholung bis 29.12. was tun?",
+        ),
+        (
+            "ru",
+            "посылка ждёт в пункте выдачи до 29 декабря, что делать?",
+        ),
+        (
+            "es",
+            "está en el punto de recogida hasta el 29 de diciembre, qué hago?",
+        ),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        let said = read(&chat.say(text));
+        let waits = |entry: &crate::model::HistoryEntry| {
+            matches!(entry.event, OrderEvent::Tracking(Tracking::AtPickup(_)))
+        };
+        assert!(chat.order(1).history.iter().any(waits), "{text}: {said}");
+    }
+}
