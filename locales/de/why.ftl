@@ -177,6 +177,7 @@ customs-how = Tippe die Adresse des Paketdienstes selbst ein und such deine Numm
 customs-paid = Waren bis { $upto }: Meist nimmt der Shop die Steuer ein ({ $name }). Wird sie noch einmal verlangt? Schick dem Paketdienst die Quittung.
 customs-duty-flat = Seit { $since }: { $amount } Zoll je Warenart, in Paketen bis { $upto }.
 customs-duty-any = Neu seit { $since }: Zoll auf Pakete jeden Werts. Eine Forderung kann echt sein.
+customs-within-union = Innerhalb der EU gibt es keinen Zoll: Wer für ein Paket von einem EU-Land ins andere Zollgebühren verlangt, betrügt meistens.
 customs-refuse = Zahlst du nicht, was fällig ist, geht es zurück, und das Geld ist meist weg.
 
 # Was Leute für ein Land tippen, außer Namen und Code.

@@ -177,6 +177,7 @@ customs-how = Type the carrier's address yourself, and look your number up. A re
 customs-paid = Goods up to { $upto }: the shop usually collects the tax ({ $name }). Asked for it again? Send the carrier the receipt.
 customs-duty-flat = Since { $since }: { $amount } of duty for each kind of goods, in parcels up to { $upto }.
 customs-duty-any = New since { $since }: duty on parcels of any value. A request for it may be real.
+customs-within-union = Inside the EU there is no customs: who asks for a customs fee for a parcel from one EU country to another is mostly a fraud.
 customs-refuse = If you do not pay what is due, it goes back, and the claim is usually lost.
 
 # What people type for a country, besides its name and its code.

@@ -177,6 +177,7 @@ customs-how = Escribe tú la dirección del transportista y busca tu número. Lo
 customs-paid = Compras de hasta { $upto }: la tienda suele cobrar el impuesto ({ $name }). ¿Te lo piden otra vez? Envía el recibo al transportista.
 customs-duty-flat = Desde el { $since }: { $amount } de arancel por cada tipo de artículo, en paquetes de hasta { $upto }.
 customs-duty-any = Nuevo desde el { $since }: arancel en paquetes de cualquier valor. Un cobro puede ser real.
+customs-within-union = Dentro de la UE no hay aduana: quien pide tasas de aduana por un paquete de un país de la UE a otro suele ser un estafador.
 customs-refuse = Si no pagas lo debido, lo devuelven, y la reclamación casi siempre se pierde.
 
 # Lo que escribe la gente por un país, además de su nombre y su código.

@@ -177,6 +177,7 @@ customs-how = Tapez vous-même l’adresse du transporteur, et cherchez votre nu
 customs-paid = Jusqu’à { $upto }, le site prend en général la taxe ({ $name }). On vous la redemande ? Envoyez le reçu au transporteur.
 customs-duty-flat = Depuis le { $since } : { $amount } de droits par type d’article, dans les colis jusqu’à { $upto }.
 customs-duty-any = Nouveau depuis le { $since } : des droits sur les colis de toute valeur. Une telle demande peut être vraie.
+customs-within-union = À l’intérieur de l’UE il n’y a pas de douane : qui demande des frais de douane pour un colis d’un pays de l’UE à un autre est le plus souvent un escroc.
 customs-refuse = Si vous ne payez pas ce qui est dû, il repart, et réclamer échoue en général.
 
 # Ce que les gens tapent pour un pays, en plus de son nom et de son code.

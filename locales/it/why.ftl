@@ -177,6 +177,7 @@ customs-how = Scrivi tu l'indirizzo del corriere, e cerca il tuo numero. Una ric
 customs-paid = Fino a { $upto } di merce: di solito l'imposta ({ $name }) la prende il negozio. Te la chiedono di nuovo? Manda la ricevuta al corriere.
 customs-duty-flat = Dal { $since }: { $amount } di dazio per ogni tipo di merce, nei pacchi fino a { $upto }.
 customs-duty-any = Novità dal { $since }: dazio sui pacchi di qualsiasi valore. Una richiesta può essere vera.
+customs-within-union = Dentro l'UE non c'è dogana: chi chiede spese doganali per un pacco da un paese UE a un altro di solito è un truffatore.
 customs-refuse = Se non paghi il dovuto, torna indietro, e di solito il reclamo si perde.
 
 # Che cosa si scrive per un paese, oltre al nome e al codice.

@@ -181,6 +181,7 @@ customs-how = Adres przewoźnika wpisz ręcznie i sprawdź tam numer. Prawdziwa 
 customs-paid = Towary do { $upto }: podatek zwykle pobiera sklep ({ $name }). Chcą go znowu? Wyślij przewoźnikowi potwierdzenie.
 customs-duty-flat = Od { $since }: { $amount } cła za każdy rodzaj towaru, w paczkach do { $upto }.
 customs-duty-any = Nowość od { $since }: cło za paczki o każdej wartości. Taka prośba może być prawdziwa.
+customs-within-union = Wewnątrz UE nie ma cła: kto żąda opłaty celnej za paczkę z jednego kraju UE do drugiego, to najczęściej oszust.
 customs-refuse = Jeśli nie zapłacisz tego, co trzeba, paczka wraca, a pieniądze zwykle przepadają.
 
 # Co ludzie wpisują zamiast nazwy kraju i jego kodu.

@@ -177,6 +177,7 @@ customs-how = Digite você o endereço da transportadora e consulte seu código.
 customs-paid = Compras até { $upto }: a loja costuma cobrar o imposto ({ $name }). Pediram de novo? Mande o recibo à transportadora.
 customs-duty-flat = Desde { $since }: { $amount } de imposto por tipo de produto, em encomendas até { $upto }.
 customs-duty-any = Novo desde { $since }: imposto para encomendas de qualquer valor. Uma cobrança assim pode ser real.
+customs-within-union = Dentro da UE não há alfândega: quem cobra taxa de alfândega por um pacote de um país da UE para outro quase sempre é golpista.
 customs-refuse = Se você não paga o que é devido, volta, e a reclamação costuma se perder.
 
 # O que as pessoas digitam para um país, além do nome e do código.

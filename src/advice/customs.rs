@@ -12,6 +12,7 @@ use strum::{Display, VariantArray};
 #[serde(deny_unknown_fields)]
 pub struct Customs {
     data: BTreeMap<String, DataRow>,
+    union: CustomsUnion,
     paid_at_shop: Vec<PaidAtShop>,
     duty: Vec<Duty>,
     zones: BTreeMap<String, Vec<String>>,
@@ -39,6 +40,22 @@ pub enum AskedData {
     Passport,
     CustomsCode,
     IdentityDocument,
+}
+
+/// Countries between which there is no customs.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CustomsUnion {
+    countries: Vec<String>,
+    pub source: String,
+    pub as_of: AsOf,
+    pub confidence: RuleConfidence,
+}
+
+impl CustomsUnion {
+    pub fn has(&self, country: &str) -> bool {
+        self.countries.iter().any(|one| one == country)
+    }
 }
 
 /// A tax that the shop collects when it is paid.
@@ -82,6 +99,11 @@ impl Customs {
     /// What is normal to be asked for in a country; `None` where that is not known.
     pub fn data(&self, country: &str) -> Option<&DataRow> {
         self.data.get(country)
+    }
+
+    /// The European Union.
+    pub fn union(&self) -> &CustomsUnion {
+        &self.union
     }
 
     /// What the shop may have collected for a country.
@@ -173,12 +195,14 @@ mod tests {
     fn every_row_names_its_source_and_a_country_that_there_is() {
         let customs = customs();
         let sources = customs.data.values().map(|row| &row.source);
+        let sources = sources.chain([&customs.union.source]);
         let sources = sources.chain(customs.paid_at_shop.iter().map(|row| &row.source));
         for source in sources.chain(customs.duty.iter().map(|row| &row.source)) {
             assert!(source.len() > 20, "{source}");
         }
         let listed = customs.paid_at_shop.iter().map(|row| &row.countries);
         let listed = listed.chain(customs.duty.iter().map(|row| &row.countries));
+        let listed = listed.chain([&customs.union.countries]);
         let keys = customs.data.keys().chain(customs.zones.keys());
         for country in keys.chain(listed.flatten()) {
             let key = format!("country-{}", country.to_ascii_uppercase());

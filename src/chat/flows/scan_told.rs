@@ -7,7 +7,7 @@ use crate::chat::input::page::PageFacts;
 use crate::chat::input::{Heard, Intent};
 use crate::chat::screens::tracking_reasons::judge;
 use crate::chat::screens::{
-    echo, question_order, tracking_page as screen, understood as understood_screen,
+    customs, echo, question_order, tracking_page as screen, understood as understood_screen,
 };
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{
@@ -48,7 +48,10 @@ pub fn beside(turn: &mut Turn, heard: &Heard) -> String {
     let Some(state) = heard.scan().filter(|_| tells_more(heard)).cloned() else {
         return String::new();
     };
-    let note = screen::told_scan(turn, &state);
+    let note = paragraphs([
+        screen::told_scan(turn, &state),
+        customs::warned(turn, &state),
+    ]);
     match belongs(turn, heard, &state) {
         Belongs::ToOrder(id) => {
             let Some(mut order) = turn.open_order(id).cloned() else {
@@ -153,7 +156,8 @@ pub fn tell(turn: &mut Turn, id: OrderId, state: TrackingState) {
         turn.keep(order);
         return ask_where(turn, id, note);
     }
-    let told = shown::record(turn, &mut order, joined);
+    let warning = customs::warned(turn, &joined);
+    let told = paragraphs([shown::record(turn, &mut order, joined), warning]);
     order.touch(turn.now);
     turn.keep(order.clone());
     let is_accused = matches!(turn.facts(&order).tracking, Some((Tracking::NotMine(_), _)));

@@ -237,13 +237,25 @@ impl<'t> Heard<'t> {
 
     /// What the person wants, or what has happened.
     pub fn intent(&self) -> &Understood {
-        let read = || match intent(self.text) {
+        let read = || match self.whole_intent() {
             Understood::Perhaps(near) => self
                 .main_of_parts()
                 .map_or(Understood::Perhaps(near), Understood::Sure),
             read => read,
         };
         self.intent.get_or_init(read)
+    }
+
+    /// Where somebody lives may be told beside what they want: then that counts, and not the clock of their home.
+    fn whole_intent(&self) -> Understood {
+        let whole = intent(self.text);
+        if whole != Understood::Sure(Intent::Timezone) || self.home().is_none() {
+            return whole;
+        }
+        match intent(&without_home(self.text)) {
+            Understood::Nothing => whole,
+            wanted => wanted,
+        }
     }
 
     /// Its clauses, each read for itself; none where it is only one, or too many: "I opened the dispute yesterday. They offer half".

@@ -5,7 +5,7 @@ use crate::chat::callback::{OrderPress, Press, SettingsPress};
 use crate::chat::input;
 use crate::chat::screens::format;
 use crate::chat::turn::{Turn, paragraphs, row};
-use crate::model::{Keyboard, Order, ReturnReason, Tracking};
+use crate::model::{Keyboard, Order, ReturnReason, Tracking, TrackingStage, TrackingState};
 
 /// Whether an order waits for customs, or goes back because of them.
 pub fn matters(context: &Context) -> bool {
@@ -31,6 +31,7 @@ pub fn show(turn: &mut Turn, order: &Order) {
         turn.html("customs-never", &[]),
         turn.html("customs-how", &[]),
         money(turn),
+        within_union(turn),
     ]);
     let mut rows = Keyboard::new();
     if turn.person.country.is_none()
@@ -91,6 +92,34 @@ fn data(turn: &Turn) -> String {
     ];
     let line = turn.html("customs-data", &args);
     with_source(turn, line, row.as_of, row.confidence)
+}
+
+/// Between its members there is no customs: that is said to who lives there.
+fn within_union(turn: &Turn) -> String {
+    let union = advice::customs().union();
+    let home = turn.person.country.as_deref();
+    match home.is_some_and(|home| union.has(home)) {
+        true => {
+            let line = turn.html("customs-within-union", &[]);
+            with_source(turn, line, union.as_of, union.confidence)
+        }
+        false => String::new(),
+    }
+}
+
+/// The same where customs are said to keep a parcel, or to ask for something, that is in the union already and stays there.
+pub fn warned(turn: &Turn, state: &TrackingState) -> String {
+    use TrackingStage as S;
+    let union = advice::customs().union();
+    let is_there = state.last().is_some_and(|last| {
+        let is_of_customs = matches!(last.stage, S::Customs | S::HeldByCustoms | S::DataAsked);
+        let country = last.country.as_ref();
+        is_of_customs && country.is_some_and(|country| union.has(&country.code))
+    });
+    match is_there {
+        true => within_union(turn),
+        false => String::new(),
+    }
 }
 
 /// What the shop has paid, what is new, and what a refusal costs.

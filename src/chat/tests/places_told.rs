@@ -285,3 +285,55 @@ fn a_country_alone_is_the_answer_where_it_is_asked_and_else_asked_about() {
         assert_eq!(country(&chat), Some(code), "{text}");
     }
 }
+
+#[test]
+fn inside_the_union_no_customs_may_ask() {
+    for (own, text, line) in [
+        (
+            "en",
+            "customs want 30 euro for my parcel from france, i live in germany",
+            "Inside the EU there is no customs",
+        ),
+        (
+            "es",
+            "vivo en España, la aduana en Italia pide 30 euros",
+            "Dentro de la UE",
+        ),
+        (
+            "it",
+            "vivo in Italia, la dogana in Francia vuole 40 euro",
+            "Dentro l'UE",
+        ),
+        (
+            "pl",
+            "mieszkam w Polsce, celnicy w Niemczech chcą 40 euro",
+            "Wewnątrz UE",
+        ),
+    ] {
+        let mut chat = in_language(own);
+        let said = read(&chat.say(text));
+        assert!(said.contains(line), "{text}: {said}");
+    }
+    for text in [
+        "customs want 30 euro for my parcel from china, i live in germany",
+        "customs in france want 30 euro, i live in norway",
+    ] {
+        let mut chat = in_language("en");
+        let said = read(&chat.say(text));
+        assert!(!said.contains("Inside the EU"), "{text}: {said}");
+    }
+    let mut chat = in_language("en");
+    chat.state.person.as_mut().unwrap().country = Some("de".to_owned());
+    let said = read(&chat.press(&Press::Order(1, OrderPress::Customs)));
+    assert!(said.contains("Inside the EU"), "{said}");
+}
+
+#[test]
+fn what_is_told_beside_a_home_is_not_taken_for_the_clock() {
+    let text = "ich wohne in Deutschland, Zoll will 40 Euro haben";
+    let mut chat = in_language("de");
+    let said = read(&chat.say(text));
+    assert_eq!(country(&chat), Some("de"), "{said}");
+    assert_eq!(shown(&chat), Some(Tracking::DataAsked), "{said}");
+    assert!(is_idle(&chat), "{said}");
+}

@@ -107,6 +107,17 @@ fn a_length_counts_from_the_day_beside_it() {
             "алі, оплачено 20 жовтня, захист 60 днів",
             "2026-12-19",
         ),
+        (
+            "en",
+            "aliexpress, 2 months protection from 1 nov",
+            "2027-01-01",
+        ),
+        (
+            "en",
+            "aliexpress shipped on 3 nov. Buyer protection lasts 60 days after shipping",
+            "2027-01-02",
+        ),
+        ("he", "aliexpress, 60 ימי הגנה מה-3 באוקטובר", "2026-12-02"),
         // What is left counts from today.
         (
             "en",

@@ -219,6 +219,11 @@ fn a_place_tells_the_clock_where_that_is_asked() {
         ("en", "i'm in cebu", "Asia/Manila"),
         ("ru", "живу в алматы", "Asia/Almaty"),
         ("en", "Manchester", "Europe/London"),
+        ("es", "viña del mar", "America/Santiago"),
+        ("pl", "gdynia", "Europe/Warsaw"),
+        ("it", "sono di Bari", "Europe/Rome"),
+        ("en", "davao", "Asia/Manila"),
+        ("he", "ראשון לציון", "Asia/Jerusalem"),
         ("de", "österreich", "Europe/Vienna"),
         ("pl", "mieszkam w Czechach", "Europe/Prague"),
     ] {

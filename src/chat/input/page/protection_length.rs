@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 
 use super::super::phrase::{PhrasePart, read_in_any};
 use super::super::shipping_day::shipped_on;
@@ -35,6 +35,7 @@ pub enum LengthTold {
 /// A length of time in a line, and what it counts from.
 struct Span {
     pieces: Range<usize>,
+    months: u32,
     days: u32,
 }
 
@@ -108,9 +109,10 @@ fn label_beside(page: &PageText, line: &Range<usize>, span: &Span) -> Option<Ran
             true => label.end..span.pieces.start,
             false => span.pieces.end..label.start,
         };
-        between.start <= between.end
-            && is_close(page, words, between.clone())
-            && !(between.start..=between.end).any(|at| page.gaps[at] > Gap::Comma)
+        // "Protection lasts 60 days": one verb may stand between them.
+        let is_close = is_close(page, words, between.clone()) || between.len() == 1;
+        let parted = |at: usize| page.gaps[at] > Gap::Comma;
+        between.start <= between.end && is_close && !(between.start..=between.end).any(parted)
     };
     labels(page, line).find(is_beside)
 }
@@ -240,8 +242,12 @@ fn span(page: &PageText, pieces: Range<usize>) -> Option<Span> {
     let [PhrasePart::Span(span)] = parts[..] else {
         return None;
     };
-    let days = span.days + span.months * DAYS_OF_A_MONTH;
-    (span.seconds == 0 && days > 0).then_some(Span { pieces, days })
+    let is_of_days = span.seconds == 0 && span.days + span.months > 0;
+    is_of_days.then_some(Span {
+        pieces,
+        months: span.months,
+        days: span.days,
+    })
 }
 
 /// Whether a word that says what is left stands right beside some pieces.
@@ -274,7 +280,7 @@ fn is_left_word(page: &PageText, at: usize) -> bool {
 impl Span {
     fn untold(&self) -> ProtectionLength {
         ProtectionLength {
-            days: u16::try_from(self.days).unwrap_or(u16::MAX),
+            days: u16::try_from(self.days + self.months * DAYS_OF_A_MONTH).unwrap_or(u16::MAX),
             from: CountedFrom::Untold,
         }
     }
@@ -287,7 +293,8 @@ impl Span {
     }
 
     fn last_day(&self, from: NaiveDate) -> Option<LengthTold> {
-        let last = from.checked_add_days(Days::new(self.days.into()))?;
+        let month = from.checked_add_months(Months::new(self.months))?;
+        let last = month.checked_add_days(Days::new(self.days.into()))?;
         Some(LengthTold::LastDay(last))
     }
 }
