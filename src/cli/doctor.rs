@@ -7,11 +7,10 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
-use chrono::{DateTime, Utc};
 use tokio::runtime::Runtime;
 
+use super::clock_difference;
 use super::config::{Environment, Flags, Folders};
-use crate::clock::Clock;
 use crate::delivery::{self, liveness};
 use crate::locale;
 use crate::lookup::{Budget, CallError};
@@ -21,9 +20,6 @@ use crate::zones;
 /// With less room on its disk the data folder is in danger.
 const LEAST_ROOM: u64 = 100 * MEGABYTE;
 const MEGABYTE: u64 = 1024 * 1024;
-
-/// When reminders are due is told by the clock of whoever is the worker: these must not differ by more, in seconds.
-const MOST_DIFFERENCE: i64 = 10;
 
 /// Checks everything, and prints a line for each check.
 ///
@@ -115,14 +111,6 @@ fn keys(folders: &Folders, environment: &Environment) -> Result<String> {
     })
 }
 
-/// What is said where this machine's clock and that of a database are not the same.
-pub fn wrong_clock(place: &str, there: DateTime<Utc>) -> Option<String> {
-    let difference = (Clock::System.now() - there).num_seconds().abs();
-    (difference > MOST_DIFFERENCE).then(|| format!(
-        "TRACKLESS_DATABASE: the clocks of this machine and of {place} differ by {difference} s; have both set by NTP"
-    ))
-}
-
 /// It makes no tables, and where there are some, it looks whether they can be used.
 fn database(folders: &Folders, environment: &Environment) -> Result<String> {
     let Some(url) = environment.database.clone().transpose()? else {
@@ -130,7 +118,7 @@ fn database(folders: &Folders, environment: &Environment) -> Result<String> {
     };
     let state = storage::inspect_database(&url, &folders.keys()?)?;
     let (place, server) = (state.place, state.server);
-    if let Some(warning) = wrong_clock(&place, state.now) {
+    if let Some(warning) = clock_difference::told(&place, state.now) {
         bail!(warning);
     }
     ensure!(

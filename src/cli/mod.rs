@@ -7,6 +7,7 @@
 
 mod backup;
 mod check;
+mod clock_difference;
 mod config;
 mod doctor;
 mod health;

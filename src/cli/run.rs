@@ -8,7 +8,7 @@ use anyhow::Result;
 use tokio::runtime::Runtime;
 
 use super::config::{Environment, Flags, WebhookSetup};
-use super::{backup, doctor, http, keys, look_ups, pictures, stdin_clock, webhook};
+use super::{backup, clock_difference, http, keys, look_ups, pictures, stdin_clock, webhook};
 use crate::clock::Clock;
 use crate::delivery::{self, liveness};
 use crate::storage::{self, Blocking, DatabaseUrl, KeySource, Storage};
@@ -58,7 +58,7 @@ pub fn run(flags: Flags) -> Result<()> {
                 log::warn!("{warning}");
             }
             let (place, there) = storage::database_time(url)?;
-            if let Some(warning) = doctor::wrong_clock(&place, there) {
+            if let Some(warning) = clock_difference::told(&place, there) {
                 log::warn!("{warning}");
             }
             let bot = token.split(':').next();

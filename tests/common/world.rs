@@ -93,7 +93,7 @@ impl World {
     }
 
     /// For what looks into the files of the data folder, whatever the engine of the others is.
-    pub fn is_in_a_folder(mut self) -> Self {
+    pub fn in_a_folder(mut self) -> Self {
         self.unsets("TRACKLESS_DATABASE");
         self.database = None;
         self

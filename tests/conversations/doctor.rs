@@ -73,7 +73,7 @@ fn all_is_well_before_the_first_start_and_nothing_is_made() {
 
 #[test]
 fn all_is_well_beside_a_running_assistant_and_after_it() {
-    let mut world = World::asleep().is_in_a_folder();
+    let mut world = World::asleep().in_a_folder();
     world.start();
     let heartbeat = world.data().join("heartbeat");
     until("its heart beats", || heartbeat.exists());
@@ -170,7 +170,7 @@ fn a_data_folder_that_cannot_be_used_is_named() {
 
 #[test]
 fn data_that_cannot_be_read_and_a_strange_process_are_named() {
-    let world = World::asleep().is_in_a_folder();
+    let world = World::asleep().in_a_folder();
     let storage = world.storage();
     fails(&world, "RUST_LOG", "info", ["in use by another process"]);
     drop(storage);

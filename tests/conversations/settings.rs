@@ -249,7 +249,7 @@ fn check_explains_without_watching() {
 
 #[test]
 fn delete_me_asks_once_and_leaves_no_record() {
-    let mut world = World::asleep().is_in_a_folder();
+    let mut world = World::asleep().in_a_folder();
     world.start();
     let (anna, ben) = (world.person("en"), world.person("en"));
     let card = has_headphones(&anna);

@@ -364,7 +364,7 @@ fn a_webhook_is_taken_down() {
 
 #[test]
 fn of_two_processes_with_one_token_the_one_that_stays_answers() {
-    let mut world = limited().is_in_a_folder();
+    let mut world = limited().in_a_folder();
     let there = tempfile::tempdir().unwrap();
     let anna = world.person("en");
     let mut first = Program::start(&mut world.command(there.path()), &there.path().join("log"));

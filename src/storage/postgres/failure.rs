@@ -98,11 +98,14 @@ fn meaning(error: &tokio_postgres::Error) -> (ErrorKind, Option<&'static str>) {
     let Some(code) = error.code() else {
         // Without the server's word it was the way to it, or the wrong password before any word.
         let why = why(error);
-        return match () {
-            () if why.contains("password") => (ErrorKind::Fatal, Some(PASSWORD)),
-            () if why.contains("peer certificate") => (ErrorKind::Transient, Some(CERTIFICATE)),
-            () => (ErrorKind::Transient, None),
-        };
+        if why.contains("password") {
+            return (ErrorKind::Fatal, Some(PASSWORD));
+        }
+        let is_of_certificate = why.contains("peer certificate");
+        return (
+            ErrorKind::Transient,
+            is_of_certificate.then_some(CERTIFICATE),
+        );
     };
     match *code {
         SqlState::INVALID_PASSWORD => (ErrorKind::Fatal, Some(PASSWORD)),
