@@ -133,11 +133,14 @@ stand-delivered-not-here = { $confirmed ->
     [no] „Zugestellt“ am { $since }. Hast du es nicht?
    *[yes] „Zugestellt“ am { $since }, aber es ist nicht da.
 }
-stand-goods-problem = { $problem ->
-    [missing] Ein Paket kam, aber etwas fehlt.
-    [empty] Das Paket kam leer an.
-    [wrong] Der falsche Artikel kam an.
-   *[broken] Es kam kaputt an.
+stand-goods-problem = { $sentback ->
+    [yes] Zurückgeschickt. Jetzt ist das Geld dran.
+   *[no] { $problem ->
+        [missing] Ein Paket kam, aber etwas fehlt.
+        [empty] Das Paket kam leer an.
+        [wrong] Der falsche Artikel kam an.
+       *[broken] Es kam kaputt an.
+    }
 }
 stand-data-asked = { $answered ->
     [yes] Beantwortet am { $since }. Der Zoll arbeitet daran.

@@ -388,6 +388,7 @@ happened-claim-changed = Fotos der Lieferung hinzugefügt
 happened-customs-answered = Der Zoll hat bekommen, was er wollte
 happened-order-cancelled = Bestellung vor dem Versand storniert
 happened-answered = Du hast geantwortet
+happened-sent-back = Ware zurückgeschickt
 happened-reopened = Du wolltest, dass ich wieder darauf achte
 happened-number-shared = Eine andere Bestellung hat dieselbe Sendungsnummer
 noted-as-of-today = Ich zähle erst einmal ab heute. War es früher, nenn mir den Tag.
@@ -461,6 +462,7 @@ told-claim-changed = Notiert: Die Fotos sind drin.
 told-customs-answered = Notiert: Der Zoll hat deine Antwort.
 told-order-cancelled = Notiert: Bestellung storniert.
 told-answered = Notiert: Du hast geantwortet.
+told-sent-back = Notiert: zurückgeschickt. Behalte den Beleg, bis das Geld da ist.
 told-reopened = Ich achte wieder darauf.
 told-number-shared = Achtung: Eine andere offene Bestellung hat dieselbe Nummer.
 
@@ -504,5 +506,4 @@ idle-stays = Gut, ich behalte es.
 # The goods are to be sent back by a day, and were.
 return-told = Notiert. Ich erinnere dich am { $at }.
 return-when = Bis wann musst du es zurückschicken? Schreib es mir, etwa „zurückschicken bis 10. Dezember“: Ich erinnere dich rechtzeitig. Behalte den Einlieferungsbeleg.
-return-sent = Notiert: zurückgeschickt. Behalte den Beleg, bis das Geld da ist.
 frame-return-by = ↩️ <b>Bis zum { $day } zurückschicken</b>; Beleg behalten.

@@ -132,11 +132,14 @@ stand-delivered-not-here = { $confirmed ->
     [no] “Delivered” on { $since }. Not in your hands?
    *[yes] “Delivered” on { $since }, but it is not here.
 }
-stand-goods-problem = { $problem ->
-    [missing] A parcel came, but something is missing.
-    [empty] The parcel came empty.
-    [wrong] The wrong item came.
-   *[broken] It came broken.
+stand-goods-problem = { $sentback ->
+    [yes] You sent it back. The money is due once they have it.
+   *[no] { $problem ->
+        [missing] A parcel came, but something is missing.
+        [empty] The parcel came empty.
+        [wrong] The wrong item came.
+       *[broken] It came broken.
+    }
 }
 stand-data-asked = { $answered ->
     [yes] You answered on { $since }. Customs is working on it.

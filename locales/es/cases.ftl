@@ -133,11 +133,14 @@ stand-delivered-not-here = { $confirmed ->
     [no] “Entregado” el { $since }. ¿No lo tienes?
    *[yes] “Entregado” el { $since }, pero no está.
 }
-stand-goods-problem = { $problem ->
-    [missing] Llegó un paquete, pero falta algo.
-    [empty] El paquete llegó vacío.
-    [wrong] Llegó otro artículo.
-   *[broken] Llegó roto.
+stand-goods-problem = { $sentback ->
+    [yes] Lo devolviste. Ahora toca el dinero.
+   *[no] { $problem ->
+        [missing] Llegó un paquete, pero falta algo.
+        [empty] El paquete llegó vacío.
+        [wrong] Llegó otro artículo.
+       *[broken] Llegó roto.
+    }
 }
 stand-data-asked = { $answered ->
     [yes] Respondiste el { $since }. La aduana lo tramita.

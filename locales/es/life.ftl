@@ -388,6 +388,7 @@ happened-claim-changed = Se añadieron a la reclamación fotos de lo que llegó
 happened-customs-answered = La aduana recibió lo que pidió
 happened-order-cancelled = El pedido se canceló antes del envío
 happened-answered = Respondiste
+happened-sent-back = Devolviste el producto
 happened-reopened = Pediste que lo vigile otra vez
 happened-number-shared = Otro pedido tiene el mismo número de seguimiento
 noted-as-of-today = De momento cuento desde hoy. Si fue antes, dime el día.
@@ -461,6 +462,7 @@ told-claim-changed = Anotado: las fotos ya están.
 told-customs-answered = Anotado: la aduana tiene tu respuesta.
 told-order-cancelled = Anotado: cancelaste el pedido.
 told-answered = Anotado: respondiste.
+told-sent-back = Anotado: ya lo devolviste. Guarda el recibo hasta que llegue el dinero.
 told-reopened = Lo vigilo otra vez.
 told-number-shared = Ojo: otro pedido abierto tiene el mismo número.
 
@@ -504,5 +506,4 @@ idle-stays = De acuerdo, lo conservo.
 # The goods are to be sent back by a day, and were.
 return-told = Anotado. Te aviso el { $at }.
 return-when = ¿Hasta qué día hay que devolverlo? Escríbelo, por ejemplo “devolver antes del 10 de diciembre”: te aviso a tiempo. Guarda el recibo del envío.
-return-sent = Anotado: ya lo devolviste. Guarda el recibo hasta que llegue el dinero.
 frame-return-by = ↩️ <b>Devolver hasta el { $day }</b>; guarda el recibo.

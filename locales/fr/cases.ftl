@@ -133,11 +133,14 @@ stand-delivered-not-here = { $confirmed ->
     [no] « Livré » le { $since }. Vous ne l’avez pas ?
    *[yes] « Livré » le { $since }, mais il n’est pas là.
 }
-stand-goods-problem = { $problem ->
-    [missing] Un colis est arrivé, mais il manque une partie.
-    [empty] Le colis est arrivé vide.
-    [wrong] Le mauvais article est arrivé.
-   *[broken] C’est arrivé cassé.
+stand-goods-problem = { $sentback ->
+    [yes] Vous l’avez renvoyé. Reste l’argent à recevoir.
+   *[no] { $problem ->
+        [missing] Un colis est arrivé, mais il manque une partie.
+        [empty] Le colis est arrivé vide.
+        [wrong] Le mauvais article est arrivé.
+       *[broken] C’est arrivé cassé.
+    }
 }
 stand-data-asked = { $answered ->
     [yes] Vous avez répondu le { $since }. La douane traite.

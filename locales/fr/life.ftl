@@ -388,6 +388,7 @@ happened-claim-changed = Photos de ce qui est arrivé ajoutées
 happened-customs-answered = La douane a reçu ce qu’elle demandait
 happened-order-cancelled = Commande annulée avant l’expédition
 happened-answered = Vous avez répondu
+happened-sent-back = Vous avez renvoyé l’article
 happened-reopened = Vous m’avez demandé de surveiller à nouveau
 happened-number-shared = Une autre commande a le même numéro de suivi
 noted-as-of-today = Pour l’instant je compte à partir d’aujourd’hui. Si c’était avant, dites-moi le jour.
@@ -461,6 +462,7 @@ told-claim-changed = Noté : les photos y sont.
 told-customs-answered = Noté : la douane a votre réponse.
 told-order-cancelled = Noté : vous avez annulé la commande.
 told-answered = Noté : vous avez répondu.
+told-sent-back = Noté : vous l’avez renvoyé. Gardez le reçu jusqu’au remboursement.
 told-reopened = Je la surveille à nouveau.
 told-number-shared = Attention : une autre commande en cours a le même numéro.
 
@@ -504,5 +506,4 @@ idle-stays = D’accord, je le garde.
 # The goods are to be sent back by a day, and were.
 return-told = Noté. Je vous le rappelle le { $at }.
 return-when = Avant quel jour faut-il le renvoyer ? Écrivez-le, par exemple « renvoyer avant le 10 décembre » : je vous le rappelle à temps. Gardez le reçu de l’envoi.
-return-sent = Noté : vous l’avez renvoyé. Gardez le reçu jusqu’au remboursement.
 frame-return-by = ↩️ <b>À renvoyer jusqu’au { $day }</b> ; gardez le reçu.

@@ -132,11 +132,14 @@ stand-delivered-not-here = { $confirmed ->
     [no] ״נמסרה״ ב-{ $since }. היא לא אצלכם?
    *[yes] ״נמסרה״ ב-{ $since }, אבל היא לא כאן.
 }
-stand-goods-problem = { $problem ->
-    [missing] הגיעה חבילה, אבל משהו חסר.
-    [empty] החבילה הגיעה ריקה.
-    [wrong] הגיע מוצר לא נכון.
-   *[broken] זה הגיע שבור.
+stand-goods-problem = { $sentback ->
+    [yes] שלחתם בחזרה. עכשיו מחכים לכסף.
+   *[no] { $problem ->
+        [missing] הגיעה חבילה, אבל משהו חסר.
+        [empty] החבילה הגיעה ריקה.
+        [wrong] הגיע מוצר לא נכון.
+       *[broken] זה הגיע שבור.
+    }
 }
 stand-data-asked = { $answered ->
     [yes] עניתם ב-{ $since }. המכס מטפל בזה.

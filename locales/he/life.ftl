@@ -392,6 +392,7 @@ happened-claim-changed = תמונות של מה שהגיע צורפו לתלונ
 happened-customs-answered = המכס קיבל מה שביקש
 happened-order-cancelled = ההזמנה בוטלה לפני שנשלחה
 happened-answered = עניתם
+happened-sent-back = שלחתם את המוצר בחזרה
 happened-reopened = ביקשתם שאעקוב אחריה שוב
 happened-number-shared = להזמנה אחרת יש אותו מספר מעקב
 noted-as-of-today = בינתיים אני סופר מהיום. אם זה היה קודם, כתבו לי מתי.
@@ -466,6 +467,7 @@ told-claim-changed = רשמתי: התמונות צורפו.
 told-customs-answered = רשמתי: למכס יש את התשובה שלכם.
 told-order-cancelled = רשמתי: ביטלתם את ההזמנה.
 told-answered = רשמתי: עניתם.
+told-sent-back = רשמתי: שלחתם בחזרה. שמרו את הקבלה עד שהכסף יגיע.
 told-reopened = אני שוב עוקב אחריה.
 told-number-shared = שימו לב: להזמנה פתוחה אחרת יש אותו מספר.
 
@@ -509,5 +511,4 @@ idle-stays = בסדר, שומר.
 # The goods are to be sent back by a day, and were.
 return-told = רשמתי. אזכיר לכם ב-{ $at }.
 return-when = עד איזה יום צריך לשלוח בחזרה? כתבו לי, למשל ״לשלוח בחזרה עד 10 בדצמבר״: אזכיר לכם בזמן. שמרו את הקבלה של המשלוח.
-return-sent = רשמתי: שלחתם בחזרה. שמרו את הקבלה עד שהכסף יגיע.
 frame-return-by = ↩️ <b>לשלוח בחזרה עד { $day }</b>; שמרו את הקבלה.

@@ -132,11 +132,14 @@ stand-delivered-not-here = { $confirmed ->
     [no] “Consegnato” il { $since }. Non l'hai in mano?
    *[yes] “Consegnato” il { $since }, ma non è qui.
 }
-stand-goods-problem = { $problem ->
-    [missing] È arrivato un pacco, ma manca qualcosa.
-    [empty] Il pacco è arrivato vuoto.
-    [wrong] È arrivato l'articolo sbagliato.
-   *[broken] È arrivato rotto.
+stand-goods-problem = { $sentback ->
+    [yes] L'hai rispedito. Ora mancano i soldi.
+   *[no] { $problem ->
+        [missing] È arrivato un pacco, ma manca qualcosa.
+        [empty] Il pacco è arrivato vuoto.
+        [wrong] È arrivato l'articolo sbagliato.
+       *[broken] È arrivato rotto.
+    }
 }
 stand-data-asked = { $answered ->
     [yes] Hai risposto il { $since }. La dogana ci lavora.

@@ -388,6 +388,7 @@ happened-claim-changed = Aggiunte al reclamo le foto di quello che è arrivato
 happened-customs-answered = La dogana ha avuto quello che chiedeva
 happened-order-cancelled = Ordine annullato prima della spedizione
 happened-answered = Hai risposto
+happened-sent-back = Hai rispedito la merce
 happened-reopened = Mi hai chiesto di seguirlo di nuovo
 happened-number-shared = Un altro ordine ha lo stesso numero di tracking
 noted-as-of-today = Per ora conto da oggi. Se era prima, dimmi il giorno.
@@ -461,6 +462,7 @@ told-claim-changed = Segnato: le foto ci sono.
 told-customs-answered = Segnato: la dogana ha la tua risposta.
 told-order-cancelled = Segnato: hai annullato l'ordine.
 told-answered = Segnato: hai risposto.
+told-sent-back = Segnato: l'hai rispedito. Tieni la ricevuta finché non arrivano i soldi.
 told-reopened = Lo seguo di nuovo.
 told-number-shared = Attenzione: un altro ordine aperto ha lo stesso numero.
 
@@ -504,5 +506,4 @@ idle-stays = Va bene, tengo tutto.
 # The goods are to be sent back by a day, and were.
 return-told = Annotato. Te lo ricordo il { $at }.
 return-when = Entro che giorno va rispedito? Scrivilo, per esempio “rispedire entro il 10 dicembre”: te lo ricordo in tempo. Tieni la ricevuta della spedizione.
-return-sent = Segnato: l'hai rispedito. Tieni la ricevuta finché non arrivano i soldi.
 frame-return-by = ↩️ <b>Da rispedire entro il { $day }</b>; tieni la ricevuta.

@@ -132,11 +132,14 @@ stand-delivered-not-here = { $confirmed ->
     [no] „Dostarczono” { $since }. Nie masz jej w rękach?
    *[yes] „Dostarczono” { $since }, a paczki nie ma.
 }
-stand-goods-problem = { $problem ->
-    [missing] Paczka doszła, ale czegoś brakuje.
-    [empty] Paczka doszła pusta.
-    [wrong] Przyszedł nie ten towar.
-   *[broken] Towar przyszedł uszkodzony.
+stand-goods-problem = { $sentback ->
+    [yes] Odesłane. Teraz pora na pieniądze.
+   *[no] { $problem ->
+        [missing] Paczka doszła, ale czegoś brakuje.
+        [empty] Paczka doszła pusta.
+        [wrong] Przyszedł nie ten towar.
+       *[broken] Towar przyszedł uszkodzony.
+    }
 }
 stand-data-asked = { $answered ->
     [yes] Odpowiedź wysłana { $since }. Urząd nad tym pracuje.

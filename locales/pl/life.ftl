@@ -401,6 +401,7 @@ happened-claim-changed = Dodano zdjęcia tego, co przyszło
 happened-customs-answered = Urząd celny dostał, o co prosił
 happened-order-cancelled = Zamówienie anulowane przed wysyłką
 happened-answered = Wysłano odpowiedź
+happened-sent-back = Towar odesłany
 happened-reopened = Prośba, żeby pilnować dalej
 happened-number-shared = Inne zamówienie ma ten sam numer śledzenia
 noted-as-of-today = Na razie liczę od dziś. Jeśli było wcześniej, podaj dzień.
@@ -475,6 +476,7 @@ told-claim-changed = Zapisano: zdjęcia dodane.
 told-customs-answered = Zapisano: urząd celny ma odpowiedź.
 told-order-cancelled = Zapisano: zamówienie anulowane.
 told-answered = Zapisano: odpowiedź wysłana.
+told-sent-back = Zapisano: odesłane. Zachowaj potwierdzenie nadania, aż wrócą pieniądze.
 told-reopened = Znów go pilnuję.
 told-number-shared = Uwaga: inne otwarte zamówienie ma ten sam numer.
 
@@ -526,5 +528,4 @@ idle-stays = W porządku, zachowuję.
 # The goods are to be sent back by a day, and were.
 return-told = Zapisane. Przypomnę { $at }.
 return-when = Do którego dnia trzeba odesłać? Napisz na przykład „odesłać do 10 grudnia”: przypomnę na czas. Zachowaj potwierdzenie nadania.
-return-sent = Zapisano: odesłane. Zachowaj potwierdzenie nadania, aż wrócą pieniądze.
 frame-return-by = ↩️ <b>Odesłać do { $day }</b>; zachowaj potwierdzenie nadania.

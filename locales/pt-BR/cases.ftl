@@ -132,11 +132,14 @@ stand-delivered-not-here = { $confirmed ->
     [no] “Entregue” em { $since }. Não está com você?
    *[yes] “Entregue” em { $since }, mas não chegou.
 }
-stand-goods-problem = { $problem ->
-    [missing] Chegou, mas falta uma parte.
-    [empty] A encomenda veio vazia.
-    [wrong] Veio o produto errado.
-   *[broken] Veio quebrado.
+stand-goods-problem = { $sentback ->
+    [yes] Você devolveu. Agora falta o dinheiro.
+   *[no] { $problem ->
+        [missing] Chegou, mas falta uma parte.
+        [empty] A encomenda veio vazia.
+        [wrong] Veio o produto errado.
+       *[broken] Veio quebrado.
+    }
 }
 stand-data-asked = { $answered ->
     [yes] Você respondeu em { $since }. A alfândega analisa.

@@ -388,6 +388,7 @@ happened-claim-changed = Fotos do que chegou juntadas à reclamação
 happened-customs-answered = A alfândega recebeu o que pediu
 happened-order-cancelled = O pedido foi cancelado antes do envio
 happened-answered = Você respondeu
+happened-sent-back = Você devolveu o produto
 happened-reopened = Você pediu para acompanhar de novo
 happened-number-shared = Outro pedido tem o mesmo código de rastreio
 noted-as-of-today = Por ora conto a partir de hoje. Se foi antes, me diga o dia.
@@ -461,6 +462,7 @@ told-claim-changed = Anotado: as fotos estão lá.
 told-customs-answered = Anotado: a alfândega tem a sua resposta.
 told-order-cancelled = Anotado: você cancelou o pedido.
 told-answered = Anotado: você respondeu.
+told-sent-back = Anotado: você devolveu. Guarde o comprovante até o dinheiro chegar.
 told-reopened = Volto a acompanhar.
 told-number-shared = Atenção: outro pedido aberto tem o mesmo código.
 
@@ -504,5 +506,4 @@ idle-stays = Tudo bem, eu guardo.
 # The goods are to be sent back by a day, and were.
 return-told = Anotado. Eu lembro você em { $at }.
 return-when = Até que dia é preciso devolver? Escreva, por exemplo “devolver até 10 de dezembro”: eu lembro você a tempo. Guarde o comprovante do envio.
-return-sent = Anotado: você devolveu. Guarde o comprovante até o dinheiro chegar.
 frame-return-by = ↩️ <b>Devolver até { $day }</b>; guarde o comprovante.

@@ -132,11 +132,14 @@ stand-delivered-not-here = { $confirmed ->
     [no] «Вручено» { $since }. Посылки у вас нет?
    *[yes] «Вручено» { $since }, но посылки у вас нет.
 }
-stand-goods-problem = { $problem ->
-    [missing] Посылка пришла, но части заказа нет.
-    [empty] Посылка пришла пустой.
-    [wrong] Пришёл не тот товар.
-   *[broken] Товар пришёл сломанным.
+stand-goods-problem = { $sentback ->
+    [yes] Вы отправили обратно. Ждём деньги.
+   *[no] { $problem ->
+        [missing] Посылка пришла, но части заказа нет.
+        [empty] Посылка пришла пустой.
+        [wrong] Пришёл не тот товар.
+       *[broken] Товар пришёл сломанным.
+    }
 }
 stand-data-asked = { $answered ->
     [yes] Вы ответили { $since }. Теперь слово за таможней.

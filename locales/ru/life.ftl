@@ -399,6 +399,7 @@ happened-claim-changed = В спор добавлены фото того, чт�
 happened-customs-answered = Таможне отправлено всё, что она просила
 happened-order-cancelled = Заказ отменён до отправки
 happened-answered = Вы ответили
+happened-sent-back = Вы отправили товар обратно
 happened-reopened = Вы попросили следить дальше
 happened-number-shared = У другого заказа тот же трек-номер
 noted-as-of-today = Пока считаю, что сегодня. Если раньше, назовите день.
@@ -473,6 +474,7 @@ told-claim-changed = Записано: фото добавлены.
 told-customs-answered = Записано: таможне вы ответили.
 told-order-cancelled = Записано: заказ отменён.
 told-answered = Записано: вы ответили.
+told-sent-back = Записано: вы отправили обратно. Храните квитанцию, пока не придут деньги.
 told-reopened = Слежу дальше.
 told-number-shared = Внимание: у другого открытого заказа тот же номер.
 
@@ -524,5 +526,4 @@ idle-stays = Хорошо, сохраняю.
 # The goods are to be sent back by a day, and were.
 return-told = Записал. Напомню { $at }.
 return-when = До какого дня нужно отправить обратно? Напишите, например: «отправить обратно до 10 декабря». Напомню вовремя. Сохраните квитанцию.
-return-sent = Записано: вы отправили обратно. Храните квитанцию, пока не придут деньги.
 frame-return-by = ↩️ <b>Отправить обратно до { $day }</b>; квитанцию сохраните.

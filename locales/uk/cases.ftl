@@ -132,11 +132,14 @@ stand-delivered-not-here = { $confirmed ->
     [no] «Вручено» { $since }. Посилки у вас немає?
    *[yes] «Вручено» { $since }, а посилки немає.
 }
-stand-goods-problem = { $problem ->
-    [missing] Посилка прийшла, але чогось бракує.
-    [empty] Посилка прийшла порожня.
-    [wrong] Прийшов не той товар.
-   *[broken] Товар прийшов зламаний.
+stand-goods-problem = { $sentback ->
+    [yes] Ви відправили назад. Чекаємо на гроші.
+   *[no] { $problem ->
+        [missing] Посилка прийшла, але чогось бракує.
+        [empty] Посилка прийшла порожня.
+        [wrong] Прийшов не той товар.
+       *[broken] Товар прийшов зламаний.
+    }
 }
 stand-data-asked = { $answered ->
     [yes] Ви відповіли { $since }. Митниця опрацьовує.

@@ -80,6 +80,8 @@ pub struct OrderFacts<'a> {
     pub return_reason: Option<ReturnReason>,
     /// What came was not what was ordered, and when that was told.
     pub problem: Option<(GoodsProblem, NaiveDate)>,
+    /// The buyer sent back what came.
+    pub sent_back_on: Option<NaiveDate>,
     /// What the seller asked for last, and when.
     pub seller_request: Option<(SellerRequest, NaiveDate)>,
     pub extension_refused_on: Option<NaiveDate>,
@@ -386,6 +388,7 @@ fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
             order.refund_agreed_on.get_or_insert(on);
         }
         OrderEvent::Answered => answered(order, on),
+        OrderEvent::SentBack => order.sent_back_on = Some(on),
     }
 }
 

@@ -74,7 +74,7 @@ pub const TABLE: [TableRow; 49] = [
     // before what is only waited for.
     TableRow {
         situation: S::GoodsInDispute,
-        fits: is::is_claim_to_change,
+        fits: |c| is::is_claim_to_change(c) && c.order.sent_back_on.is_none(),
         advice: |_| A::ChangeClaim,
         do_not: &[N::CancelDispute, N::ConfirmReceipt, N::AcceptLess],
         letter: |_| Some(Letter::Problem),
@@ -249,9 +249,9 @@ pub const TABLE: [TableRow; 49] = [
     TableRow {
         situation: S::GoodsProblem,
         fits: |c| c.order.problem.is_some(),
-        advice: |_| A::ReportGoods,
+        advice: is::about_goods,
         do_not: &[N::ConfirmReceipt, N::AcceptLess],
-        letter: |_| Some(Letter::Problem),
+        letter: |c| is_advised(c, is::about_goods, A::ReportGoods).then_some(Letter::Problem),
     },
     TableRow {
         situation: S::NotMine,

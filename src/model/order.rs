@@ -213,6 +213,12 @@ impl Order {
         let Some(fields) = self.replaced.take() else {
             return;
         };
+        // Goods that were sent back are to be sent back by a day again: both were told in one.
+        let is_with_it =
+            |entry: &HistoryEntry| entry.at == fields.at && entry.event == OrderEvent::SentBack;
+        if self.history.last().is_some_and(is_with_it) {
+            self.history.pop();
+        }
         self.name = fields.name;
         self.store = fields.store;
         self.store_name = fields.store_name;

@@ -113,6 +113,8 @@ pub enum OrderEvent {
     OrderCancelled,
     /// The person answered what the seller, the store, PayPal or the bank wrote: a request, an offer, a question, a refusal.
     Answered,
+    /// The person sent the goods back to the seller.
+    SentBack,
     /// An order that had ended is watched again.
     Reopened,
 }

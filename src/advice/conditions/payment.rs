@@ -141,12 +141,25 @@ pub fn await_money(context: &Context) -> Advice {
     if late { A::TraceMoney } else { A::AwaitMoney }
 }
 
+/// What is wrong with what came is reported; who has sent it back waits for the money, and not for ever.
+pub fn about_goods(context: &Context) -> Advice {
+    let Some(sent) = context.order.sent_back_on else {
+        return A::ReportGoods;
+    };
+    let late = context.today() > refunded_by(context, sent);
+    if late { A::TraceMoney } else { A::AwaitMoney }
+}
+
 /// By when the money should be back.
 pub fn refund_by(context: &Context) -> Option<NaiveDate> {
     let agreed = context.order.refund_agreed_on?;
+    Some(refunded_by(context, agreed))
+}
+
+fn refunded_by(context: &Context, from: NaiveDate) -> NaiveDate {
     let store = context.store;
-    Some(match (store.refund_bd, store.refund_days) {
-        (None, Some(days)) => agreed + Days::new(days.into()),
-        (days, _) => business_days_after(agreed, days.unwrap_or(context.rules.defaults.refund_bd)),
-    })
+    match (store.refund_bd, store.refund_days) {
+        (None, Some(days)) => from + Days::new(days.into()),
+        (days, _) => business_days_after(from, days.unwrap_or(context.rules.defaults.refund_bd)),
+    }
 }

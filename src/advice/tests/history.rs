@@ -61,6 +61,7 @@ fn any_event() -> impl Strategy<Value = OrderEvent> {
         OrderEvent::CustomsAnswered,
         OrderEvent::OrderCancelled,
         OrderEvent::Answered,
+        OrderEvent::SentBack,
         OrderEvent::Reopened,
         OrderEvent::NumberShared,
         OrderEvent::Tracking(Tracking::Announced),

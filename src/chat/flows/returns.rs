@@ -3,7 +3,7 @@
 use crate::advice::{self, at_hour};
 use crate::chat::flows::{days, free_words, order_actions};
 use crate::chat::input::{self, Heard, Intent, numbers};
-use crate::chat::screens::{card, format};
+use crate::chat::screens::{card, events, format};
 use crate::chat::turn::Turn;
 use crate::model::{Order, OrderEvent, OrderId};
 use chrono::{DateTime, Days, NaiveDate, Utc};
@@ -58,7 +58,10 @@ fn sent(turn: &mut Turn, mut order: Order) {
     let before = order.fields(turn.now);
     order.return_by = None;
     order.keep_replaced(before);
-    turn.answer = turn.html("return-sent", &[]);
+    if !turn.was_told_today(&order, &OrderEvent::SentBack) {
+        order.record(OrderEvent::SentBack, turn.now);
+    }
+    turn.answer = events::told(turn, &order);
     order_actions::save_and_show(turn, order);
 }
 

@@ -87,7 +87,7 @@ fn instants(turn: &Turn, context: &Context) -> Vec<Arg> {
     instants.into_iter().map(word).chain([left]).collect()
 }
 
-fn words(context: &Context) -> [(&'static str, &'static str); 36] {
+fn words(context: &Context) -> [(&'static str, &'static str); 37] {
     let facts = context.order;
     let store = context.store;
     let yes = |is: bool| if is { "yes" } else { "no" };
@@ -144,6 +144,7 @@ fn words(context: &Context) -> [(&'static str, &'static str); 36] {
         ("cancelled", yes(facts.cancelled_on.is_some())),
         ("answered", yes(facts.customs_answered_on.is_some())),
         ("problem", problem(context)),
+        ("sentback", yes(facts.sent_back_on.is_some())),
         ("trouble", trouble(context)),
         ("confirms", yes(store.buyer_confirms)),
         ("lapsed", lapsed(context)),

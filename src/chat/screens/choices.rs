@@ -242,6 +242,7 @@ fn quick_choices(assessment: &Assessment, context: &Context) -> Vec<Choice> {
             vec![ASKED, OPENED]
         }
         S::NotMine | S::Returned | S::Destroyed => vec![OPENED, TRACKING],
+        S::GoodsProblem if context.order.sent_back_on.is_some() => vec![OPENED, REFUNDED],
         S::GoodsProblem => vec![OPENED, CLOSE],
         S::DeliveredNotHere if context.order.asked_around => vec![OPENED, TRACKING],
         S::DeliveredNotHere if context.order.seller.asked_on.is_none() => {

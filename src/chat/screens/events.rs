@@ -124,6 +124,7 @@ pub fn line(event: &OrderEvent) -> &'static str {
         E::CustomsAnswered => "happened-customs-answered",
         E::OrderCancelled => "happened-order-cancelled",
         E::Answered => "happened-answered",
+        E::SentBack => "happened-sent-back",
         E::Reopened => "happened-reopened",
     }
 }
@@ -221,6 +222,7 @@ mod tests {
             E::CustomsAnswered,
             E::OrderCancelled,
             E::Answered,
+            E::SentBack,
             E::Reopened,
         ];
         all.extend(trackings.map(E::Tracking));

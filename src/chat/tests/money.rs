@@ -614,3 +614,39 @@ fn money_that_is_wanted_is_not_back() {
         assert_eq!(chat.order(1).history.len(), before, "{text}");
     }
 }
+
+#[test]
+fn goods_that_were_sent_back_are_kept_and_the_money_is_awaited() {
+    use crate::model::GoodsProblem;
+    for (language, text, told) in [
+        (
+            "en",
+            "I sent it back, tracking says they have it",
+            "You sent it back.",
+        ),
+        (
+            "de",
+            "ich hab es zurückgeschickt, laut sendungsverfolgung haben sie es",
+            "Zurückgeschickt.",
+        ),
+        (
+            "ru",
+            "я отправила обратно, по трекингу они получили",
+            "Вы отправили обратно",
+        ),
+    ] {
+        let mut chat = chat(language);
+        let now = chat.now;
+        chat.state.orders[0].record(OrderEvent::ProblemTold(GoodsProblem::Broken), now);
+        chat.say(text);
+        let last = chat
+            .order(1)
+            .history
+            .last()
+            .map(|entry| entry.event.clone());
+        assert_eq!(last, Some(OrderEvent::SentBack), "{text}");
+        let card = read(&chat.press(&Press::Order(1, OrderPress::Card)));
+        assert!(card.contains(told), "{text}: {card}");
+        assert!(!card.contains("hotograph"), "{text}: {card}");
+    }
+}
