@@ -227,7 +227,8 @@ impl<'a> OrderFacts<'a> {
             .filter(is_watched)
             .map(|state| day(state.known_at));
         for entry in &order.history {
-            apply(&mut facts, &entry.event, day(entry.at));
+            let on = entry.on.unwrap_or_else(|| day(entry.at));
+            apply(&mut facts, &entry.event, on);
             if matches!(entry.event, OrderEvent::Tracking(_)) {
                 facts.tracking_source = entry.source;
             }

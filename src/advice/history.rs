@@ -50,6 +50,7 @@ fn on_days_of_their_own(history: &[HistoryEntry]) -> Vec<HistoryEntry> {
     let first = DateTime::<Utc>::UNIX_EPOCH;
     let on_day = |(day, entry): (i64, &HistoryEntry)| HistoryEntry {
         at: first + Duration::days(day),
+        on: None,
         ..entry.clone()
     };
     (0..).zip(history).map(on_day).collect()

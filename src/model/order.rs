@@ -282,6 +282,12 @@ impl Order {
         self.history.push(HistoryEntry::new(event, now));
     }
 
+    /// The same, on the earlier day on which it happened.
+    pub fn record_on(&mut self, event: OrderEvent, on: Option<NaiveDate>, now: DateTime<Utc>) {
+        let told = HistoryEntry::new(event, now);
+        self.history.push(HistoryEntry { on, ..told });
+    }
+
     /// A tracking page or a provider shows this. What the person confirmed before stays confirmed.
     pub fn record_shown(&mut self, shown: Tracking, source: TrackingSource, now: DateTime<Utc>) {
         let event = OrderEvent::Tracking(shown);

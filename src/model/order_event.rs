@@ -12,6 +12,9 @@ pub struct HistoryEntry {
     pub at: DateTime<Utc>,
     #[serde(rename = "what")]
     pub event: OrderEvent,
+    /// The day on which it happened, where that was told to be an earlier one.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub on: Option<NaiveDate>,
     /// Beside an end of protection: what it replaced, so that *Undo* can bring it back.
     #[serde(default, skip_serializing_if = "is_default")]
     pub replaced: Option<ReplacedEnd>,
@@ -26,6 +29,7 @@ impl HistoryEntry {
         Self {
             at,
             event,
+            on: None,
             replaced: None,
             source: TrackingSource::Person,
         }

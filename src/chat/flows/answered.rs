@@ -42,6 +42,9 @@ pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
 fn take_answer(turn: &mut Turn, question: Question, heard: &Heard) {
     let text = heard.text;
     let bears = questions::bears(turn, question, text);
+    if !bears && other_facts::of_watched(turn, heard) {
+        return questions::ask_again_below(turn);
+    }
     if let Some(answer) = number_doubt::answer(turn, question, heard).filter(|_| !bears) {
         return new_order::answered(turn, question, answer);
     }
@@ -110,11 +113,9 @@ fn take_answer(turn: &mut Turn, question: Question, heard: &Heard) {
         },
         read => read,
     };
-    let read = match question {
-        Question::Protection if !matches!(read, ReadAnswer::NotUnderstood(_)) => {
-            other_facts::days_beside(turn, heard, read)
-        }
-        _ => read,
+    let read = match read {
+        ReadAnswer::NotUnderstood(_) => read,
+        read => other_facts::beside(turn, question, heard, read),
     };
     let holds_number = !numbers::find(text).is_empty();
     match read {
@@ -282,7 +283,7 @@ fn does_not_know(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
 
 /// What has happened to a watched order, where something else is asked of it.
 fn tells_news(turn: &mut Turn, question: Question, heard: &Heard, bears: bool) -> bool {
-    if bears || is_asked(question, heard) {
+    if bears || is_asked(question, heard) || other_facts::tells_own_payment(heard) {
         return false;
     }
     let Dialogue::Editing { order, .. } = turn.person.dialogue else {
@@ -367,6 +368,7 @@ fn is_sellers(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
     let may_be_name =
         question == Question::Name && heard.text.chars().count() <= answers::LONGEST_NAME;
     if may_be_name
+        || other_facts::tells_own_payment(heard)
         || understood::names_an_order(heard.facts())
         || !seller_reply::answer_if_sure(turn, heard)
     {

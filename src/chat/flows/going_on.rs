@@ -22,7 +22,8 @@ pub fn with_draft(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
     };
     // A day, and a dispute with its day, have their place in the order.
     let is_fact = heard.sure() == Some(Intent::DisputeOpened);
-    if is_fact || understood::tells(heard.facts()) {
+    let stands_still = heard.mentioned().frozen_since.is_some();
+    if is_fact || stands_still || understood::tells(heard.facts()) {
         return false;
     }
     if heard.sure() == Some(Intent::Arrived) {

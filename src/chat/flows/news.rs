@@ -1,8 +1,8 @@
 //! News in free words: "I opened a dispute", "he extended by 15 days". It is noted at once, with the day that the text tells or with
 //! today, so that nothing is lost if the person goes on to something else. The day is asked for after that.
 
-use crate::advice::{self, OrderFacts};
-use crate::chat::callback::{AnswerPress, Report};
+use crate::advice::{self, DisputeState, OrderFacts};
+use crate::chat::callback::{AnswerPress, OrderPress, Report};
 use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::flows::{days, doubt, edit_order, new_order, order_actions, order_fields};
 use crate::chat::input::page::{self, PageFacts};
@@ -64,7 +64,7 @@ fn note_part(turn: &Turn, told_of: Intent, order: &mut Order, part: &Heard, whol
     };
     let (value, is_dated) = match told_of {
         I::DisputeOpened | I::PaypalCase | I::BankCase => {
-            let news = told(turn, told_of, order, part.mentioned(), part.text);
+            let news = told(turn, told_of, order, Some(part), part.mentioned());
             let is_known = |news: &News| known_claim(&turn.facts(order), news.question).is_some();
             match news.filter(|news| !is_known(news)) {
                 Some(news) => (news.value, news.is_dated),
@@ -80,7 +80,8 @@ fn note_part(turn: &Turn, told_of: Intent, order: &mut Order, part: &Heard, whol
             if refused(&facts, Some(part)) != Some(Report::DisputeRefused) {
                 return String::new();
             }
-            order.record(OrderEvent::DisputeRefused, turn.now);
+            let on = earlier_day(turn, order, part);
+            order.record_on(OrderEvent::DisputeRefused, on, turn.now);
             return events::told(turn, order);
         }
         _ => return String::new(),
@@ -121,14 +122,21 @@ fn note_payment(turn: &Turn, order: &mut Order, part: &Heard) -> String {
 fn note_main(turn: &mut Turn, intent: Intent, mut order: Order, heard: Option<&Heard>) -> bool {
     if intent == Intent::DisputeRefused && heard.is_some_and(|heard| input::names_payer(heard.text))
     {
-        knows_of_case(turn, &mut order);
+        knows_of_case(turn, &mut order, heard);
     }
     if intent == Intent::MoneyBack && heard.is_some_and(|heard| is_all_back(&order, heard.text)) {
         order_actions::record(turn, order, Report::Refunded);
         return true;
     }
     if let Some(report) = report(turn, intent, &order, heard) {
-        order_actions::record(turn, order, report);
+        let on = heard.and_then(|heard| earlier_day(turn, &order, heard));
+        match report {
+            // Nothing is left after it: it is asked for.
+            Report::Lost => {
+                order_actions::pressed(turn, order.id, OrderPress::Report(Report::Lost))
+            }
+            report => order_actions::record_on(turn, order, report, on),
+        }
         return true;
     }
     let order = &order;
@@ -147,7 +155,7 @@ fn note_main(turn: &mut Turn, intent: Intent, mut order: Order, heard: Option<&H
     }
     let nothing = PageFacts::default();
     let (facts, text) = heard.map_or((&nothing, ""), |heard| (heard.facts(), heard.text));
-    let Some(news) = told(turn, intent, order, facts, text) else {
+    let Some(news) = told(turn, intent, order, heard, facts) else {
         return false;
     };
     let is_asked = is_asked_already(turn, order, news.question);
@@ -188,6 +196,8 @@ pub fn event(turn: &Turn, heard: &Heard) -> Option<OrderEvent> {
         I::CustomsAnswered => E::CustomsAnswered,
         I::OrderCancelled => E::OrderCancelled,
         I::Answered => E::Answered,
+        I::Escalated => E::Escalated,
+        I::Appealed => E::Appealed,
         _ => return None,
     })
 }
@@ -209,8 +219,36 @@ fn report(turn: &Turn, intent: Intent, order: &Order, heard: Option<&Heard>) -> 
         I::CustomsAnswered => Report::CustomsAnswered,
         I::OrderCancelled => Report::OrderCancelled,
         I::Answered => Report::Answered,
+        I::Escalated if is_case_escalated(&facts, heard) => Report::CaseEscalated,
+        I::Escalated => Report::Escalated,
+        // As long as it is not decided, who appeals asks the store to decide.
+        I::Appealed if facts.dispute.is_some() => Report::Escalated,
+        I::Appealed => Report::Appealed,
         _ => return None,
     })
+}
+
+/// Whether PayPal was asked to decide its case, and not the store its dispute.
+fn is_case_escalated(facts: &OrderFacts, heard: Option<&Heard>) -> bool {
+    let named = heard.and_then(|heard| input::payer_named(heard.text));
+    let names_store = heard
+        .and_then(|heard| page::store_named(heard.text))
+        .is_some();
+    let can_be = facts
+        .payment_case
+        .is_some_and(|case| case.can_be_escalated());
+    can_be && (named == Some(Payment::PayPal) || facts.dispute.is_none() && !names_store)
+}
+
+/// The earlier day that is told with what happened; none that cannot be: nothing is refused before it was claimed.
+fn earlier_day(turn: &Turn, order: &Order, heard: &Heard) -> Option<NaiveDate> {
+    let told = heard.day_of_news().filter(|day| *day < turn.today())?;
+    let facts = turn.facts(order);
+    let claimed = facts.dispute.map(|dispute| dispute.opened_on);
+    let case = facts.payment_case.map(|case| case.opened_on);
+    let begun = [claimed, case, facts.paid_on, facts.refund_agreed_on];
+    let is_after = |day: &NaiveDate| begun.into_iter().flatten().all(|begun| begun <= *day);
+    Some(told).filter(is_after)
 }
 
 /// Who refused: PayPal or the bank, if a case is open there and nothing else is meant, or else the store. How it was paid stands in
@@ -219,6 +257,10 @@ fn refused(facts: &OrderFacts, heard: Option<&Heard>) -> Option<Report> {
     let refusing = heard.map(|heard| clause_of(heard, Intent::DisputeRefused));
     let names_payment = refusing.is_some_and(input::names_payer);
     let names_store = refusing.and_then(page::store_named) == Some(facts.store);
+    let is_decided_on = facts.appealed_on.is_some() || facts.dispute_is(DisputeState::Escalated);
+    if is_decided_on && !names_payment {
+        return Some(Report::Lost);
+    }
     match (facts.payment_case.is_some(), facts.dispute.is_some()) {
         (true, false) => Some(Report::CaseRefused),
         (true, true) if names_payment => Some(Report::CaseRefused),
@@ -236,9 +278,11 @@ fn clause_of<'t>(heard: &Heard<'t>, intent: Intent) -> &'t str {
 }
 
 /// Where PayPal or the bank refuses, it was asked before: that was not told.
-fn knows_of_case(turn: &Turn, order: &mut Order) {
+fn knows_of_case(turn: &Turn, order: &mut Order, heard: Option<&Heard>) {
     let facts = turn.facts(order);
-    let payer = facts.payment.filter(|payer| *payer != Payment::Other);
+    let named = heard.and_then(|heard| input::payer_named(heard.text));
+    let payer = facts.payment.or(named);
+    let payer = payer.filter(|payer| *payer != Payment::Other);
     if let Some(payer) = payer.filter(|_| facts.payment_case.is_none()) {
         order.record(OrderEvent::PaymentCaseOpened(payer, turn.today()), turn.now);
     }
@@ -335,14 +379,23 @@ pub fn with_customs_fee(turn: &mut Turn, mut order: Order, heard: &Heard) -> Ord
     order
 }
 
-fn told(turn: &Turn, intent: Intent, order: &Order, facts: &PageFacts, text: &str) -> Option<News> {
+fn told(
+    turn: &Turn,
+    intent: Intent,
+    order: &Order,
+    heard: Option<&Heard>,
+    facts: &PageFacts,
+) -> Option<News> {
+    let text = heard.map_or("", |heard| heard.text);
     let today = turn.today();
     let dated = |question, day: Option<NaiveDate>, value: fn(NaiveDate) -> AnswerValue| News {
         question,
         value: value(day.unwrap_or(today)),
         is_dated: day.is_some(),
     };
-    let disputed = only_day(&facts.disputed).or_else(|| day_of_claim(turn, intent, text));
+    let beside = || heard.and_then(Heard::day_of_news);
+    let disputed = only_day(&facts.disputed).or_else(beside);
+    let disputed = disputed.or_else(|| day_of_claim(turn, intent, text));
     let case = only_payment(turn, order).filter(|_| intent == Intent::DisputeOpened);
     Some(match case.map_or(intent, case_at) {
         Intent::DisputeOpened => dated(
@@ -363,7 +416,7 @@ fn told(turn: &Turn, intent: Intent, order: &Order, facts: &PageFacts, text: &st
         }
         Intent::Extended => News {
             question: Question::Extension,
-            value: AnswerValue::Protection(Some(new_end(order, facts, text)?)),
+            value: AnswerValue::Protection(Some(new_end(turn, order, facts, text)?)),
             is_dated: true,
         },
         _ => return None,
@@ -398,12 +451,15 @@ fn case_at(payment: Payment) -> Intent {
 }
 
 /// The new end: some days after the known one, or the day that is told.
-fn new_end(order: &Order, facts: &PageFacts, text: &str) -> Option<DateTime<Utc>> {
+fn new_end(turn: &Turn, order: &Order, facts: &PageFacts, text: &str) -> Option<DateTime<Utc>> {
     let end = order.protection_end?;
     match (input::days_named(text), &facts.protection_end[..]) {
         (_, [PossibleMoment { at, .. }]) if *at > end => Some(*at),
         (Some(days), _) => Some(end + Duration::days(days.into())),
-        _ => None,
+        _ => {
+            let last = turn.last_second(days::last_named(turn, text)?);
+            (last > end).then_some(last)
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::chat::turn::{Turn, row, title};
 use crate::model::{
     CompletedBy, Draft, Order, OrderEvent, OrderId, Payment, Question, SellerRequest,
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 /// A press of one of an order's buttons.
 pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
@@ -116,7 +116,12 @@ fn ends_a_right(report: Report) -> Option<&'static str> {
 }
 
 /// Records what needs no further question.
-pub fn record(turn: &mut Turn, mut order: Order, report: Report) {
+pub fn record(turn: &mut Turn, order: Order, report: Report) {
+    record_on(turn, order, report, None);
+}
+
+/// The same, on the earlier day that was told with it.
+pub fn record_on(turn: &mut Turn, mut order: Order, report: Report, on: Option<NaiveDate>) {
     let event = event_of(turn, report);
     let last = order.history.last().map(|entry| &entry.event);
     // A button pressed twice tells it once; but a seller can be asked again on another day.
@@ -137,7 +142,7 @@ pub fn record(turn: &mut Turn, mut order: Order, report: Report) {
         order.payment = order.payment.or(Some(payment));
     }
     if !turn.was_told_today(&order, &event) {
-        order.record(event, turn.now);
+        order.record_on(event, on, turn.now);
     }
     if report == Report::Refunded {
         return close(turn, order);

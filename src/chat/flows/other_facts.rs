@@ -97,8 +97,12 @@ fn keep_number(turn: &mut Turn, given: GivenNumber) -> bool {
     }
 }
 
-/// The days of which an answer to the question for the end of protection tells that it counts from them are kept, too.
-pub fn days_beside(turn: &mut Turn, heard: &Heard, read: ReadAnswer) -> ReadAnswer {
+/// What an answer tells besides is kept, too: the sum and the way of paying beside a day, and the days from which it says that the
+/// protection counts.
+pub fn beside(turn: &mut Turn, question: Question, heard: &Heard, read: ReadAnswer) -> ReadAnswer {
+    if !question_order::asks_day(question) && question != Question::Protection {
+        return read;
+    }
     let told = heard.mentioned();
     let one = |days: &[PossibleDay]| match days {
         [one] => Some(one.day),
@@ -106,9 +110,18 @@ pub fn days_beside(turn: &mut Turn, heard: &Heard, read: ReadAnswer) -> ReadAnsw
     };
     let paid = one(&told.paid).map(|day| (Question::Paid, AnswerValue::Paid(Some(day))));
     let shipped = one(&told.shipped).map(|day| (Question::Shipped, AnswerValue::Shipped(day)));
+    let days = paid.into_iter().chain(shipped);
+    let days = days.filter(|_| question == Question::Protection);
+    let amount = told.amount.clone().map(AnswerValue::Amount);
+    let payment = told.payment.map(|way| AnswerValue::Payment(Some(way)));
+    let sums = amount.map(|value| (Question::Amount, value)).into_iter();
+    let sums = sums.chain(payment.map(|value| (Question::Payment, value)));
     let mut notes = Vec::new();
-    for (question, value) in paid.into_iter().chain(shipped) {
-        let note = echo::echo(turn, &value);
+    for (question, value) in days.chain(sums) {
+        let note = match value {
+            AnswerValue::Payment(_) => screen::line(turn, &value),
+            _ => echo::echo(turn, &value),
+        };
         match &mut turn.person.dialogue {
             Dialogue::Adding { draft, .. } => draft::answer(draft, question, value),
             Dialogue::Editing { order, .. } => {
@@ -267,6 +280,10 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
         true => heard.mentioned(),
         false => heard.facts(),
     };
+    let of_store = understood::of_store(turn, told);
+    if !open.is_empty() && told.store.is_some() && of_store.is_none() {
+        return false;
+    }
     let facts = PageFacts {
         payment: payment_told(heard).or(told.payment),
         ..told.clone()
@@ -284,6 +301,7 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
         return false;
     }
     let order = match (&open[..], free_words::order_looked_at(turn)) {
+        _ if of_store.is_some() => of_store,
         ([], _) => None,
         ([only], _) => Some(*only),
         (_, Some(order)) => Some(order),
@@ -298,6 +316,33 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
         None => new_order::understood(turn, understood::new(facts)),
     }
     true
+}
+
+/// News of a watched order whose store is named, while an order of another store is being taken down.
+pub fn of_watched(turn: &mut Turn, heard: &Heard) -> bool {
+    let facts = heard.mentioned();
+    let Some(id) = understood::of_store(turn, facts).filter(|_| facts.numbers.is_empty()) else {
+        return false;
+    };
+    let Dialogue::Adding { draft, .. } = &turn.person.dialogue else {
+        return false;
+    };
+    let is_others = draft.is_of_one() && draft.store.is_some() && draft.store != facts.store;
+    if is_others && heard.sure().is_some_and(Intent::is_news) {
+        return free_words::tells_news(turn, heard, Some(id));
+    }
+    let payment = payment_told(heard).or(facts.payment);
+    is_others && payment.is_some_and(|way| payment_way::told(turn, id, way))
+}
+
+/// Whether the buyer tells when the order was paid: a seller who wants money tells no such day.
+pub fn tells_own_payment(heard: &Heard) -> bool {
+    let is_dated = !heard.mentioned().paid.is_empty();
+    let is_nothing_else = matches!(heard.sure(), None | Some(Intent::SellerPaysOutside));
+    is_dated
+        && is_nothing_else
+        && page::tells_paying(heard.text)
+        && !input::names_other_side(heard.text)
 }
 
 /// The way of paying, told in a few words: "con tarjeta", "zapłaciłam blikiem". A question asks something else.

@@ -190,7 +190,10 @@ fn puts_off(turn: &Turn, text: &str) -> bool {
 fn place(turn: &mut Turn, heard: &Heard) {
     let text = heard.text;
     let is_news = heard.shown().is_some() || heard.sure().is_some_and(Intent::is_news);
-    if !is_news && input::zone(text, turn.now) != Err(ZoneProblem::NotUnderstood) {
+    // A word that is only like a city's name may tell something: "pagué" is not Prague.
+    let zone = input::zone(text, turn.now);
+    let tells = is_news || zone.is_err() && tells_of_order(heard);
+    if !tells && zone != Err(ZoneProblem::NotUnderstood) {
         return settings::zone(turn, text);
     }
     let asked = turn.person.dialogue.clone();
@@ -200,7 +203,8 @@ fn place(turn: &mut Turn, heard: &Heard) {
     if is_long && turn.person.dialogue != Dialogue::Idle {
         return read(turn, heard);
     }
-    let leads = turn.person.dialogue == Dialogue::Idle && leads_somewhere(turn, heard);
+    let is_idle = turn.person.dialogue == Dialogue::Idle;
+    let leads = is_idle && (leads_somewhere(turn, heard) || asks_for_day(turn, heard));
     if turn.person.dialogue == Dialogue::Idle {
         turn.person.dialogue = asked;
     }
@@ -209,6 +213,13 @@ fn place(turn: &mut Turn, heard: &Heard) {
         (false, true) => free_words::text_not_understood(turn, heard),
         (false, false) => settings::zone(turn, text),
     }
+}
+
+/// Whether a text that may be a place tells of an order.
+fn tells_of_order(heard: &Heard) -> bool {
+    page::label_alone(heard.text).is_some()
+        || understood::tells(heard.mentioned())
+        || heard.sure().is_some_and(Intent::is_about_order)
 }
 
 /// A text while nothing is asked.
@@ -259,7 +270,8 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
         comfort(turn, heard);
         return true;
     }
-    if comes_instead(turn, heard) || seller_reply::answer(turn, heard) {
+    let is_own = is_page && other_facts::tells_own_payment(heard);
+    if !is_own && (comes_instead(turn, heard) || seller_reply::answer(turn, heard)) {
         return true;
     }
     if is_page {
@@ -267,11 +279,13 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
         comfort(turn, heard);
         return true;
     }
-    if !numbers::find(heard.text).is_empty() {
+    if !numbers::find(heard.text).is_empty() && !input::tells_return_number(heard.text) {
         number_check::pasted(turn, heard.text);
         return true;
     }
-    is_store_alone(turn, heard)
+    let is_told = heard.mentioned().payment.is_some() && other_facts::alone(turn, heard);
+    is_told
+        || is_store_alone(turn, heard)
         || begins_at_store(turn, heard)
         || other_facts::alone(turn, heard)
         || free_words::tells_news(turn, heard, None)
@@ -298,7 +312,12 @@ fn is_news_of_watched(turn: &Turn, heard: &Heard) -> bool {
     let has_no_number = facts.numbers.is_empty() && facts.order_number.is_none();
     let store = facts.store.as_deref();
     let is_watched = store.is_none_or(|store| turn.open_orders().any(|order| order.store == store));
-    has_no_number && is_watched && heard.sure() == Some(Intent::DisputeRefused)
+    let is_refused = is_watched && heard.sure() == Some(Intent::DisputeRefused);
+    let is_news = heard
+        .sure()
+        .is_some_and(|told| told.is_news() && !told.is_of_seller());
+    let is_of_store = || understood::of_store(turn, facts).is_some();
+    has_no_number && (is_refused || is_news && is_of_store())
 }
 
 /// A word before the first order of somebody who worries.
@@ -307,7 +326,8 @@ fn comfort(turn: &mut Turn, heard: &Heard) {
         Understood::Perhaps(near) if near.contains(&Intent::NotArrived) => Some(Intent::NotArrived),
         _ => heard.sure(),
     };
-    let worry = worry.filter(|_| turn.orders.is_empty());
+    let is_open = worry == Some(Intent::NotShipped) && input::says_unknown(heard.text);
+    let worry = worry.filter(|_| turn.orders.is_empty() && !is_open);
     if let Some(word) = worry.and_then(|worry| talk::word_of_none(turn, worry)) {
         turn.preface(word);
     }

@@ -22,6 +22,10 @@ pub fn lists_orders(turn: &mut Turn, heard: &Heard) -> bool {
 /// What a text told goes into the watched order that it names, into the one that is being taken down or edited, or begins one.
 pub fn take_facts(turn: &mut Turn, facts: PageFacts) {
     let known = understood::known_order(turn, &facts).map(|order| order.id);
+    let has_number = !facts.numbers.is_empty() || facts.order_number.is_some();
+    let is_of_store = !has_number && facts.goods.is_none() && adding(turn).is_none();
+    let of_store = || understood::of_store(turn, &facts).filter(|_| is_of_store);
+    let known = known.or_else(of_store);
     let edited = match turn.person.dialogue {
         Dialogue::Editing { order, .. } if !understood::is_about_other(turn, order, &facts) => {
             Some(order)

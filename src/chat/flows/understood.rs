@@ -150,6 +150,14 @@ pub fn known_order<'t>(turn: &'t Turn, facts: &PageFacts) -> Option<&'t Order> {
     })
 }
 
+/// The only watched order of the store that is named.
+pub fn of_store(turn: &Turn, facts: &PageFacts) -> Option<OrderId> {
+    let store = facts.store.as_ref()?;
+    let mut orders = turn.open_orders().filter(|order| order.store == *store);
+    let only = orders.next()?.id;
+    orders.next().is_none().then_some(only)
+}
+
 /// Whether a text is about another order than this watched one.
 pub fn is_about_other(turn: &Turn, id: OrderId, facts: &PageFacts) -> bool {
     let Some(order) = turn.open_order(id) else {

@@ -78,6 +78,12 @@ pub fn return_told(text: &str) -> Option<&'static str> {
     })
 }
 
+/// Whether a clause with a number calls it that of a return.
+pub fn tells_return_number(text: &str) -> bool {
+    let is_of_return = |clause: &str| first_in(&FreeText::read(clause), &["returns"]).is_some();
+    text.split([',', ';', '\n']).any(is_of_return)
+}
+
 fn wording() -> &'static Wording<&'static str> {
     static WORDING: Wording<&'static str> = Wording::new(|place| {
         let lists = locale::words_at(place).answer_patterns.iter();

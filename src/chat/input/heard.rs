@@ -11,17 +11,20 @@ use super::home_country::{home_told, without_home};
 use super::intent::{Intent, Understood, intent};
 use super::language_of::language_of;
 use super::page::{self, AllFacts, PageFacts};
-use super::typed_choice::yes_or_no;
+use super::typed_choice::{says_unknown, yes_or_no};
 use super::wording::FreeText;
 use super::writer::Writer;
 use crate::locale::OtherLanguage;
 use crate::model::{ParcelLocation, Payment, Tracking, TrackingState};
+use chrono::NaiveDate;
 
 /// Who writes in more clauses tells a story.
 const MOST_PARTS: usize = 8;
 
 /// Who tells a claim in more words may tell other days with it.
 const WORDS_OF_A_CASE: usize = 8;
+/// Who tells news in more words may tell other days with it.
+const WORDS_OF_NEWS: usize = 12;
 /// Who tells in more words that it is not here tells more than that.
 const MOST_WORDS_OF_A_STATE: usize = 30;
 
@@ -79,6 +82,7 @@ impl<'t> Heard<'t> {
             all.facts.claimed_at = self.claimed_at();
             self.leave_out_duty(&mut all.facts);
             self.take_day_of_case(&mut all.facts);
+            self.take_guessed_shipping(&mut all);
             self.take_as_not_here(&mut all);
             all
         };
@@ -129,6 +133,44 @@ impl<'t> Heard<'t> {
         let mut days = std::mem::take(&mut facts.shipped);
         days.append(&mut facts.paid);
         facts.disputed = days;
+    }
+
+    /// "Don't know when they shipped it, say 25 October": the one day behind such words is that of the shipping.
+    fn take_guessed_shipping(&self, all: &mut AllFacts) {
+        if !all.facts.shipped.is_empty() || !says_unknown(self.text) {
+            return;
+        }
+        let clauses = clauses(self.text);
+        let is_of_shipping = |clause: &&str| says_unknown(clause) && page::names_shipping(clause);
+        let Some(at) = clauses.iter().position(is_of_shipping) else {
+            return;
+        };
+        let is_other = |clause: &str| page::all_facts(clause, &self.writer).facts.tells_when();
+        let mut guessed = clauses[at..].iter().take(2);
+        let guess = guessed.find_map(|clause| {
+            let day = page::only_past_day(clause, &self.writer)?;
+            (!is_other(clause)).then_some(day)
+        });
+        if let Some(day) = guess {
+            all.facts.shipped = vec![PossibleDay::told(day)];
+            (all.facts.not_shipped, all.is_slight) = (false, false);
+        }
+    }
+
+    /// The one past day of a few words that tell news, and no other day of the order: "they refused it yesterday".
+    pub fn day_of_news(&self) -> Option<NaiveDate> {
+        let facts = self.mentioned();
+        let own = [
+            &facts.paid,
+            &facts.shipped,
+            &facts.delivered,
+            &facts.disputed,
+            &facts.expected,
+        ];
+        let is_free = own.iter().all(|days| days.is_empty()) && facts.protection_end.is_empty();
+        let is_brief = self.words() <= WORDS_OF_NEWS;
+        let day = || page::only_past_day(self.text, &self.writer);
+        (is_free && is_brief).then(day).flatten()
     }
 
     /// A duty that was paid is no payment of the order: "ayer pagué 12 euros de aduana".

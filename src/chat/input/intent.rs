@@ -127,6 +127,10 @@ pub enum Intent {
     RefundToOldCard,
     /// Bought of a private person, where no store stands in, and something is wrong.
     PrivateSale,
+    /// The store, or PayPal, was asked to decide.
+    Escalated,
+    /// The buyer objected to the decision.
+    Appealed,
 }
 
 /// What was understood of a text.
@@ -274,6 +278,8 @@ impl Intent {
                 | I::CustomsAnswered
                 | I::OrderCancelled
                 | I::Answered
+                | I::Escalated
+                | I::Appealed
         )
     }
 
@@ -285,6 +291,7 @@ impl Intent {
             I::MoneyBack | I::MoneyPartly | I::DisputeWon => I::WillMoneyCome,
             I::Extended => I::Extend,
             I::DisputeOpened => I::OpenDispute,
+            I::Escalated | I::Appealed => I::Escalate,
             _ => return None,
         })
     }
@@ -311,6 +318,8 @@ impl Intent {
             I::DisputeWon => matches!(self, I::SellerOffersLess | I::Settled),
             // "Got the money today, all good" tells of no parcel.
             I::MoneyBack => matches!(self, I::Arrived | I::SellerOffersLess | I::Settled),
+            // It is done, and not wanted.
+            I::Escalated | I::Appealed => self == I::Escalate,
             // Who gave nothing there has not fallen for it.
             I::LinkOpened => matches!(self, I::Phished | I::Phishing),
             // Who has fallen for it is helped at once, whatever else is asked.

@@ -16,7 +16,8 @@ pub fn told(turn: &Turn, order: &Order) -> String {
         return String::new();
     };
     let in_words = |day: NaiveDate| format::day(turn.texts(), day);
-    let told_on = in_words(advice::local_day(entry.at, turn.zone()));
+    let told_on = advice::local_day(entry.at, turn.zone());
+    let told_on = in_words(entry.on.unwrap_or(told_on));
     let args = [
         ("to", addressee(order).into()),
         ("claim", claim_word(order).into()),

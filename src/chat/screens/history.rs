@@ -18,14 +18,17 @@ const FILE_LANGUAGE: &str = "en";
 /// The history of an order.
 pub fn show(turn: &mut Turn, order: &Order) {
     let texts = turn.texts();
-    let day = |at: DateTime<Utc>| format::instant(texts, at, turn.zone());
+    let day = |entry: &HistoryEntry| match entry.on {
+        Some(on) => format::day(texts, on),
+        None => format::instant(texts, entry.at, turn.zone()),
+    };
     let lines: Vec<String> = order
         .history
         .iter()
         .map(|entry| {
             format!(
                 "{} · {}",
-                day(entry.at),
+                day(entry),
                 in_message(texts, turn.zone(), order, entry)
             )
         })
@@ -86,12 +89,10 @@ fn file(turn: &Turn, order: &Order) -> String {
     ));
     lines.extend(fact("file-end", order.protection_end.map(iso)));
     lines.push(String::new());
-    lines.extend(
-        order
-            .history
-            .iter()
-            .map(|entry| format!("{}  {}", iso(entry.at), in_file(texts, zone, order, entry))),
-    );
+    lines.extend(order.history.iter().map(|entry| {
+        let at = entry.on.map_or_else(|| iso(entry.at), |on| on.to_string());
+        format!("{at}  {}", in_file(texts, zone, order, entry))
+    }));
     if let Some(state) = &order.tracking {
         lines.extend([String::new(), texts.plain("file-scans", &[])]);
         lines.extend(tracking_page::scan_lines(texts, state));

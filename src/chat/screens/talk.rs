@@ -91,6 +91,8 @@ fn key_without_order(intent: Intent) -> String {
         | I::CustomsAnswered
         | I::OrderCancelled
         | I::Answered
+        | I::Escalated
+        | I::Appealed
         | I::Settled
         | I::RefundToOldCard => "talk-no-order".to_owned(),
         _ => format!("talk-{intent}"),

@@ -4,6 +4,7 @@ mod calendar;
 mod came;
 mod clock;
 mod days;
+mod days_of_news;
 mod every_button;
 mod extremes;
 mod facts_first;

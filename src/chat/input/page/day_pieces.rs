@@ -100,7 +100,12 @@ fn is_price(page: &PageText, at: usize) -> bool {
     let sign = page.before(at).contains([
         '$', '€', '£', '₽', '¥', '₴', '₸', '₺', '₹', '₪', '*', '#', '№',
     ]);
-    sign || !is_within_date(page, at) && has_currency_behind(page, at)
+    // "64 € 3 nov": the sign is that of the number before it.
+    let is_of_number_before = page.before(at).ends_with(' ')
+        && at
+            .checked_sub(1)
+            .is_some_and(|before| matches!(page.tokens[before], Token::Number { .. }) && sign);
+    sign && !is_of_number_before || !is_within_date(page, at) && has_currency_behind(page, at)
 }
 
 fn has_currency_behind(page: &PageText, at: usize) -> bool {

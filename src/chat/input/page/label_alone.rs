@@ -28,6 +28,18 @@ pub fn label_alone(text: &str) -> Option<Question> {
     asked
 }
 
+/// Whether a text speaks of the shipping.
+pub fn names_shipping(text: &str) -> bool {
+    let page = PageText::of(text);
+    let words = page.words;
+    page.lines.iter().any(|line| {
+        let printed = page.find(&words.days, line.clone());
+        let told = page.find(&words.told, line.clone());
+        let mut labels = printed.iter().chain(&told);
+        labels.any(|label| label.meaning == DayKind::Shipped)
+    })
+}
+
 fn question(kind: DayKind) -> Option<Question> {
     Some(match kind {
         DayKind::Paid | DayKind::Ordered => Question::Paid,

@@ -140,6 +140,12 @@ fn numbered_order(
     }
     let parted = |at: &usize| page.gaps[*at] != Gap::None;
     let of = (number + 1..line.end).find(parted)?;
+    let is_number = page
+        .shown(number..of)
+        .contains(|c: char| c.is_ascii_digit());
+    if !is_number {
+        return None;
+    }
     let (_, length) = page.phrase_at(&words.order_of, of, line.end)?;
     Some(of + length - at)
 }
@@ -381,20 +387,35 @@ fn begins_with_amount(page: &PageText, words: &PageVocabulary, pieces: Range<usi
 /// Whether a label may belong to a day that begins at a place behind it.
 fn reaches(page: &PageText, words: &PageVocabulary, label: &Label, day: usize) -> bool {
     let between = label.pieces.end..day;
-    let parted = |most: Gap| (between.start..=day).any(|at| page.gaps[at] > most);
+    // "64,50"
+    let is_within_number = |at: usize| {
+        let before = at
+            .checked_sub(1)
+            .is_some_and(|before| is_number(page, before));
+        before && is_number(page, at) && page.before(at) == ","
+    };
+    let parted =
+        |most: Gap| (between.start..=day).any(|at| page.gaps[at] > most && !is_within_number(at));
     let bracket = |at: usize| page.gaps[at] == Gap::Clause && page.before(at).contains('(');
     if is_close(page, words, between.clone()) || begins_with_amount(page, words, between.clone()) {
         let clause = |at: usize| page.gaps[at] == Gap::Clause && !bracket(at);
         return !(between.start..=day).any(clause);
     }
     // "Protection was extended by 15 days" does not tell its end.
-    let free = label.told && !matches!(label.kind, DayKind::Protection | DayKind::Promised);
+    let free = label.told && !matches!(label.kind, DayKind::Protection | DayKind::Promised)
+        || label.kind == DayKind::Paid && tells_payment(page, words, &between);
     let other_clause = || {
         between
             .clone()
             .any(|at| page.phrase_at(&words.clause, at, day).is_some())
     };
     free && between.len() <= MOST_BETWEEN && !parted(Gap::Space) && !other_clause()
+}
+
+/// Whether a sum or the way of paying stands in some pieces: "paid 120 usd by visa on 8 November".
+fn tells_payment(page: &PageText, words: &PageVocabulary, pieces: &Range<usize>) -> bool {
+    pieces.clone().any(|at| is_number(page, at))
+        || !page.find(&words.payment, pieces.clone()).is_empty()
 }
 
 /// Whether nothing more is said behind a day: "promised on Nov 20 to pay" promises something else.

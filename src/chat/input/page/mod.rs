@@ -36,7 +36,7 @@ mod standstill;
 mod states;
 mod store;
 pub use days::days_said;
-pub use label_alone::label_alone;
+pub use label_alone::{label_alone, names_shipping};
 pub use orders::page_orders;
 pub use payment::{payment_alone, tells_paying};
 pub use protection_length::LengthTold;
@@ -53,6 +53,7 @@ use std::ops::Range;
 use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
 use tracking_number::{Confidence, Finding, Reading, Subject, Verdict, candidates};
 
+use super::button_words::tells_return_number;
 use super::choice::PossibleDay;
 use super::history::{collect_by, stage_of};
 use super::numbers;
@@ -175,6 +176,10 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
     let orders = order_numbers(&found, text);
     let orders_told = !orders.is_empty();
     facts.numbers = tracking_numbers(&found);
+    // What goes back to the store is not what is waited for.
+    if !facts.numbers.is_empty() && tells_return_number(text) {
+        facts.numbers.clear();
+    }
     // A list of orders: what belongs to which of them is not known.
     if orders.len() <= 1 && !is_list(&page, &mail.lines, &facts.numbers) {
         facts.order_number = orders.into_iter().next();
