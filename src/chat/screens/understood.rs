@@ -107,14 +107,30 @@ pub fn taken_back(turn: &Turn, order: &Order, told: &Draft) -> String {
 
 /// Takes back these lines, and nothing else.
 pub fn undone(turn: &Turn, lines: &[String]) -> String {
-    let bare = |line: &String| line.trim_start_matches(SIGNS).to_owned();
-    let what = lines.iter().map(bare).collect::<Vec<_>>().join("; ");
+    let what = lines.iter().map(|line| bare(line)).collect::<Vec<_>>();
+    let what = what.join("; ");
     let args = [
         ("what", what.into()),
         ("now", "same".into()),
         ("day", String::new().into()),
     ];
     turn.html("undone", &args)
+}
+
+/// A line without its sign, its tags and the point at its end, to stand in a sentence.
+fn bare(line: &str) -> String {
+    let parts = line.split('<').enumerate();
+    let text: String = parts
+        .filter_map(|(at, part)| match at {
+            0 => Some(part),
+            _ => part.split_once('>').map(|(_, text)| text),
+        })
+        .collect();
+    let text = text.trim_start_matches(SIGNS).trim_end_matches('.');
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&")
 }
 
 /// What is known of a watched order, as far as a text can tell it otherwise.

@@ -196,7 +196,8 @@ fn what_is_saved_or_taken_back_is_said() {
     let mut chat = chat("en");
     chat.say("i have to send it back by 10 december");
     let said = read(&chat.say("undo"));
-    assert!(said.contains("10 December"), "{said}");
+    let what = "Taken back: Send it back by 10 December 2026, and keep the receipt. All";
+    assert!(said.contains(what), "{said}");
     assert_eq!(chat.order(1).return_by, None);
 }
 
