@@ -2,7 +2,7 @@
 
 use crate::advice::{self, at_hour};
 use crate::chat::flows::{days, free_words, order_actions};
-use crate::chat::input::{self, Heard, Intent, numbers};
+use crate::chat::input::{self, Heard, Intent, ReturnTold, numbers, page};
 use crate::chat::screens::{card, events, format};
 use crate::chat::turn::Turn;
 use crate::model::{Order, OrderEvent, OrderId};
@@ -13,28 +13,79 @@ const MOST_WORDS: usize = 12;
 
 /// Takes what a text tells of sending goods back; `about` is the order that is talked about. `false` if it tells nothing of that.
 pub fn told(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> bool {
-    let Some(told) = input::return_told(heard.text) else {
+    let told = input::return_told(heard.text);
+    let is_promised = input::is_refund_promised(heard.text);
+    if told.is_none() && !is_promised {
         return false;
-    };
+    }
     let Some(order) = free_words::order_meant(turn, heard.text, about)
         .and_then(|id| turn.open_order(id).cloned())
     else {
         return false;
     };
+    let day = last_day(turn, heard.text);
     match told {
-        "posted" if is_expected(turn, &order, heard) => sent(turn, order),
-        "returning" => match days::last_named(turn, heard.text) {
-            Some(day) => send_by(turn, order, day, heard),
-            // That it has to go back is what they told; when, is asked.
-            None if tells_only_that(heard) => {
-                turn.answer = turn.html("return-when", &[]);
-                card::show(turn, order.id);
-            }
+        Some(ReturnTold::GotBack) => got_back(turn, order, heard, day.filter(|_| is_promised)),
+        Some(ReturnTold::Sent) if is_expected(turn, &order, heard) => sent(turn, order),
+        Some(ReturnTold::HandedIn) if order.return_by.is_some() => sent(turn, order),
+        Some(ReturnTold::ToSend | ReturnTold::MineToSend) if day.is_some() => {
+            send_by(turn, order, day.unwrap_or(turn.today()), heard);
+        }
+        Some(ReturnTold::MineToSend) if is_expected(turn, &order, heard) => to_send(turn, &order),
+        // That it has to go back is what they told; when, is asked.
+        Some(ReturnTold::ToSend | ReturnTold::MineToSend) if tells_only_that(heard) => {
+            to_send(turn, &order);
+        }
+        _ => match day.filter(|_| is_promised && names_store_of(&order, heard)) {
+            Some(day) => refund_by(turn, order, day),
             None => return false,
         },
-        _ => return false,
     }
     true
+}
+
+/// The last day that is told, or a length from today.
+fn last_day(turn: &Turn, text: &str) -> Option<NaiveDate> {
+    let counted = || Some(turn.today() + Days::new(input::days_named(text)?.into()));
+    days::last_named(turn, text).or_else(counted)
+}
+
+fn names_store_of(order: &Order, heard: &Heard) -> bool {
+    let named = heard.mentioned().store.as_deref();
+    named.or(page::store_named(heard.text)) == Some(order.store.as_str())
+        || order
+            .store_name
+            .as_deref()
+            .is_some_and(|name| input::mentions(heard.text, name))
+}
+
+/// What the seller has again was sent; the money is what is waited for.
+fn got_back(turn: &mut Turn, order: Order, heard: &Heard, refund_by: Option<NaiveDate>) {
+    match refund_by.filter(|_| names_store_of(&order, heard)) {
+        Some(day) => self::refund_by(turn, without_return(turn, order), day),
+        None => sent(turn, order),
+    }
+}
+
+/// The store has promised the money by a day: on that day it is asked about.
+fn refund_by(turn: &mut Turn, mut order: Order, day: NaiveDate) {
+    let is_known = turn.facts(&order).refund_agreed_on.is_some();
+    if !is_known {
+        order.record(OrderEvent::Won, turn.now);
+    }
+    let hour = advice::ReminderSettings::of(&turn.person, turn.zone()).hour;
+    let at = at_hour(day, hour, turn.zone());
+    order.touch(turn.now);
+    order.snooze(at);
+    say_when(turn, order, at);
+}
+
+/// Until when is not told yet: it is asked for.
+fn to_send(turn: &mut Turn, order: &Order) {
+    if order.return_by.is_none() {
+        turn.answer = turn.html("return-when", &[]);
+    }
+    card::show(turn, order.id);
 }
 
 /// Whether the buyer is the one who sends back: something is wrong with the goods, or the money was promised for them. A number that
@@ -54,15 +105,21 @@ fn tells_only_that(heard: &Heard) -> bool {
     is_told && heard.sure().is_none_or(|told| told == Intent::Returned)
 }
 
-fn sent(turn: &mut Turn, mut order: Order) {
+fn sent(turn: &mut Turn, order: Order) {
+    let order = without_return(turn, order);
+    turn.answer = events::told(turn, &order);
+    order_actions::save_and_show(turn, order);
+}
+
+/// Nothing is to be sent back any more.
+fn without_return(turn: &Turn, mut order: Order) -> Order {
     let before = order.fields(turn.now);
     order.return_by = None;
     order.keep_replaced(before);
     if !turn.was_told_today(&order, &OrderEvent::SentBack) {
         order.record(OrderEvent::SentBack, turn.now);
     }
-    turn.answer = events::told(turn, &order);
-    order_actions::save_and_show(turn, order);
+    order
 }
 
 fn send_by(turn: &mut Turn, mut order: Order, day: NaiveDate, heard: &Heard) {
@@ -79,6 +136,10 @@ fn send_by(turn: &mut Turn, mut order: Order, day: NaiveDate, heard: &Heard) {
     if day <= turn.today() {
         order.snooze(at);
     }
+    say_when(turn, order, at);
+}
+
+fn say_when(turn: &mut Turn, order: Order, at: DateTime<Utc>) {
     let args = [("at", format::instant(turn.texts(), at, turn.zone()).into())];
     turn.answer = turn.html("return-told", &args);
     let id = order.id;

@@ -40,7 +40,7 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
     if warns_of_fraud(turn, heard) {
         return;
     }
-    if home::told_alone(turn, heard) {
+    if home::told_alone(turn, heard) || goes_back(turn, heard) {
         return;
     }
     news::keep_customs_fee_of_draft(turn, heard);
@@ -93,6 +93,15 @@ pub fn edited(turn: &mut Turn, text: &str, message: i32) {
     }
     talk::edit_is_past(turn);
     questions::ask_again_below(turn);
+}
+
+/// What goes back to the seller is neither seen by tracking nor here, though it was handed in and received.
+fn goes_back(turn: &mut Turn, heard: &Heard) -> bool {
+    let is_told = turn.person.dialogue == Dialogue::Idle
+        && heard.sure() != Some(Intent::ArrivedWrong)
+        && !is_page(heard)
+        && !tracking_page::is_one(heard);
+    is_told && returns::told(turn, heard, None)
 }
 
 /// Somebody wants money or data by a strange link, or has got them: that comes before all else that a text may tell.

@@ -61,21 +61,67 @@ fn first_in(text: &FreeText, answers: &[&str]) -> Option<&'static str> {
         .min_by_key(|word| place(word))
 }
 
-/// Whether a text tells that goods are to be sent back, or were: `returning`, `posted`. Money that is sent back is not meant, nor
-/// what others send.
-pub fn return_told(text: &str) -> Option<&'static str> {
+/// What a text tells of goods that go back to the seller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ReturnTold {
+    /// They are to be sent back; by whom is not said.
+    ToSend,
+    /// The buyer is the one who sends them.
+    MineToSend,
+    /// Something was handed in at a post office or a shop.
+    HandedIn,
+    Sent,
+    /// The seller has them again.
+    GotBack,
+}
+
+impl ReturnTold {
+    const ALL: [(&'static str, Self); 5] = [
+        ("regained", Self::GotBack),
+        ("posted", Self::Sent),
+        ("handed", Self::HandedIn),
+        ("sending", Self::MineToSend),
+        ("returning", Self::ToSend),
+    ];
+
+    /// Money that is sent back is not meant, nor what others send.
+    fn in_clause(clause: &str) -> Option<Self> {
+        let read = FreeText::read(clause);
+        let told = first_in(&read, &Self::ALL.map(|(word, _)| word))?;
+        let (_, told) = Self::ALL.into_iter().find(|(word, _)| *word == told)?;
+        let by_others = match told {
+            Self::Sent | Self::HandedIn => read.has_of("{seller}"),
+            Self::ToSend => read.has_of("{seller}") && !read.has_of("{ask}"),
+            Self::MineToSend | Self::GotBack => false,
+        };
+        let of_money = read.has_of("{money}") && told != Self::GotBack;
+        (!by_others && !of_money).then_some(told)
+    }
+}
+
+/// What a text tells of goods that go back, the latest step of all that it tells. What was handed in by who sends back is sent.
+pub fn return_told(text: &str) -> Option<ReturnTold> {
     if text.contains('?') {
         return None;
     }
-    text.split([',', ';', '.', '\n']).find_map(|clause| {
+    let told: Vec<ReturnTold> = clauses(text).filter_map(ReturnTold::in_clause).collect();
+    match told.iter().max()? {
+        ReturnTold::HandedIn if told.contains(&ReturnTold::MineToSend) => Some(ReturnTold::Sent),
+        latest => Some(*latest),
+    }
+}
+
+/// Whether a text tells that the money was promised, and not by a seller, who may only want to gain time.
+pub fn is_refund_promised(text: &str) -> bool {
+    let promises = |clause| {
         let read = FreeText::read(clause);
-        if read.has_of("{money}") {
-            return None;
-        }
-        let told = first_in(&read, &["posted", "returning"])?;
-        let by_others = read.has_of("{seller}") && told == "posted";
-        (!by_others).then_some(told)
-    })
+        first_in(&read, &["pledged"]).is_some() && !read.has_of("{seller}")
+    };
+    !text.contains('?') && clauses(text).any(promises)
+}
+
+fn clauses(text: &str) -> impl Iterator<Item = &str> {
+    text.split([',', ';', '.', '!', '\n'])
 }
 
 /// Whether a clause with a number calls it that of a return.

@@ -137,8 +137,8 @@ mod zone;
 
 pub use agreement::{agreement, begins_with_yes_or_no, behind_yes_or_no, is_as_told};
 pub use amount::{AmountProblem, amount};
+pub use button_words::{ReturnTold, is_refund_promised, return_told, tells_return_number};
 pub use button_words::{button_meant, first_told, knows_nothing};
-pub use button_words::{return_told, tells_return_number};
 pub use choice::PossibleDay;
 pub use city_names::city_of;
 pub use correction::{Contrast, behind_correction, contrast};

@@ -32,6 +32,7 @@ mod protection_length;
 mod reminders;
 mod returns;
 mod seller_waits;
+mod sent_back;
 mod steps;
 mod store_names;
 mod sums_and_days;
