@@ -1,7 +1,7 @@
 //! What came is broken, or not what was ordered, and its order is not watched yet. It is taken down from what was told, and nothing
 //! is asked that only a parcel on its way needs.
 
-use crate::chat::flows::{days, free_words, mentioned, new_order, news, understood};
+use crate::chat::flows::{days, mentioned, new_order, news, understood, which_order};
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{Heard, Intent, PossibleDay, shipped_on};
 use crate::chat::screens::{events, understood as screen};
@@ -43,7 +43,7 @@ fn is_wrong(heard: &Heard) -> bool {
 fn is_of_watched(turn: &Turn, heard: &Heard) -> bool {
     let store = heard.mentioned().store.as_ref();
     let may_be = |other: &String| store.is_none_or(|store| store == other);
-    free_words::order_named(turn, heard.text).is_some()
+    which_order::order_named(turn, heard.text).is_some()
         || turn.open_orders().any(|order| may_be(&order.store))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::advice;
 use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
-use crate::chat::flows::{draft, free_words, new_order, order_fields, take_back, understood};
+use crate::chat::flows::{draft, new_order, order_fields, take_back, understood, which_order};
 use crate::chat::input::{self, Heard};
 use crate::chat::screens::{card, echo, questions, understood as screen};
 use crate::chat::turn::Turn;
@@ -78,7 +78,7 @@ pub fn last_of_order(turn: &mut Turn, id: OrderId, day: &str) -> bool {
 fn order_meant(turn: &Turn, heard: &Heard) -> Option<OrderId> {
     match turn.person.dialogue {
         Dialogue::Editing { order, .. } => Some(order),
-        Dialogue::Idle => free_words::order_meant(turn, heard.text, None),
+        Dialogue::Idle => which_order::order_meant(turn, heard.text, None),
         _ => None,
     }
 }

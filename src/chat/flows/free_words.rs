@@ -8,7 +8,7 @@ use crate::chat::flows::another_order::{self, Another};
 use crate::chat::flows::answers::AnswerValue;
 use crate::chat::flows::{
     look_up_consent, new_order, news, order_actions, payment_way, possible, seller_reply, settings,
-    snooze, start, stop, take_back, why,
+    snooze, start, stop, take_back, which_order, why,
 };
 use crate::chat::input::{self, Heard, Intent, ReplyKind, Understood, page};
 use crate::chat::screens::{card, customs, letters, orders, questions, talk};
@@ -23,7 +23,7 @@ const MOST_MEANT: usize = 3;
 
 /// Answers what a person wrote in their own words; `false` if it is not understood.
 pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
-    let named = order_named(turn, heard.text);
+    let named = which_order::order_named(turn, heard.text);
     answer_about(turn, heard, named)
 }
 
@@ -41,8 +41,8 @@ pub fn tells_news(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> boo
     if shown.is_none() && !is_news {
         return false;
     }
-    let about = order_named(turn, heard.text).or(about);
-    let meant = likely(turn, about);
+    let about = which_order::order_named(turn, heard.text).or(about);
+    let meant = which_order::likely(turn, about);
     let order = meant.and_then(|id| turn.open_order(id).cloned());
     let order = order.map(|order| news::with_customs_fee(turn, order, heard));
     let mut note = String::new();
@@ -61,18 +61,6 @@ pub fn tells_news(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> boo
         turn.preface(note);
     }
     is_answered
-}
-
-/// The order that news are about: the one that is named or talked about, the only one, or the one that is looked at.
-pub fn order_meant(turn: &Turn, text: &str, about: Option<OrderId>) -> Option<OrderId> {
-    likely(turn, order_named(turn, text).or(about))
-}
-
-/// The order that is talked about, the only one, or the one that is looked at.
-fn likely(turn: &Turn, about: Option<OrderId>) -> Option<OrderId> {
-    about
-        .or_else(|| turn.only_open())
-        .or_else(|| order_looked_at(turn))
 }
 
 /// The same, about this order.
@@ -109,7 +97,7 @@ pub fn answer_about(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> b
                     .into_iter()
                     .filter(|near| !intents.contains(near)),
             );
-            possible::retain(turn, &mut meant, likely(turn, named));
+            possible::retain(turn, &mut meant, which_order::likely(turn, named));
             meant.truncate(MOST_MEANT);
             if meant.is_empty() {
                 return false;
@@ -123,7 +111,8 @@ pub fn answer_about(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> b
 
 /// Answers about another order than the one that is looked at. What arrived of the two is not guessed.
 fn is_of_another_order(turn: &mut Turn, heard: &Heard) -> bool {
-    let Some(another) = another_order::meant(turn, heard, order_looked_at(turn)) else {
+    let Some(another) = another_order::meant(turn, heard, which_order::order_looked_at(turn))
+    else {
         return false;
     };
     let intent = match heard.sure() {
@@ -146,7 +135,8 @@ fn is_of_another_order(turn: &mut Turn, heard: &Heard) -> bool {
 
 /// Somebody wants money or data by a strange link, or has got them: that comes before everything else that the text may tell.
 pub fn warn(turn: &mut Turn, warning: Intent, heard: &Heard) {
-    let named = order_named(turn, heard.text).and_then(|id| turn.open_order(id).cloned());
+    let named =
+        which_order::order_named(turn, heard.text).and_then(|id| turn.open_order(id).cloned());
     talk::show(turn, warning, named.as_ref());
     questions::ask_again_below(turn);
 }
@@ -207,7 +197,11 @@ pub fn offers_nearest(turn: &mut Turn, heard: &Heard, nearest: fn(&str) -> Vec<I
         return false;
     }
     let mut near = nearest(heard.text);
-    possible::retain(turn, &mut near, order_meant(turn, heard.text, None));
+    possible::retain(
+        turn,
+        &mut near,
+        which_order::order_meant(turn, heard.text, None),
+    );
     if near.is_empty() {
         return false;
     }
@@ -220,23 +214,6 @@ pub fn offers_nearest(turn: &mut Turn, heard: &Heard, nearest: fn(&str) -> Vec<I
 pub fn not_understood(turn: &mut Turn) {
     let times = talk::count_unclear(turn);
     talk::not_understood(turn, times);
-}
-
-/// The order whose name stands in a text, or its store; none where several do.
-pub fn order_named(turn: &Turn, text: &str) -> Option<OrderId> {
-    let named = |order: &Order| {
-        let name = order.name.as_deref();
-        name.is_some_and(|name| input::mentions(text, name))
-    };
-    let only = |is: &dyn Fn(&Order) -> bool| {
-        let mut orders = turn.open_orders().filter(|order| is(order));
-        let order = orders.next()?.id;
-        orders.next().is_none().then_some(order)
-    };
-    only(&named).or_else(|| {
-        let store = page::store_named(text)?;
-        only(&|order| order.store == store)
-    })
 }
 
 /// Does what a text wants, or a button.
@@ -270,7 +247,10 @@ fn respond(turn: &mut Turn, intent: Intent, order: Option<OrderId>, heard: Optio
 /// "Delete" says not what: the order that is being looked at comes first, and everything second.
 fn delete_what(turn: &mut Turn, named: Option<OrderId>) {
     let open: Vec<OrderId> = turn.open_orders().map(|order| order.id).collect();
-    let order = match (named.or_else(|| order_looked_at(turn)), &open[..]) {
+    let order = match (
+        named.or_else(|| which_order::order_looked_at(turn)),
+        &open[..],
+    ) {
         (Some(order), _) => Some(order),
         (None, [only]) => Some(*only),
         (None, []) => return settings::delete_me(turn),
@@ -278,18 +258,6 @@ fn delete_what(turn: &mut Turn, named: Option<OrderId>) {
     };
     let order = order.and_then(|id| turn.open_order(id).cloned());
     talk::ask_what_to_delete(turn, order.as_ref());
-}
-
-/// The open order that all buttons of the last message are about.
-pub fn order_looked_at(turn: &Turn) -> Option<OrderId> {
-    let about = |button| match Press::of(button)? {
-        Press::Order(id, _) | Press::Reminder(id, _) => Some(id),
-        _ => None,
-    };
-    let mut orders = turn.person.offered.iter().filter_map(about);
-    let order = orders.next()?;
-    let is_only = orders.all(|other| other == order);
-    (is_only && turn.open_order(order).is_some()).then_some(order)
 }
 
 fn respond_about_order(

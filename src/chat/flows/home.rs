@@ -1,6 +1,6 @@
 //! Where the person lives, told without being asked, or where the question stands beside the way.
 
-use super::{country, free_words, settings, understood};
+use super::{country, settings, understood, which_order};
 use crate::advice;
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::input::{self, Heard, Intent, ZoneProblem};
@@ -99,7 +99,7 @@ pub fn out_of_the_blue(turn: &mut Turn, heard: &Heard) -> bool {
     let mut rows =
         vec![row(Press::Country(code.clone(), of_customs(turn))
             .button(turn.plain("button-live-there", &[])))];
-    if let Some(order) = free_words::order_meant(turn, heard.text, None) {
+    if let Some(order) = which_order::order_meant(turn, heard.text, None) {
         let shows = Press::Order(order, OrderPress::EditField(Question::Tracking));
         rows.push(row(shows.button(turn.plain("button-tracking", &[]))));
     }

@@ -1,7 +1,7 @@
 //! "Is it in your hands?", answered in words: "yes", "не пришло", "the neighbour had it".
 
 use crate::chat::callback::{OrderPress, Press};
-use crate::chat::flows::{free_words, order_actions};
+use crate::chat::flows::{order_actions, which_order};
 use crate::chat::input::{self, Heard, Intent};
 use crate::chat::screens::in_hands;
 use crate::chat::turn::Turn;
@@ -21,7 +21,7 @@ pub fn typed(turn: &mut Turn, heard: &Heard) -> bool {
     let Some((is_here, id)) = answer.zip(asked) else {
         return false;
     };
-    if free_words::order_named(turn, heard.text).is_some_and(|named| named != id) {
+    if which_order::order_named(turn, heard.text).is_some_and(|named| named != id) {
         return false;
     }
     let press = match is_here {

@@ -58,5 +58,6 @@ mod told;
 mod told_before;
 pub mod tracking_page;
 pub mod understood;
+mod which_order;
 mod whole_days;
 pub mod why;

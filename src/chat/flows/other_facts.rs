@@ -4,7 +4,7 @@
 use crate::chat::callback::AnswerPress;
 use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::flows::{
-    draft, free_words, new_order, order_fields, payment_way, told, understood,
+    draft, free_words, new_order, order_fields, payment_way, told, understood, which_order,
 };
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, PossibleDay, Understood, numbers};
@@ -300,7 +300,7 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
     if told != 1 || !is_short || !is_said || is_more && !is_payment {
         return false;
     }
-    let order = match (&open[..], free_words::order_looked_at(turn)) {
+    let order = match (&open[..], which_order::order_looked_at(turn)) {
         _ if of_store.is_some() => of_store,
         ([], _) => None,
         ([only], _) => Some(*only),

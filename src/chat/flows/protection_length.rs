@@ -1,6 +1,6 @@
 //! How long protection lasts was told, and not until when: its end follows from the day that it counts from, once that is known.
 
-use crate::chat::flows::answers::{AnswerValue, ReadAnswer};
+use crate::chat::flows::read_answer::{AnswerValue, ReadAnswer};
 use crate::chat::input::PossibleMoment;
 use crate::chat::screens::question_order;
 use crate::chat::turn::Turn;

@@ -1,7 +1,7 @@
 //! The goods are to be sent back by a day, or were sent: it is kept with the order, said back, and reminded of.
 
 use crate::advice::{self, at_hour};
-use crate::chat::flows::{days, free_words, order_actions};
+use crate::chat::flows::{days, order_actions, which_order};
 use crate::chat::input::{self, Heard, Intent, ReturnTold, numbers, page};
 use crate::chat::screens::{card, events, format};
 use crate::chat::turn::Turn;
@@ -18,7 +18,7 @@ pub fn told(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> bool {
     if told.is_none() && !is_promised {
         return false;
     }
-    let Some(order) = free_words::order_meant(turn, heard.text, about)
+    let Some(order) = which_order::order_meant(turn, heard.text, about)
         .and_then(|id| turn.open_order(id).cloned())
     else {
         return false;

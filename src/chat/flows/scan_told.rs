@@ -2,7 +2,7 @@
 
 use crate::chat::flows::answers::{AnswerValue, ReadAnswer};
 use crate::chat::flows::shown::Belongs;
-use crate::chat::flows::{edit_order, free_words, new_order, news, shown, understood};
+use crate::chat::flows::{edit_order, new_order, news, shown, understood, which_order};
 use crate::chat::input::page::PageFacts;
 use crate::chat::input::{Heard, Intent};
 use crate::chat::screens::tracking_reasons::judge;
@@ -104,7 +104,7 @@ fn belongs(turn: &Turn, heard: &Heard, state: &TrackingState) -> Belongs {
             Belongs::ToDraft(Box::new(with_number(draft, heard)))
         }
         _ if number.is_some() => Belongs::Unknown,
-        _ => match free_words::order_meant(turn, heard.text, None) {
+        _ => match which_order::order_meant(turn, heard.text, None) {
             Some(order) => Belongs::ToOrder(order),
             None if turn.open_orders().next().is_none() => Belongs::ToNewOrder,
             None => Belongs::Unknown,

@@ -1,7 +1,7 @@
 //! What was told last is taken back by words: "undo", "no, that was wrong".
 
 use crate::chat::callback::{AnswerPress, OrderPress};
-use crate::chat::flows::{free_words, new_order, order_actions};
+use crate::chat::flows::{new_order, order_actions, which_order};
 use crate::chat::input::{self, Heard, Intent};
 use crate::chat::turn::Turn;
 use crate::model::{Dialogue, Question};
@@ -51,7 +51,7 @@ pub fn denied(turn: &mut Turn, heard: &Heard) -> bool {
         matches!(told, Some(Intent::NotArrived | Intent::DeliveredNotHere))
     };
     let denies_parcel = tells(heard) || heard.parts().iter().any(tells);
-    let is_other = |id| free_words::order_named(turn, heard.text).is_some_and(|named| named != id);
+    let is_other = |id| which_order::order_named(turn, heard.text).is_some_and(|named| named != id);
     let arrived = order_actions::arrived_last(turn).filter(|_| denies_parcel);
     let is_meant = |id: &_| !is_other(*id) && (is_fresh || turn.only_open() == Some(*id));
     let Some(id) = arrived.filter(is_meant) else {

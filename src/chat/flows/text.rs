@@ -7,6 +7,7 @@ use crate::chat::flows::{
     answered, came, corrected, country, days, edit_order, free_words, home, in_hands,
     look_up_consent, mentioned, new_order, news, number_check, other_facts, returns, scan_told,
     seller_reply, sensitive_data, settings, start, take_back, told, tracking_page, understood,
+    which_order,
 };
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, Understood, ZoneProblem, numbers};
@@ -244,7 +245,7 @@ fn out_of_the_blue(turn: &mut Turn, heard: &Heard) {
 /// The label of a day alone: its day comes next.
 fn asks_for_day(turn: &mut Turn, heard: &Heard) -> bool {
     if let Some(question) = page::label_alone(heard.text)
-        && let Some(order) = free_words::order_meant(turn, heard.text, None)
+        && let Some(order) = which_order::order_meant(turn, heard.text, None)
     {
         edit_order::edit(turn, order, question);
         return true;
