@@ -37,7 +37,6 @@ talk-phished =
 talk-protection = Käuferschutz ist die Zeit, in der du vom Shop dein Geld zurückverlangen kannst. Danach ist das Geld meist weg.
 talk-extend = Bitte den Verkäufer, den Käuferschutz zu verlängern, und prüf, ob das neue Datum auf der Bestellseite steht. Ohne Verlängerung rechtzeitig { claim-file }.
 talk-extended = Gut. Welches Ende zeigt die Bestellseite jetzt? Nur was dort steht, zählt.
-talk-dispute-opened = An welchem Tag hast du { claim-did }? Dann weiß ich, bis wann eine Antwort kommen muss.
 talk-dispute-refused = Was haben sie genau gesagt? Eine Absage ist oft nicht das Ende.
 talk-refund-when = Hat der Shop zugestimmt, braucht das Geld ein paar Tage bis einige Wochen, je nach Zahlungsart. Bis dahin ist nichts sicher.
 talk-money-back = Das freut mich für dich! Ist das ganze Geld auf deinem Konto? Dann lege ich die Bestellung als erledigt ab.

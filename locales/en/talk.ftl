@@ -37,7 +37,6 @@ talk-phished =
 talk-protection = Buyer protection is the time in which you can ask the store for your money back. After its end the money is mostly lost.
 talk-extend = Ask the seller to extend the protection, and check on the order page that the new date is there. Without it, { claim-file } in time.
 talk-extended = Good. Which end does the order page show now? Only what stands there counts.
-talk-dispute-opened = On which day did you open { claim-the }? Then I know until when an answer must come.
 talk-dispute-refused = What did they say exactly? A refusal is often not the end.
 talk-refund-when = Once the store has agreed, the money takes from a few days to some weeks, depending on how you paid. Until then nothing is sure.
 talk-money-back = I am glad for you! Is all of the money on your account? Then I close the order.

@@ -37,7 +37,6 @@ talk-phished =
 talk-protection = La protección del comprador es el tiempo en que puedes pedir tu dinero a la tienda. Cuando termina, el dinero casi siempre se pierde.
 talk-extend = Pide al vendedor que amplíe la protección y comprueba en la página del pedido que sale la nueva fecha. Si no, hay que { claim-file } a tiempo.
 talk-extended = Bien. ¿Qué fecha muestra ahora la página del pedido? Solo cuenta lo que pone ahí.
-talk-dispute-opened = ¿Qué día { claim-did }? Así sé hasta cuándo tienen que responder.
 talk-dispute-refused = ¿Qué dijeron exactamente? Un rechazo muchas veces no es el final.
 talk-refund-when = Cuando la tienda acepta, el dinero tarda de unos días a unas semanas, según cómo pagaste. Hasta entonces nada es seguro.
 talk-money-back = ¡Me alegro! ¿Está todo el dinero en tu cuenta? Entonces cierro el pedido.

@@ -37,7 +37,6 @@ talk-phished =
 talk-protection = La protection acheteur, c’est le délai où vous pouvez redemander l’argent au site. Après sa fin, l’argent est le plus souvent perdu.
 talk-extend = Demandez au vendeur de prolonger la protection, et vérifiez que la nouvelle date est sur la page de la commande. Sans elle, il faut { claim-file } à temps.
 talk-extended = Bien. Quelle fin montre maintenant la page de la commande ? Seul ce qui y est écrit compte.
-talk-dispute-opened = Quel jour avez-vous { claim-did } ? Alors je saurai jusqu’à quand une réponse doit venir.
 talk-dispute-refused = Qu’a-t-on dit exactement ? Un refus n’est souvent pas la fin.
 talk-refund-when = Une fois l’accord donné, l’argent met de quelques jours à quelques semaines, selon le moyen de paiement. Avant, rien n’est sûr.
 talk-money-back = Super ! Tout l’argent est sur votre compte ? Alors je ferme la commande.

@@ -37,7 +37,6 @@ talk-phished =
 talk-protection = La protezione acquirente è il tempo in cui puoi chiedere i soldi al negozio. Quando finisce, di solito i soldi sono persi.
 talk-extend = Chiedi al venditore di prolungare la protezione, e controlla che nella pagina dell'ordine ci sia la nuova data. Se non c'è, devi { claim-file } in tempo.
 talk-extended = Bene. Quale fine mostra ora la pagina dell'ordine? Vale solo quello che c'è scritto lì.
-talk-dispute-opened = In che giorno { claim-did }? Così so entro quando deve arrivare una risposta.
 talk-dispute-refused = Che cosa hanno detto di preciso? Spesso un no non è la fine.
 talk-refund-when = Quando il negozio ha accettato, i soldi ci mettono da qualche giorno a qualche settimana, secondo come hai pagato. Prima non c'è niente di sicuro.
 talk-money-back = Che bello! Ci sono tutti i soldi sul conto? Allora chiudo l'ordine.

@@ -37,7 +37,6 @@ talk-phished =
 talk-protection = Ochrona kupującego to czas, w którym możesz żądać od sklepu zwrotu pieniędzy. Po jej końcu zwykle przepadają.
 talk-extend = Poproś sprzedawcę o przedłużenie ochrony i sprawdź na stronie zamówienia, czy jest nowa data. Bez niej trzeba na czas { claim-file }.
 talk-extended = Dobrze. Jaki koniec pokazuje teraz strona zamówienia? Liczy się tylko to, co tam jest.
-talk-dispute-opened = Którego dnia { claim-did }? Wtedy wiem, do kiedy musi być odpowiedź.
 talk-dispute-refused = Co dokładnie odpisali? Odmowa często nie jest końcem.
 talk-refund-when = Gdy sklep się zgodzi, pieniądze idą od kilku dni do kilku tygodni, zależnie od sposobu płatności. Do tego czasu nic nie jest pewne.
 talk-money-back = Cieszę się razem z tobą! Wszystkie pieniądze są na koncie? Wtedy zamknę zamówienie.

@@ -37,7 +37,6 @@ talk-phished =
 talk-protection = A proteção ao comprador é o prazo em que você pode pedir o dinheiro de volta à loja. Depois dele, o dinheiro quase sempre está perdido.
 talk-extend = Peça ao vendedor para prorrogar a proteção, e veja na página do pedido se a nova data está lá. Sem ela, é preciso { claim-file } a tempo.
 talk-extended = Bom. Que data final a página do pedido mostra agora? Só vale o que está lá.
-talk-dispute-opened = Em que dia você { claim-did }? Aí sei até quando deve vir a resposta.
 talk-dispute-refused = O que disseram exatamente? Uma recusa muitas vezes não é o fim.
 talk-refund-when = Depois que a loja aceita, o dinheiro leva de alguns dias a algumas semanas, conforme a forma de pagamento. Até lá, nada é certo.
 talk-money-back = Que bom! Todo o dinheiro está na sua conta? Então fecho o pedido.

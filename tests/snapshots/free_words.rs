@@ -4,7 +4,7 @@ use super::scene::{ago, nothing};
 use super::talk::{Happens, Talk, order};
 use std::collections::BTreeSet;
 use strum::VariantArray;
-use trackless::chat::callback::{Press, SellerSaid};
+use trackless::chat::callback::{OrderPress, Press, SellerSaid};
 use trackless::chat::input::{Intent, ReplyKind};
 use trackless::model::{Order, OrderEvent as H, Question};
 
@@ -152,6 +152,23 @@ fn messages(language: &str) -> Vec<Talk> {
             .order(&disputed())
             .says("aliexpress refunds all, i have to send it back by 20 december")
             .says("sent it back today"),
+        new("Goods must go back, and no day is told")
+            .order(&disputed())
+            .says("i must send it back"),
+        new("Goods were sent back")
+            .order(&disputed().then(1, H::SentBack))
+            .press(Press::Order(1, OrderPress::History)),
+        new("A claim is told again")
+            .order(&disputed())
+            .says("i opened a dispute")
+            .says("i opened the dispute on 10 november"),
+        new("It was told before")
+            .press(Press::Begin)
+            .says("temu")
+            .says("none")
+            .says("i told you already, the 20th"),
+        new("A length of protection, and another way of paying")
+            .says("temu, RB123456785CN, paid by bank transfer, 60 days of buyer protection"),
         new("A seller asks to wait, and no end is known")
             .order(&order_without_end())
             .says("dear friend please wait 15 days"),
