@@ -64,6 +64,7 @@
 //! | `tokens` | characters -> words, numbers and marks |
 
 mod agreement;
+mod all_back;
 mod amount;
 #[cfg(test)]
 mod any;
@@ -136,6 +137,7 @@ mod writer;
 mod zone;
 
 pub use agreement::{agreement, begins_with_yes_or_no, behind_yes_or_no, is_as_told};
+pub use all_back::says_all;
 pub use amount::{AmountProblem, amount};
 pub use button_words::{ReturnTold, is_refund_promised, return_told, tells_return_number};
 pub use button_words::{button_meant, first_told, knows_nothing};
@@ -170,6 +172,6 @@ pub use sensitive_data::{
 pub use shipping_day::{ShippingDayProblem, shipped_on};
 pub use speak_at::{SpeakAtProblem, SpeakHours, speak_at};
 pub use typed_choice::{Names, called, is_unknown, says_unknown, yes_or_no};
-pub use whole_sum::{names_paypal_claim, names_seller, names_sum, payer_named, says_all};
+pub use whole_sum::{names_paypal_claim, names_seller, names_sum, payer_named};
 pub use writer::Writer;
 pub use zone::{ZoneProblem, offset_name, zone};

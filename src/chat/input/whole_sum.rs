@@ -4,12 +4,6 @@ use super::free_text;
 use super::wording::FreeText;
 use crate::model::Payment;
 
-/// Whether a text says that it is all of the money: "me devuelven todo", "100 %".
-pub fn says_all(text: &str) -> bool {
-    let read = FreeText::read(text);
-    read.has_of("{whole}") && !is_limited(&read)
-}
-
 /// Whether a text names the sum that was paid, such as `34.00 EUR`: "me devuelven los 34 euros".
 pub fn names_sum(text: &str, paid: &str) -> bool {
     let sum = |text: &str| -> Option<f64> { text.replace(',', ".").parse().ok() };
@@ -44,7 +38,7 @@ pub fn names_paypal_claim(text: &str) -> bool {
     FreeText::read(text).stands_beside("{dispute}", is_paypal)
 }
 
-fn is_limited(text: &FreeText) -> bool {
+pub(super) fn is_limited(text: &FreeText) -> bool {
     text.has_of("{partly}") || text.has_of("{not}")
 }
 
@@ -53,19 +47,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn all_and_the_sum_that_was_paid() {
-        for text in [
-            "me devuelven todo",
-            "ils me remboursent tout",
-            "вернули всю сумму",
-            "they refund everything",
-            "מחזירים לי הכל",
-        ] {
-            assert!(says_all(text), "{text}");
-        }
-        for text in ["me devuelven la mitad de todo", "they did not refund all"] {
-            assert!(!says_all(text), "{text}");
-        }
+    fn the_sum_that_was_paid() {
         assert!(names_sum("me devuelven los 34 euros", "34.00 EUR"));
         assert!(names_sum("34,50€ zurück", "34.50 EUR"));
         assert!(!names_sum("me devuelven 3 euros", "34.00 EUR"));
