@@ -88,7 +88,9 @@ pub fn put(turn: &Turn, order: &mut Order, value: AnswerValue) -> bool {
     }
     if let Some(event) = event {
         happened = true;
-        order.snoozed_until = None;
+        // What has happened ends a wish; a number or a day of shipping is no news of that kind.
+        let is_news = !matches!(event, OrderEvent::NumberChanged(_) | OrderEvent::Shipped);
+        order.snoozed_until = order.snoozed_until.filter(|_| !is_news);
         if !turn.was_told_today(order, &event) {
             if is_corrected(turn, order, &event) {
                 order.undo();

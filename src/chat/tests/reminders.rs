@@ -1,9 +1,10 @@
 //! Reminders, and presses under them.
 
-use super::{Conversation, read};
+use super::{Conversation, NUMBER, read};
 use crate::chat::EventKind;
 use crate::chat::callback::{AnswerPress, OrderPress, Press, ReminderPress};
-use crate::model::{DueSubject, Question};
+use crate::model::{DueSubject, GivenNumber, Question};
+use chrono::Duration;
 
 #[test]
 fn done_before_the_reminder_is_committed_names_the_next() {
@@ -60,4 +61,16 @@ fn who_has_not_done_it_yet_sees_what_to_do() {
     assert!(said.contains("Not yet?") && said.contains('👉'), "{said}");
     let said = read(&chat.press(&Press::Reminder(1, ReminderPress::NoNews)));
     assert!(said.contains("nothing new. 🔔 Next reminder"), "{said}");
+}
+
+#[test]
+fn a_wished_day_stays_when_a_number_is_told() {
+    let mut chat = Conversation::new().with_order();
+    let wish = chat.now + Duration::days(6);
+    chat.state.orders[0].number = GivenNumber::NoneGiven;
+    chat.state.orders[0].snoozed_until = Some(wish);
+    chat.press(&Press::Order(1, OrderPress::EditField(Question::Number)));
+    chat.say(NUMBER);
+    assert_eq!(chat.order(1).number, GivenNumber::Number(NUMBER.to_owned()));
+    assert_eq!(chat.order(1).snoozed_until, Some(wish));
 }
