@@ -30,6 +30,9 @@ const CHATS: ChatId = 4;
 const ORDERS: OrderId = 3;
 const UPDATES: UpdateId = 12;
 
+/// A server that is away for longer does not come back.
+const MOST_TRIES: usize = 6000;
+
 /// What is asked, or what happens.
 #[derive(Debug, Clone)]
 enum Deed {
@@ -183,7 +186,7 @@ fn minute(minute: i64) -> DateTime<Utc> {
 
 /// Asks until the way to the server is there again.
 fn insist<T>(ask: impl Fn() -> Result<T>) -> T {
-    loop {
+    for _ in 0..MOST_TRIES {
         match ask() {
             Err(error) if error.kind == ErrorKind::Transient => {
                 sleep(Duration::from_millis(5));
@@ -191,6 +194,7 @@ fn insist<T>(ask: impl Fn() -> Result<T>) -> T {
             done => return done.unwrap(),
         }
     }
+    panic!("the way to the server does not come back");
 }
 
 /// Entries of the outbox without their numbers, which are each engine's own.

@@ -54,7 +54,10 @@ impl World {
             ..Options::default()
         };
         let with_database = std::env::var(ENGINE).is_ok_and(|engine| engine == "postgres");
-        let database = with_database.then(postgres_sandbox::database).flatten();
+        let database = with_database.then(|| {
+            let database = postgres_sandbox::database();
+            database.expect("PostgreSQL, which the setting asks for")
+        });
         let mut world = Self {
             sandbox: Sandbox::start(options).unwrap(),
             folder: tempfile::tempdir().unwrap(),

@@ -15,7 +15,7 @@ use std::ops::Range;
 const UNKNOWN_DIGITS: usize = 6;
 /// The fewest letters before the groups of an unknown number, the fewest digits in all of them, and those of one group.
 const FEWEST_LETTERS: usize = 2;
-const DIGITS_OF_GROUPS: usize = 9;
+const DIGITS_OF_GROUPS: usize = 12;
 const DIGITS_OF_A_GROUP: std::ops::RangeInclusive<usize> = 3..=8;
 /// The fewest characters of such a word.
 const UNKNOWN_LENGTH: usize = 9;

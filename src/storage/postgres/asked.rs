@@ -10,7 +10,7 @@ use super::pending::{COUNTS_FOR, Numbered, Pending};
 use crate::model::ChatId;
 use crate::storage::interface::{Ack, OutboxKey};
 
-const FENCE: &str = "select 1 from trackless.lease where epoch = $1 for key share";
+const FENCE: &str = "select 1 from trackless.lease where epoch = $1 and holder = $2 for key share";
 const GIVEN_UP: &str =
     "select id, key, raw from trackless.updates where id = any($1) and key is not null";
 const PROCESSED: &str = "insert into trackless.updates (id, processed) \
@@ -91,7 +91,7 @@ impl Asked {
     }
 
     /// The statements in the order of [`Found::new`]; `None` for those that are not needed.
-    pub fn statements(self) -> [Option<Statement>; 7] {
+    pub fn statements(self, holder: String) -> [Option<Statement>; 7] {
         let processed = (!self.processed.is_empty()).then(|| {
             let (ids, times): (Vec<_>, Vec<_>) = self.processed.into_iter().unzip();
             let counts_for = COUNTS_FOR.num_seconds();
@@ -102,7 +102,7 @@ impl Asked {
         });
         let fence = Statement {
             sql: FENCE,
-            parameters: vec![Box::new(self.epoch)],
+            parameters: vec![Box::new(self.epoch), Box::new(holder)],
         };
         [
             Some(fence),

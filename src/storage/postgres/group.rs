@@ -94,7 +94,7 @@ impl Engine {
         let failed = |error: Error| self.place().failed(&error);
         let transaction = self.main.transaction().await?;
         let connection = transaction.connection();
-        let statements = asked.statements();
+        let statements = asked.statements(self.holder.clone());
         let needed = statements.each_ref().map(Option::is_some);
         let statements = statements.into_iter().flatten().collect();
         let statements = prepared(connection, statements).await.map_err(failed)?;

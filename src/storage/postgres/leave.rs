@@ -8,7 +8,7 @@ use super::keys::KeyId;
 use crate::model::ChatId;
 use crate::storage::interface::OutboxKey;
 
-const SQL: &str = "with lease as (select 1 from trackless.lease where epoch = $1 for key share), \
+const SQL: &str = "with lease as (select 1 from trackless.lease where epoch = $1 and holder = $4 for key share), \
     sent as (select * from unnest($2::bigint[], $3::bigint[]) as sent (chat, sequence)), \
     gone as (delete from trackless.outbox using sent \
         where outbox.chat = sent.chat and outbox.sequence = sent.sequence and exists (select from lease) \
@@ -34,7 +34,7 @@ impl Engine {
         let connection = self.main.connection().await?;
         let chats: Vec<ChatId> = sent.iter().map(|key| key.chat).collect();
         let sequences: Vec<i64> = sent.iter().map(|key| key.sequence.cast_signed()).collect();
-        let parameters: Parameters<'_> = &[&epoch, &chats, &sequences];
+        let parameters: Parameters<'_> = &[&epoch, &chats, &sequences, &self.holder];
         let left = rows(&connection, SQL, parameters).await;
         let left = left.map_err(|error| aborted(place, &error))?;
         let Some(row) = left.first().filter(|row| row.get::<_, i64>(0) > 0) else {

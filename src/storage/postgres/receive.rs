@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 use tokio::time::Instant;
 use tokio_postgres::error::SqlState;
 
-use super::connection::rows;
+use super::connection::{Parameters, rows};
 use super::engine::Engine;
 use super::keys::NumberedKey;
 use super::pending::COUNTS_FOR;
@@ -96,12 +96,13 @@ impl Engine {
 
     /// Notes that the worker is about to handle an update that an earlier one left.
     pub async fn count_attempt(&self, update: UpdateId) -> Result<u32> {
-        const SQL: &str = "with lease as (select 1 from trackless.lease where epoch = $1 for key share), \
+        const SQL: &str = "with lease as (select 1 from trackless.lease where epoch = $1 and holder = $3 for key share), \
             counted as (update trackless.updates set attempts = attempts + 1 \
                 where id = $2 and key is not null and exists (select from lease) returning attempts) \
             select (select count(*) from lease), (select attempts from counted)";
         let epoch = self.epoch()?;
-        let row = self.under_lease(SQL, &[&epoch, &i64::from(update)]).await?;
+        let parameters: Parameters<'_> = &[&epoch, &i64::from(update), &self.holder];
+        let row = self.under_lease(SQL, parameters).await?;
         let attempts: Option<i32> = row.get(1);
         Ok(attempts.unwrap_or_default().cast_unsigned())
     }
