@@ -339,6 +339,7 @@ fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
         OrderEvent::Arrived => {
             order.arrived_on = Some(on);
             order.problem = None;
+            order.sent_back_on = None;
         }
         OrderEvent::NotArrived => order.arrived_on = None,
         OrderEvent::ReturnReasonTold(reason) => order.return_reason = Some(*reason),

@@ -165,7 +165,10 @@ pub const TABLE: [TableRow; 49] = [
     // Deadlines. What the store itself has named comes first: a dispute before that day would only be refused again.
     TableRow {
         situation: S::StoreRefused,
-        fits: |c| c.order.refused_until.is_some_and(|until| c.now < until),
+        fits: |c| {
+            let waits = c.order.refused_until.is_some_and(|until| c.now < until);
+            waits && !is::waits_for_buyer(c)
+        },
         advice: |_| A::KeepNotice,
         do_not: &[N::ConfirmReceipt, N::CountOnPromises],
         letter: |_| None,
@@ -189,7 +192,7 @@ pub const TABLE: [TableRow; 49] = [
     },
     TableRow {
         situation: S::CompletedEarly,
-        fits: is::is_completed_early,
+        fits: |c| is::is_completed_early(c) && !is::waits_for_buyer(c),
         advice: is::after_completion,
         do_not: &[N::CountOnPromises, N::TwoRoutesAtOnce],
         letter: |c| match is::after_completion(c) {

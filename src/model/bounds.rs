@@ -121,7 +121,11 @@ fn bound_order(order: &mut Order) {
             &mut fields.paid_on,
             &mut fields.expected_on,
             &mut fields.ship_by,
+            &mut fields.return_by,
         ]);
+        let tracking = fields.tracking.iter_mut();
+        let states = tracking.filter_map(|before| before.state.as_mut());
+        states.for_each(bound_state);
     }
     order.history.iter_mut().for_each(bound_entry);
 }
@@ -136,6 +140,7 @@ fn bound_state(state: &mut TrackingState) {
 
 fn bound_entry(entry: &mut HistoryEntry) {
     bound_instant(&mut entry.at);
+    bound_days([&mut entry.on]);
     if let Some(replaced) = &mut entry.replaced {
         bound_instants([&mut replaced.end, &mut replaced.asked_at]);
     }

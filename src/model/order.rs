@@ -234,7 +234,11 @@ impl Order {
         self.no_protection = fields.no_protection;
         self.return_by = fields.return_by;
         self.customs_fee = fields.customs_fee;
-        if let Some(before) = fields.tracking {
+        // What a provider has seen since stays.
+        let is_provided = |state: &TrackingState| state.source == TrackingSource::Provider;
+        if let Some(before) = fields.tracking
+            && !self.tracking.as_ref().is_some_and(is_provided)
+        {
             self.tracking = before.state;
         }
     }

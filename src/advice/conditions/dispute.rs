@@ -43,7 +43,7 @@ pub fn is_refused_or_late(context: &Context) -> bool {
         || context.order.dispute.is_some_and(overdue)
 }
 
-/// The store has refused, and PayPal or the bank was asked after that: what they say counts now.
+/// The store has refused, and PayPal or the bank was asked: what they say counts now.
 pub fn is_left_for_payer(context: &Context) -> bool {
     context.order.dispute_is(DisputeState::Refused) && open_case(context).is_some()
 }

@@ -35,6 +35,10 @@ pub fn shop_fails(context: &Context) -> bool {
 /// From when something is to be asked of the shop: the first of the days on which anything is wrong.
 fn shop_fails_from(context: &Context) -> Option<NaiveDate> {
     let order = context.order;
+    // What was sent back has its time until the money is due.
+    if let (Some(sent), Some(_)) = (order.sent_back_on, order.problem) {
+        return Some(refunded_by(context, sent) + Days::new(1));
+    }
     let after = |day: Option<NaiveDate>| day.map(|day| day + Days::new(1));
     if alarm(context).is_some() {
         let told = order.problem.map(|(_, told)| told).or(context.told_on());
@@ -72,7 +76,7 @@ pub fn ask_or_use_payment(context: &Context) -> Advice {
     } else if asked.is_some() {
         A::AwaitShop
     } else if context.order.problem.is_some() {
-        A::ReportGoods
+        about_goods(context)
     } else {
         A::AskShop
     }

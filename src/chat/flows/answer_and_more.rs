@@ -15,8 +15,9 @@ use crate::model::{Dialogue, Draft, Order, OrderId, Question, Tracking};
 use chrono::NaiveDate;
 use std::ops::Range;
 
-/// Who writes more tells a story.
+/// Who writes more tells a story; in words, and in bytes.
 const MOST_WORDS: usize = 30;
+const LONGEST: usize = 600;
 
 /// The answer to the question that is open.
 #[derive(PartialEq)]
@@ -49,7 +50,8 @@ pub fn take(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
 /// Parts a text into the one answer in it and what else it tells; nothing where it has none, or two, or tells nothing else.
 fn parted<'t>(turn: &Turn, question: Question, heard: &Heard<'t>) -> Option<Parted<'t>> {
     let text = heard.text;
-    let may_be = heard.words() <= MOST_WORDS && has_short_answers(question);
+    let is_short = heard.words() <= MOST_WORDS && text.len() <= LONGEST;
+    let may_be = is_short && has_short_answers(question);
     if !may_be || heard.orders().is_some() || heard.tracking_page().is_some() {
         return None;
     }
@@ -223,7 +225,7 @@ fn take_of_draft(turn: &mut Turn, question: Question, before: Draft, parted: Par
     let Some(mut draft) = with_facts(question, &before, &parted.rest) else {
         return false;
     };
-    if let Some(day) = dispute_day(turn, &parted.rest) {
+    if let Some(day) = dispute_day(turn, &parted.rest, draft.dispute_opened) {
         draft.dispute_opened = Some(day);
     }
     let mut notes = vec![screen::added(turn, &before, &draft)];
@@ -252,13 +254,13 @@ fn take_of_draft(turn: &mut Turn, question: Question, before: Draft, parted: Par
     true
 }
 
-/// When a dispute was opened, where the rest of a text tells that it was: today, if it tells no day.
-fn dispute_day(turn: &Turn, rest: &[Heard]) -> Option<NaiveDate> {
+/// When a dispute was opened, where the rest of a text tells that it was: as known, or today, if it tells no day.
+fn dispute_day(turn: &Turn, rest: &[Heard], known: Option<NaiveDate>) -> Option<NaiveDate> {
     let opened = |part: &&Heard| part.sure() == Some(Intent::DisputeOpened);
     let told = rest.iter().find(opened)?;
     let day = match told.mentioned().disputed[..] {
         [only] => only.day,
-        _ => turn.today(),
+        _ => known.unwrap_or(turn.today()),
     };
     Some(day)
 }
@@ -322,6 +324,11 @@ fn settled(turn: &Turn, question: Question, mut told: Draft, own: &Own) -> Optio
 }
 
 fn take_of_order(turn: &mut Turn, question: Question, mut order: Order, parted: Parted) -> bool {
+    let is_other =
+        |part: &Heard| understood::is_about_other(turn, order.id, &facts(question, part));
+    if parted.rest.iter().any(is_other) {
+        return false;
+    }
     let told = with_facts(question, &Draft::default(), &parted.rest);
     let Some(note) = told.and_then(|told| other_facts::keep(turn, &mut order, &told)) else {
         return false;

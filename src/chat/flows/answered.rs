@@ -30,6 +30,11 @@ const WORDS_OF_A_WISH: usize = 4;
 pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
     let is_asked_in_vain = question != Question::Name;
     match input::told_before(heard.text).filter(|_| is_asked_in_vain) {
+        // What is told once more with its own words is taken by them.
+        Some(_) if understood::tells(heard.mentioned()) || heard.shown().is_some() => {
+            take_answer(turn, question, heard);
+            turn.preface(turn.html("asked-again", &[]));
+        }
         Some(rest) if rest.is_empty() => told_before::show_known(turn, question),
         Some(rest) => {
             take_answer(turn, question, &Heard::new(&rest, days::writer(turn)));

@@ -3,7 +3,7 @@
 use crate::advice;
 use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::flows::{draft, new_order, order_fields, take_back, understood, which_order};
-use crate::chat::input::{self, Heard};
+use crate::chat::input::{self, Heard, Intent};
 use crate::chat::screens::{card, echo, questions, understood as screen};
 use crate::chat::turn::Turn;
 use crate::model::{Dialogue, Draft, Keyboard, Order, OrderEvent, OrderId, Question, Tracking};
@@ -14,7 +14,8 @@ const MOST_WORDS: usize = 9;
 
 /// Takes a text that denies a day or a sum that is known, and tells the right one, whatever is asked.
 pub fn take(turn: &mut Turn, heard: &Heard) -> bool {
-    let Some(told) = input::contrast(heard.text) else {
+    let is_more = heard.sure().is_some_and(Intent::is_about_order);
+    let Some(told) = input::contrast(heard.text).filter(|_| !is_more) else {
         return false;
     };
     match turn.person.dialogue.clone() {
@@ -184,7 +185,14 @@ fn day_instead(
     }
     let digits = right.find(|c: char| !c.is_ascii_digit());
     let number = right[..digits.unwrap_or(right.len())].parse().ok()?;
+    let has_been = !matches!(
+        question,
+        Question::Protection | Question::Expected | Question::ShipBy
+    );
     let day = wrong.with_day(number)?;
+    if has_been && day > turn.today() {
+        return None;
+    }
     match question {
         Question::Protection => Some(AnswerValue::Protection(Some(turn.last_second(day)))),
         question => {
@@ -217,7 +225,6 @@ fn put(turn: &mut Turn, mut order: Order, value: AnswerValue) {
         note => note,
     };
     order_fields::put(turn, &mut order, value);
-    order.touch(turn.now);
     let id = order.id;
     turn.keep(order);
     match turn.person.dialogue {

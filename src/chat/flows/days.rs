@@ -134,6 +134,14 @@ fn from_length(turn: &Turn, question: Question, told: LengthTold) -> ReadAnswer 
                 vec![row(ended_button(turn, at))],
             );
         }
+        LengthTold::LastDay(last) if !is_in_bounds(last) => {
+            return again_at(
+                turn,
+                "protection-too-far",
+                turn.last_second(last),
+                Vec::new(),
+            );
+        }
         LengthTold::LastDay(last) => {
             return AnswerValue::Protection(Some(turn.last_second(last))).into();
         }

@@ -8,6 +8,7 @@ use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{
     Dialogue, GivenNumber, Keyboard, Order, OrderEvent, OrderId, Question, Tracking,
 };
+use std::mem::discriminant;
 
 /// What a question about an order is asked for.
 #[derive(Default)]
@@ -191,7 +192,10 @@ fn keep_undated(turn: &mut Turn, mut order: Order, question: Question) {
     let Some(shown) = undated(question) else {
         return;
     };
-    let is_known = matches!(turn.facts(&order).tracking, Some((known, _)) if known == shown);
+    // Whose day is known is not told anew without one.
+    let is_same = |known: &Tracking| discriminant(known) == discriminant(&shown);
+    let known = turn.facts(&order).tracking;
+    let is_known = known.is_some_and(|(known, _)| is_same(&known));
     if !is_known {
         order_fields::put(turn, &mut order, AnswerValue::Tracking(shown));
         turn.keep(order);

@@ -13,6 +13,7 @@ use crate::chat::screens::{
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{Dialogue, Doubt, Draft, GivenNumber, Keyboard, OrderId, Question, Tracking};
 use chrono::NaiveDate;
+use std::mem::discriminant;
 
 /// Begins to take down an order, with a number if one was pasted. One that is half taken down is not dropped for it.
 pub fn begin(turn: &mut Turn, number: Option<GivenNumber>) {
@@ -272,7 +273,10 @@ fn fill_in(
     match value_with_day(&draft, value) {
         AnswerValue::Received(true) => received(turn, &draft),
         AnswerValue::Ask(next) => {
-            draft.tracking = edit_order::undated(next).or(draft.tracking);
+            let undated = edit_order::undated(next);
+            let known = draft.tracking.map(|known| discriminant(&known));
+            let is_new = undated.is_some_and(|shown| Some(discriminant(&shown)) != known);
+            draft.tracking = undated.filter(|_| is_new).or(draft.tracking);
             ask(turn, next, draft, note)
         }
         value => {
@@ -495,6 +499,11 @@ fn take_news(turn: &mut Turn, draft: Draft, answer: String) {
     };
     for value in screen::news(&order, &draft) {
         order_fields::put(turn, &mut order, value);
+    }
+    for event in &draft.told {
+        if !turn.was_told_today(&order, event) {
+            order.record(event.clone(), turn.now);
+        }
     }
     let id = order.id;
     shared_number::compare(turn, &mut order);

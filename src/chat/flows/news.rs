@@ -477,7 +477,12 @@ fn is_asked_already(turn: &Turn, order: &Order, asked: Question) -> bool {
 /// The day of a claim that is open, as it was told.
 fn known_claim(facts: &OrderFacts, question: Question) -> Option<NaiveDate> {
     match question {
-        Question::DisputeOpened => facts.dispute.map(|dispute| dispute.opened_on),
+        // After a refusal it is a new one.
+        Question::DisputeOpened => {
+            let dispute = facts.dispute;
+            let open = dispute.filter(|dispute| dispute.state != DisputeState::Refused);
+            open.map(|dispute| dispute.opened_on)
+        }
         Question::PaymentCaseOn(payer) => {
             let case = facts.payment_case.filter(|case| case.payment == payer);
             let open = case.filter(|case| case.refused_on.is_none());

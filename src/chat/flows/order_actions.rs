@@ -123,6 +123,15 @@ pub fn record(turn: &mut Turn, order: Order, report: Report) {
 /// The same, on the earlier day that was told with it.
 pub fn record_on(turn: &mut Turn, mut order: Order, report: Report, on: Option<NaiveDate>) {
     let event = event_of(turn, report);
+    // The day on which it happened may be told after it.
+    if let (Some(day), Some(last)) = (on, order.history.last_mut())
+        && last.event == event
+        && last.on != on
+    {
+        last.on = Some(day);
+        turn.answer = events::told(turn, &order);
+        return save_and_show(turn, order);
+    }
     let last = order.history.last().map(|entry| &entry.event);
     // A button pressed twice tells it once; but a seller can be asked again on another day.
     let can_come_again = matches!(

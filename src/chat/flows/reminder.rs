@@ -7,7 +7,7 @@ use crate::chat::flows::{look_up_news, order_actions, snooze};
 use crate::chat::screens::{card, digest, frame, frame_buttons, in_hands, news};
 use crate::chat::turn::Turn;
 use crate::model::{Dialogue, Keyboard, Order, OrderId};
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Days, Duration, Utc};
 
 /// A reminder that comes later than this says so.
 const LATE: Duration = Duration::hours(1);
@@ -45,8 +45,9 @@ pub fn due(turn: &mut Turn, id: OrderId) {
         is_answered_from_now_on(turn);
     }
     // A last call among others would be passed over.
-    let (last_calls, rest): (Vec<Order>, Vec<Order>) =
-        spoken.into_iter().partition(|o| is_last_call(turn, o));
+    let (last_calls, rest): (Vec<Order>, Vec<Order>) = spoken
+        .into_iter()
+        .partition(|o| is_last_call(turn, o) || is_return_near(turn, o));
     for order in &last_calls {
         speak(turn, order, late);
     }
@@ -134,6 +135,13 @@ fn speak_of(
 /// Whether the last hours of something that can still be done have come.
 fn is_last_call(turn: &Turn, order: &Order) -> bool {
     order.closed_at.is_none() && turn.with_context(order, advice::is_last_call)
+}
+
+/// Whether goods are to be sent back within days: a list would not say it.
+fn is_return_near(turn: &Turn, order: &Order) -> bool {
+    let near = Days::new(advice::rules().defaults.urgent_before_end_days.into());
+    let days = turn.today()..=turn.today() + near;
+    order.return_by.is_some_and(|last| days.contains(&last))
 }
 
 /// A button under a reminder.

@@ -11,8 +11,14 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 /// Who tells in more words that it has to go back tells more than that.
 const MOST_WORDS: usize = 12;
 
+/// In bytes: a longer text is a page or a story.
+const LONGEST: usize = 600;
+
 /// Takes what a text tells of sending goods back; `about` is the order that is talked about. `false` if it tells nothing of that.
 pub fn told(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> bool {
+    if heard.text.len() > LONGEST {
+        return false;
+    }
     let told = input::return_told(heard.text);
     let is_promised = input::is_refund_promised(heard.text);
     if told.is_none() && !is_promised {
@@ -24,19 +30,23 @@ pub fn told(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> bool {
         return false;
     };
     let day = last_day(turn, heard.text);
-    match told {
-        Some(ReturnTold::GotBack) => got_back(turn, order, heard, day.filter(|_| is_promised)),
-        Some(ReturnTold::Sent) if is_expected(turn, &order, heard) => sent(turn, order),
-        Some(ReturnTold::HandedIn) if order.return_by.is_some() => sent(turn, order),
-        Some(ReturnTold::ToSend | ReturnTold::MineToSend) if day.is_some() => {
-            send_by(turn, order, day.unwrap_or(turn.today()), heard);
+    match (told, day) {
+        (Some(ReturnTold::GotBack), day) => {
+            got_back(turn, order, heard, day.filter(|_| is_promised))
         }
-        Some(ReturnTold::MineToSend) if is_expected(turn, &order, heard) => to_send(turn, &order),
+        (Some(ReturnTold::Sent), _) if is_expected(turn, &order, heard) => sent(turn, order),
+        (Some(ReturnTold::HandedIn), _) if order.return_by.is_some() => sent(turn, order),
+        (Some(ReturnTold::ToSend | ReturnTold::MineToSend), Some(day)) => {
+            send_by(turn, order, day, heard);
+        }
+        (Some(ReturnTold::MineToSend), _) if is_expected(turn, &order, heard) => {
+            to_send(turn, &order)
+        }
         // That it has to go back is what they told; when, is asked.
-        Some(ReturnTold::ToSend | ReturnTold::MineToSend) if tells_only_that(heard) => {
+        (Some(ReturnTold::ToSend | ReturnTold::MineToSend), _) if tells_only_that(heard) => {
             to_send(turn, &order);
         }
-        _ => match day.filter(|_| is_promised && names_store_of(&order, heard)) {
+        (_, day) => match day.filter(|_| is_promised && names_store_of(&order, heard)) {
             Some(day) => refund_by(turn, order, day),
             None => return false,
         },
@@ -44,10 +54,11 @@ pub fn told(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> bool {
     true
 }
 
-/// The last day that is told, or a length from today.
+/// The last day that is told, or a length from today; what is past is no length.
 fn last_day(turn: &Turn, text: &str) -> Option<NaiveDate> {
+    let is_past = || page::only_past_day(text, &days::writer(turn)).is_some();
     let counted = || Some(turn.today() + Days::new(input::days_named(text)?.into()));
-    days::last_named(turn, text).or_else(counted)
+    days::last_named(turn, text).or_else(|| counted().filter(|_| !is_past()))
 }
 
 fn names_store_of(order: &Order, heard: &Heard) -> bool {

@@ -37,9 +37,18 @@ pub fn out_of_the_blue(turn: &mut Turn, heard: &Heard) -> bool {
 
 /// What was told just now is denied: the parcel is not here after all, or the money.
 pub fn denied(turn: &mut Turn, heard: &Heard) -> bool {
+    // What is said of another order denies nothing of this one.
+    if input::means_another_order(heard.text) {
+        return false;
+    }
     let is_fresh = is_fresh(turn);
+    let is_of_money = matches!(
+        heard.sure(),
+        None | Some(Intent::RefundWhen | Intent::NotArrived)
+    );
     if let Some(order) = order_actions::refunded_last(turn).cloned()
         && is_fresh
+        && is_of_money
         && input::denies_money(heard.text)
     {
         turn.person.dialogue = *turn.resume();

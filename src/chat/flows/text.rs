@@ -19,8 +19,9 @@ use crate::model::{Dialogue, Draft, Order, OrderId, TrackingSource};
 const LONGEST_PLACE: usize = 60;
 const WORDS_OF_A_PLACE: usize = 2;
 
-/// Who writes more tells a story.
+/// Who writes more tells a story; in words, and in bytes.
 const WORDS_BEFORE_A_QUESTION: usize = 30;
+const LONGEST_BEFORE_A_QUESTION: usize = 600;
 
 /// A longer text that names a store tells more than that.
 const WORDS_ABOUT_A_STORE: usize = 8;
@@ -59,19 +60,22 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
 /// What is told before "what do I do?": its answer says that, too.
 fn before_what_now<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Heard<'t>> {
     let text = heard.text;
-    if heard.words() > WORDS_BEFORE_A_QUESTION {
+    if heard.words() > WORDS_BEFORE_A_QUESTION || text.len() > LONGEST_BEFORE_A_QUESTION {
         return None;
     }
     let pieces = input::pieces(text);
     let (last, before) = pieces.split_last()?;
     let writer = days::writer(turn);
     let asks = Heard::new(&text[last.clone()], writer).sure() == Some(Intent::WhatNow);
+    if before.is_empty() || !asks {
+        return None;
+    }
     let told = text[..last.start].trim_end_matches([' ', ',', ';', '-', '\n']);
     let told = Heard::new(told, writer);
     let tells = told.shown().is_some()
         || understood::tells(told.mentioned())
         || told.sure().is_some_and(|told| told.is_news());
-    (asks && tells && !before.is_empty()).then_some(told)
+    tells.then_some(told)
 }
 
 /// An older message was changed. What it tells now of an order is taken like any text; anything else is answered in a line, for

@@ -215,7 +215,11 @@ pub fn take(draft: &mut Draft, facts: PageFacts) {
     }
     if let Some(day) = settled(draft, Question::DisputeOpened, &facts.disputed) {
         match facts.claimed_at {
-            Some(payer) => draft.told.push(OrderEvent::PaymentCaseOpened(payer, day)),
+            Some(payer) => {
+                let event = OrderEvent::PaymentCaseOpened(payer, day);
+                draft.told.retain(|told| *told != event);
+                draft.told.push(event);
+            }
             None => draft.dispute_opened = Some(day),
         }
     }

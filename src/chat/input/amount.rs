@@ -138,6 +138,8 @@ pub fn amount_in(text: &str) -> Option<String> {
 
 /// Whether a text begins with the name or the sign of a currency, and whether another number follows it.
 pub(super) fn currency_first(text: &str, words: &Vocabulary) -> Option<CurrencyFirst> {
+    let end = text.char_indices().nth(LONGEST_CURRENCY);
+    let text = &text[..end.map_or(text.len(), |(at, _)| at)];
     let line = text.split(['\n', '\r', '\t', '|']).next()?;
     let first: Vec<&str> = line.split_whitespace().take(MOST_WORDS + 1).collect();
     let named = (1..=MOST_WORDS.min(first.len())).rev().find(|count| {
@@ -151,6 +153,9 @@ pub(super) fn currency_first(text: &str, words: &Vocabulary) -> Option<CurrencyF
         None => CurrencyFirst::Alone,
     })
 }
+
+/// In characters: no currency has a longer name.
+const LONGEST_CURRENCY: usize = 60;
 
 /// What stands behind the currency with which a text begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -145,7 +145,11 @@ impl<'t> Heard<'t> {
         let Some(at) = clauses.iter().position(is_of_shipping) else {
             return;
         };
-        let is_other = |clause: &str| page::all_facts(clause, &self.writer).facts.tells_when();
+        let is_other = |clause: &str| {
+            let facts = page::all_facts(clause, &self.writer).facts;
+            let is_of_way = facts.says_delivered || facts.frozen_since.is_some();
+            facts.tells_when() || !facts.delivered.is_empty() || is_of_way
+        };
         let mut guessed = clauses[at..].iter().take(2);
         let guess = guessed.find_map(|clause| {
             let day = page::only_past_day(clause, &self.writer)?;

@@ -6,11 +6,17 @@ use super::page::days_said;
 use super::pieces::pieces;
 use super::wording::FreeText;
 
+/// In bytes: a longer text says more than that.
+const LONGEST: usize = 400;
+
 /// Who writes more tells a story.
 const MOST_WORDS_OF_A_DENIAL: usize = 15;
 
 /// What a text tells besides the words that it was told already, which may be nothing; none where it has no such words.
 pub fn told_before(text: &str) -> Option<String> {
+    if text.len() > LONGEST {
+        return None;
+    }
     let pieces = pieces(text).into_iter().map(|place| text[place].trim());
     let says_so = |piece: &str| says(piece, "retold") && !names_other_side(piece);
     let (told, rest): (Vec<&str>, Vec<&str>) = pieces.partition(|piece| says_so(piece));

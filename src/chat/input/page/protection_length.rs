@@ -194,6 +194,9 @@ fn day_from(
 }
 
 /// "Since 3 October 60 days": the day that stands right before, behind a word that says so.
+/// In pieces, the most that a day in words has.
+const LONGEST_DAY: usize = 12;
+
 fn day_before(
     page: &PageText,
     line: &Range<usize>,
@@ -204,7 +207,7 @@ fn day_before(
     let begins = page.find(&words.from_day, line.start..end);
     let begin = begins.last()?.pieces.end;
     let parted = (begin..=end).any(|at| page.gaps[at] > Gap::Comma);
-    (begin < end && !parted)
+    (begin < end && end - begin <= LONGEST_DAY && !parted)
         .then(|| read_day(page, begin..end, writer))
         .flatten()
 }
