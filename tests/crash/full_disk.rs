@@ -2,9 +2,12 @@
 #![cfg(unix)]
 
 use crate::common::program::{Program, talk_to, trackless, trackless_with_room};
-use crate::common::until;
+use crate::common::until_within;
 use bot_api_sandbox::{Buyer, Options, Sandbox};
 use std::time::Duration;
+
+/// Hundreds of messages are read again without optimization, beside other tests.
+const LATEST: Duration = Duration::from_secs(180);
 
 /// The answers that Telegram took in this chat.
 fn answers(sandbox: &Sandbox, buyer: &Buyer) -> usize {
@@ -34,7 +37,8 @@ fn a_full_disk_ends_it_with_one_line_and_loses_nothing() {
             break status;
         }
         let turn = turns.next().expect("there is no room for everything");
-        people[turn].says(&"a".repeat(4000));
+        // Long, and of words that are read quickly: how long reading takes is not what is tried here.
+        people[turn].says(&"and ".repeat(1000));
         asked[turn] += 1;
         std::thread::sleep(Duration::from_millis(20));
     };
@@ -46,9 +50,10 @@ fn a_full_disk_ends_it_with_one_line_and_loses_nothing() {
 
     let mut command = trackless(data.path());
     let program = Program::start(talk_to(&sandbox, &mut command), &log);
-    until("everything is answered", || {
+    let all_answered = || {
         let mut each = people.iter().zip(&asked);
         each.all(|(person, asked)| answers(&sandbox, person) >= *asked)
-    });
+    };
+    until_within(LATEST, "everything is answered", all_answered);
     program.kill();
 }
