@@ -179,6 +179,9 @@ impl<'t> Heard<'t> {
 
     /// A duty that was paid is no payment of the order: "ayer pagué 12 euros de aduana".
     fn leave_out_duty(&self, facts: &mut PageFacts) {
+        if facts.paid.is_empty() && facts.amount.is_none() {
+            return;
+        }
         let is_duty = |part: &Heard| part.sure() == Some(Intent::CustomsAnswered);
         let paid = |text: &str| page::all_facts(text, &self.writer).facts;
         let parts = match self.parts() {

@@ -33,7 +33,7 @@ pub fn refresh(turn: &mut Turn, earlier: &Turn, before: &Order) {
     }
 }
 
-/// Leaves out of the new card of an order what stood in the one before, where that was read today and the order stands where it
+/// Leaves out of the new card of an order of which something was told what stood in the one before, where that was read today and the order stands where it
 /// stood: what was told just now and what to do stay. What ends the questions below a first card is whole.
 pub fn shorten(turn: &mut Turn, earlier: &Turn, before: &Order) {
     let told = before.history.last().map(|entry| entry.at);
@@ -52,7 +52,7 @@ pub fn shorten(turn: &mut Turn, earlier: &Turn, before: &Order) {
     let stands_as_before = now.situation == then.situation && now.advice == then.advice;
     let asks = in_hands::question(turn, order).is_some()
         || tracking_reasons::contradiction(turn, order).is_some();
-    if order == before || asks || !stands_as_before {
+    if asks || !stands_as_before {
         return;
     }
     let known = frame::text(earlier, before, SIGN);

@@ -116,12 +116,15 @@ fn state(scan: ToldScan, day: Option<NaiveDate>, text: &str, writer: &Writer) ->
 
 fn denies(text: &str) -> bool {
     let page = PageText::of(text);
-    negates(text) || page.has(&page.words.futures, &page.lines)
+    is_negated(&page) || page.has(&page.words.futures, &page.lines)
 }
 
 /// Whether a text says that something is not so.
 pub fn negates(text: &str) -> bool {
-    let page = PageText::of(text);
+    is_negated(&PageText::of(text))
+}
+
+fn is_negated(page: &PageText) -> bool {
     page.has(&page.words.negations, &page.lines)
 }
 
