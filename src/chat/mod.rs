@@ -73,7 +73,26 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
     }
     let turn = Turn::new(state, event.chat, event.language_code.as_deref(), now);
     let language = turn.person.language.clone();
-    input::reading_for(&language, || take(turn, &before, event, unasked))
+    let names: Vec<&str> = names_of_orders(&before).collect();
+    input::reading_for(&language, || {
+        input::with_order_names(&names, || take(turn, &before, event, unasked))
+    })
+}
+
+/// What the open orders of a person are called, and the one that is being taken down.
+fn names_of_orders(state: &PersonState) -> impl Iterator<Item = &str> {
+    let draft = state
+        .person
+        .iter()
+        .filter_map(|person| person.dialogue.draft());
+    let open = state
+        .orders
+        .iter()
+        .filter(|order| order.closed_at.is_none());
+    let names = open
+        .map(|order| &order.name)
+        .chain(draft.map(|draft| &draft.name));
+    names.flatten().map(String::as_str)
 }
 
 /// Takes the turn, from what begins it to what it changes and says.

@@ -346,17 +346,7 @@ impl Turn {
 
     /// Whether an order is being taken down, perhaps behind a digression.
     pub fn adds_an_order(&self) -> bool {
-        match &self.person.dialogue {
-            Dialogue::Adding { .. } => true,
-            Dialogue::Editing { resume, .. }
-            | Dialogue::Checking { resume }
-            | Dialogue::ChoosingZone { resume }
-            | Dialogue::ChoosingCountry { resume, .. }
-            | Dialogue::PlacingTracking { resume, .. } => {
-                matches!(**resume, Dialogue::Adding { .. })
-            }
-            Dialogue::Idle => false,
-        }
+        self.person.dialogue.draft().is_some()
     }
 
     /// Ends a digression from taking down an order; `false` if no order is being taken down.

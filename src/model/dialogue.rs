@@ -55,6 +55,21 @@ pub enum Dialogue {
     },
 }
 
+impl Dialogue {
+    /// The order that is being taken down, perhaps behind a digression.
+    pub fn draft(&self) -> Option<&Draft> {
+        match self {
+            Dialogue::Idle => None,
+            Dialogue::Adding { draft, .. } => Some(draft),
+            Dialogue::Editing { resume, .. }
+            | Dialogue::Checking { resume }
+            | Dialogue::ChoosingZone { resume }
+            | Dialogue::ChoosingCountry { resume, .. }
+            | Dialogue::PlacingTracking { resume, .. } => resume.draft(),
+        }
+    }
+}
+
 /// The questions about an order: first those of the dialogue, in their order, then those about its life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

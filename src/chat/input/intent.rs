@@ -5,8 +5,6 @@
 
 use strum::{Display, EnumString, VariantArray};
 
-use super::edit::one_edit_apart;
-use super::free_text::{self, TextWord};
 use super::seller_reply::{is_of_bank, is_told_to_seller};
 use super::typed_choice::yes_or_no;
 use super::whole_sum::names_paypal_claim;
@@ -548,29 +546,6 @@ fn prefer(fits: &mut Vec<(Intent, Fit)>, is: impl Fn(Intent, &Fit) -> bool) {
     }
 }
 
-/// Whether a text holds the words of an order's name, perhaps bent or with a slip.
-pub fn mentions(text: &str, name: &str) -> bool {
-    let said = free_text::words(text);
-    let mut names = free_text::words(name).into_iter().peekable();
-    let is_said = |word: TextWord| said.iter().any(|said| is_called(&said.text, &word.text));
-    names.peek().is_some() && names.all(is_said)
-}
-
-/// Most letters that a language adds to a name or takes from it, as in "чехлом", "лампу".
-const LONGEST_ENDING: usize = 2;
-/// Shorter names are not bent: "да" would be "дом".
-const SHORTEST_BENT: usize = 4;
-
-fn is_called(said: &str, name: &str) -> bool {
-    let (said, name): (Vec<char>, Vec<char>) = (said.chars().collect(), name.chars().collect());
-    if said == name || name.len() < SHORTEST_BENT {
-        return said == name;
-    }
-    let stem = name.len() - 1;
-    let bent = said.len() <= name.len() + LONGEST_ENDING && said.starts_with(&name[..stem]);
-    bent || one_edit_apart(&said, &name)
-}
-
 fn is_sure(text: &FreeText, fit: Fit, unknown: usize) -> bool {
     let most = if fit.words == 1 {
         MOST_WORDS_AROUND_ONE
@@ -627,30 +602,6 @@ mod tests {
         };
         let lines = SURE.lines().filter(|line| !line.starts_with('#'));
         assert_eq!(lines.filter_map(missed).collect::<Vec<_>>(), [""; 0]);
-    }
-
-    #[test]
-    fn names_are_found_in_a_text_bent_and_mistyped() {
-        for (text, name) in [
-            ("lamp", "Lamp"),
-            ("where is my lamp?", "lamp"),
-            ("где лампа", "лампа"),
-            ("не пришла лампу", "Лампа"),
-            ("phone case arrived", "phone case"),
-            ("the headpones are late", "headphones"),
-        ] {
-            assert!(mentions(text, name), "{text}: {name}");
-        }
-        for (text, name) in [
-            ("where is it", "lamp"),
-            ("phone", "phone case"),
-            ("да", "дом"),
-            ("", "lamp"),
-            ("lamp", "🎁"),
-            ("lamp", "…"),
-        ] {
-            assert!(!mentions(text, name), "{text}: {name}");
-        }
     }
 
     #[test]

@@ -37,6 +37,7 @@
 //! | `button_words` | which of the answers on buttons is meant |
 //! | `heard` | a text and what was read in it, each reading made once |
 //! | `intent` | what a person wants who writes in their own words |
+//! | `order_names` | what the person's own orders are called: it stands for the parcel |
 //! | `nearest` | what comes near to it where no pattern fits |
 //! | `language_of` | which language a text is in, other than English and Russian |
 //! | `correction` | what puts right what was told |
@@ -97,6 +98,7 @@ mod moment;
 mod month_slip;
 mod nearest;
 pub mod numbers;
+mod order_names;
 mod other_order;
 pub mod page;
 mod period;
@@ -149,11 +151,12 @@ pub use heard::Heard;
 pub use history::{TrackingHistory, collect_by_of, place_of, stage_of};
 pub use home_country::country_alone;
 pub use intent::{
-    Intent, Understood, assent, intent, is_of_arrival, mentions, names_other_side, names_payer,
+    Intent, Understood, assent, intent, is_of_arrival, names_other_side, names_payer,
     wishes_of_seller,
 };
 pub use languages::reading_for;
 pub use nearest::{nearest, nearest_instead};
+pub use order_names::{mentions, with_order_names};
 pub use other_order::{day_of_month, means_another_order, tells_of_arrival};
 pub use picture::{PictureText, picture_text};
 pub use pieces::pieces;

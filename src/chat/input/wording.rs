@@ -12,6 +12,7 @@ use super::free_text::{self, TextWord};
 use super::glued;
 use super::languages::Languages;
 use super::lexicon::{Lexicon, PartId, lexicon};
+use super::order_names;
 use super::vocabulary::Vocabulary;
 use crate::locale::{self, PerLanguage};
 
@@ -300,6 +301,10 @@ impl FreeText {
             .places()
             .map(|place| TextInLanguage::read(place, &words))
             .collect();
+        for at in order_names::names_in(&words) {
+            let all = in_languages.iter_mut();
+            all.for_each(|language| language.take_as_parcel(at));
+        }
         let mut read = vec![ReadWord::default(); words.len()];
         let slips = words.len() <= MOST_WORDS_WITH_SLIPS;
         for (at, word) in words.iter().enumerate() {
@@ -477,6 +482,12 @@ impl TextInLanguage {
             words: words.iter().map(known).collect(),
             has: vec![false; lexicon.parts.len()],
         }
+    }
+
+    /// A word that is an order's name is said of its parcel.
+    fn take_as_parcel(&mut self, at: usize) {
+        let parcel = lexicon(self.place).parts["{parcel}"];
+        self.words[at].parts.push(parcel);
     }
 
     /// Takes a word for one that is one slip away from it.

@@ -1,0 +1,126 @@
+//! What the person's own orders are called: in their texts such a name stands for the parcel. "The lamp came" tells what "the parcel
+//! came" tells.
+//!
+//! Like the person's own language they are set once for a whole turn, and nothing of them outlives it.
+
+use std::cell::RefCell;
+
+use super::edit::one_edit_apart;
+use super::free_text::{self, TextWord};
+
+/// Most letters that a language adds to a name or takes from it, as in "чехлом", "лампу".
+const LONGEST_ENDING: usize = 2;
+/// Shorter names are not bent: "да" would be "дом".
+const SHORTEST_BENT: usize = 4;
+
+thread_local! {
+    /// The words of each name.
+    static NAMES: RefCell<Vec<Vec<TextWord>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Puts the names back that were known before, also after a panic.
+struct Before(Vec<Vec<TextWord>>);
+
+impl Drop for Before {
+    fn drop(&mut self) {
+        NAMES.set(std::mem::take(&mut self.0));
+    }
+}
+
+/// Reads all texts of a turn for a person whose orders are called so.
+pub fn with_order_names<R>(names: &[&str], turn: impl FnOnce() -> R) -> R {
+    let names = names.iter().map(|name| free_text::words(name)).collect();
+    let _before = Before(NAMES.replace(names));
+    turn()
+}
+
+/// Whether a text holds the words of an order's name, perhaps bent or with a slip.
+pub fn mentions(text: &str, name: &str) -> bool {
+    !places(&free_text::words(text), &free_text::words(name)).is_empty()
+}
+
+/// The words of a text that are an order's name.
+pub(super) fn names_in(words: &[TextWord]) -> Vec<usize> {
+    NAMES.with_borrow(|names| {
+        let places = names.iter().flat_map(|name| places(words, name));
+        places.collect()
+    })
+}
+
+/// Where the words of a name stand in a text; nowhere unless all of them do.
+fn places(said: &[TextWord], name: &[TextWord]) -> Vec<usize> {
+    let place = |word: &TextWord| {
+        let mut said = said.iter();
+        said.position(|said| is_called(&said.text, &word.text))
+    };
+    let places: Option<Vec<usize>> = name.iter().map(place).collect();
+    places.unwrap_or_default()
+}
+
+fn is_called(said: &str, name: &str) -> bool {
+    let (said, name): (Vec<char>, Vec<char>) = (said.chars().collect(), name.chars().collect());
+    if said == name || name.len() < SHORTEST_BENT {
+        return said == name;
+    }
+    let stem = name.len() - 1;
+    let bent = said.len() <= name.len() + LONGEST_ENDING && said.starts_with(&name[..stem]);
+    bent || one_edit_apart(&said, &name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Intent, Understood, intent, reading_for};
+    use super::*;
+
+    #[test]
+    fn names_are_found_in_a_text_bent_and_mistyped() {
+        for (text, name) in [
+            ("lamp", "Lamp"),
+            ("where is my lamp?", "lamp"),
+            ("где лампа", "лампа"),
+            ("не пришла лампу", "Лампа"),
+            ("phone case arrived", "phone case"),
+            ("the headpones are late", "headphones"),
+        ] {
+            assert!(mentions(text, name), "{text}: {name}");
+        }
+        for (text, name) in [
+            ("where is it", "lamp"),
+            ("phone", "phone case"),
+            ("да", "дом"),
+            ("", "lamp"),
+            ("lamp", "🎁"),
+            ("lamp", "…"),
+        ] {
+            assert!(!mentions(text, name), "{text}: {name}");
+        }
+    }
+
+    #[test]
+    fn an_orders_name_stands_for_the_parcel() {
+        for (language, name, text, expected) in [
+            ("en", "Lamp", "the lamp came", Intent::Arrived),
+            (
+                "en",
+                "USB cable",
+                "usb cable arrived today",
+                Intent::Arrived,
+            ),
+            ("en", "Lamp", "my lamp is broken", Intent::ArrivedWrong),
+            ("ru", "Лампа", "лампа пришла", Intent::Arrived),
+            ("ru", "Чехол", "чехол так и не пришел", Intent::NotArrived),
+            ("es", "Funda", "la funda llegó", Intent::Arrived),
+            ("pt-BR", "Fone", "meu fone chegou", Intent::Arrived),
+            ("uk", "Навушники", "навушники прийшли", Intent::Arrived),
+            ("pl", "Lampka", "lampka doszła", Intent::Arrived),
+            ("fr", "Coque", "la coque est arrivée", Intent::Arrived),
+            ("de", "Lampe", "die lampe ist angekommen", Intent::Arrived),
+            ("it", "Cuffie", "le cuffie sono arrivate", Intent::Arrived),
+            ("he", "מנורה", "המנורה הגיעה", Intent::Arrived),
+        ] {
+            let read = || with_order_names(&[name], || intent(text));
+            let read = reading_for(language, read);
+            assert_eq!(read, Understood::Sure(expected), "{language}: {text}");
+        }
+    }
+}
