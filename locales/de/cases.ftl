@@ -139,6 +139,8 @@ stand-goods-problem = { $sentback ->
         [missing] Ein Paket kam, aber etwas fehlt.
         [empty] Das Paket kam leer an.
         [wrong] Der falsche Artikel kam an.
+        [variant] Andere Größe, Farbe oder anderes Modell.
+        [described] Gefälscht oder nicht wie beschrieben.
        *[broken] Es kam kaputt an.
     }
 }
@@ -176,6 +178,8 @@ stand-goods-in-dispute = { $problem ->
     [missing] Etwas fehlt, aber gemeldet ist „nicht erhalten“.
     [empty] Es kam leer, aber gemeldet ist „nicht erhalten“.
     [wrong] Falscher Artikel, aber gemeldet ist „nicht erhalten“.
+    [variant] Falsche Größe oder Farbe, aber gemeldet: „nicht erhalten“.
+    [described] Nicht wie beschrieben, aber gemeldet: „nicht erhalten“.
    *[broken] Es kam kaputt, aber gemeldet ist „nicht erhalten“.
 }
 stand-dispute-waiting = { $answers ->
@@ -366,6 +370,8 @@ advice-report-goods = { $problem ->
     [missing] <b>Fotografiere Paket, Etikett und Inhalt. Melde heute „Teil fehlt“</b>, nicht „nicht erhalten“: Das wäre unwahr.
     [empty] <b>Fotografiere Paket, Etikett und Inhalt. Melde heute „leeres Paket“</b>, nicht „nicht erhalten“: Das wäre unwahr.
     [wrong] <b>Fotografiere Paket, Etikett und Inhalt. Melde heute „falscher Artikel“</b>, nicht „nicht erhalten“: Das wäre unwahr.
+    [variant] <b>Fotografiere Paket, Etikett und Inhalt. Melde heute „falsche Größe, Farbe oder Modell“</b>, nicht „nicht erhalten“: Das wäre unwahr.
+    [described] <b>Fotografiere Paket, Etikett und Inhalt. Melde heute „nicht wie beschrieben“</b>, nicht „nicht erhalten“: Das wäre unwahr.
    *[broken] <b>Fotografiere Paket, Etikett und Inhalt. Melde heute „kaputt“</b>, nicht „nicht erhalten“: Das wäre unwahr.
 }
 advice-mind-your-data = <b>Tippe die Adresse der offiziellen Seite selbst ein.</b> Steht die Forderung auch dort? Antworte dort, rechtzeitig. Mir schick keine Daten.

@@ -19,7 +19,14 @@ letter-proof-of-delivery = ✉️ <b>Zustellnachweis verlangen</b> · { $title }
 letter-delivered-not-here = ⚖️ <b>Für { claim-the }: „zugestellt“, aber nicht da</b> · { $title }
 letter-not-mine = ⚖️ <b>Für { claim-the }: Die Nummer gehört zu einem anderen Paket</b> · { $title }
 letter-returned = ⚖️ <b>Für { claim-the }: Das Paket geht zurück</b> · { $title }
-letter-problem = ⚖️ <b>Für { claim-the }: nicht das Bestellte</b> · { $title }
+letter-problem = ⚖️ <b>Für { claim-the }: { $problem ->
+    [missing] ein Teil fehlt
+    [empty] das Paket war leer
+    [broken] kaputt angekommen
+    [variant] falsche Größe, Farbe oder falsches Modell
+    [described] nicht wie beschrieben
+   *[wrong] nicht das Bestellte
+}</b> · { $title }
 letter-late = ⚖️ <b>Für { claim-the }: Der versprochene Tag ist vorbei</b> · { $title }
 letter-no-tracking = ⚖️ <b>Für { claim-the }: kein Tracking</b> · { $title }
 letter-ending = ⚖️ <b>Für { claim-the }: Die Bestellung kam nicht an</b> · { $title }
@@ -63,7 +70,14 @@ letter-name-proof-of-delivery = ✉️ Nachweis verlangen
 letter-name-delivered-not-here = ✉️ Text: „zugestellt“
 letter-name-not-mine = ✉️ Text: fremdes Paket
 letter-name-returned = ✉️ Text: geht zurück
-letter-name-problem = ✉️ Text: falsche Ware
+letter-name-problem = ✉️ Text: { $problem ->
+    [missing] Teil fehlt
+    [empty] leeres Paket
+    [broken] kaputt
+    [variant] Größe, Farbe
+    [described] anders als gezeigt
+   *[wrong] falsche Ware
+}
 letter-name-late = ✉️ Text: verspätet
 letter-name-no-tracking = ✉️ Text: kein Tracking
 letter-name-ending = ✉️ Nicht angekommen
@@ -189,6 +203,8 @@ steps-claim =
         [part-missing] ein Teil der Bestellung fehlt. Der Preis dessen, was fehlt.
         [empty] ein leeres Paket. Der <b>volle</b> Betrag mit Versand.
         [wrong-item] falscher Artikel. Der <b>volle</b> Betrag mit Versand.
+        [other-variant] falsche Größe, Farbe oder falsches Modell (oft unter „nicht wie beschrieben“). Der <b>volle</b> Betrag mit Versand.
+        [not-as-described] nicht wie beschrieben, oder gefälscht. Der <b>volle</b> Betrag mit Versand.
         [broken] kaputt angekommen. Der <b>volle</b> Betrag mit Versand.
        *[not-received] nicht erhalten. Der <b>volle</b> Betrag mit Versand.
     } Füge den Text ein.
@@ -393,6 +409,8 @@ says-when-back = Wenn das Paket zurück ist, erstatten Sie mir bitte den Betrag,
 says-part-missing = Ein Paket kam an, aber ein Teil meiner Bestellung fehlt.
 says-was-empty = Ein Paket kam an, aber es war leer.
 says-wrong-item = Ein Paket kam an, aber es ist nicht das, was ich bestellt habe.
+says-other-variant = Ein Paket kam an, aber Größe, Farbe oder Modell ist nicht das, was ich bestellt habe.
+says-not-as-described = Ein Paket kam an, aber die Ware ist nicht wie beschrieben.
 says-broken = Ein Paket kam an, aber die Ware ist beschädigt.
 says-send-part-or-refund = Bitte senden Sie das fehlende Teil oder erstatten Sie es.
 says-no-offer = Dieses Angebot nehme ich nicht an.

@@ -76,6 +76,8 @@ button-closed-by-store = 📍 Von selbst geschlossen
 button-problem-part = Ein Teil fehlt
 button-problem-empty = Leeres Paket
 button-problem-wrong = Falscher Artikel
+button-problem-variant = Größe, Farbe, Modell
+button-problem-described = Gefälscht, anders
 button-problem-broken = Es ist kaputt
 ask-seller-wants = { $to ->
     [support] Was will der Support von dir?
@@ -357,6 +359,8 @@ happened-return-not-my-fault = Es geht zurück, ohne deine Schuld
 happened-problem-part-missing = Ein Paket kam, aber ein Teil fehlt
 happened-problem-empty = Ein Paket kam, aber es war leer
 happened-problem-wrong-item = Ein Paket kam, aber mit dem falschen Artikel
+happened-problem-other-variant = Ein Paket kam, aber Größe, Farbe oder Modell ist falsch
+happened-problem-not-as-described = Ein Paket kam, aber gefälscht oder nicht wie beschrieben
 happened-problem-broken = Ein Paket kam, aber die Ware ist kaputt
 happened-seller-wants-cancel = { $to ->
     [support] Der Support will, dass du { claim-the } zurückziehst
@@ -447,6 +451,8 @@ told-return-not-my-fault = Notiert: nicht deine Schuld.
 told-problem-part-missing = Notiert: Ein Teil fehlt.
 told-problem-empty = Notiert: Das Paket ist leer.
 told-problem-wrong-item = Notiert: Der falsche Artikel kam.
+told-problem-other-variant = Notiert: Größe, Farbe oder Modell ist falsch.
+told-problem-not-as-described = Notiert: gefälscht oder nicht wie beschrieben.
 told-problem-broken = Notiert: Es kam kaputt an.
 told-seller-wants-cancel = Notiert: Du sollst die Reklamation zurückziehen.
 told-seller-sends-another = Notiert: Sie versprechen ein zweites Paket.

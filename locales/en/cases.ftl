@@ -138,6 +138,8 @@ stand-goods-problem = { $sentback ->
         [missing] A parcel came, but something is missing.
         [empty] The parcel came empty.
         [wrong] The wrong item came.
+        [variant] It came in another size, colour or model.
+        [described] It is fake or not as described.
        *[broken] It came broken.
     }
 }
@@ -175,6 +177,8 @@ stand-goods-in-dispute = { $problem ->
     [missing] Something is missing, but you claimed “not received”.
     [empty] It came empty, but you claimed “not received”.
     [wrong] The wrong item came, but you claimed “not received”.
+    [variant] Wrong size, colour or model; claimed as “not received”.
+    [described] Not as described, but you claimed “not received”.
    *[broken] It came broken, but you claimed “not received”.
 }
 stand-dispute-waiting = { $answers ->
@@ -365,6 +369,8 @@ advice-report-goods = { $problem ->
     [missing] <b>Photograph the parcel, label and contents. Report “part is missing” today</b>, not “not received”: that would be untrue.
     [empty] <b>Photograph the parcel, label and contents. Report “empty parcel” today</b>, not “not received”: that would be untrue.
     [wrong] <b>Photograph the parcel, label and contents. Report “wrong item” today</b>, not “not received”: that would be untrue.
+    [variant] <b>Photograph the parcel, label and contents. Report “wrong size, colour or model” today</b>, not “not received”: that would be untrue.
+    [described] <b>Photograph the parcel, label and contents. Report “not as described” today</b>, not “not received”: that would be untrue.
    *[broken] <b>Photograph the parcel, label and contents. Report “broken” today</b>, not “not received”: that would be untrue.
 }
 advice-mind-your-data = <b>Type the official site's address yourself.</b> Is the request there too? Answer it there, in time. Never send me such data.

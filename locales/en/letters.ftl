@@ -18,7 +18,14 @@ letter-proof-of-delivery = ✉️ <b>Ask for proof of delivery</b> · { $title }
 letter-delivered-not-here = ⚖️ <b>For { claim-the }: “delivered”, but not here</b> · { $title }
 letter-not-mine = ⚖️ <b>For { claim-the }: the number belongs to another parcel</b> · { $title }
 letter-returned = ⚖️ <b>For { claim-the }: the parcel goes back</b> · { $title }
-letter-problem = ⚖️ <b>For { claim-the }: not what was ordered</b> · { $title }
+letter-problem = ⚖️ <b>For { claim-the }: { $problem ->
+    [missing] a part is missing
+    [empty] the parcel was empty
+    [broken] it came broken
+    [variant] wrong size, colour or model
+    [described] not as described
+   *[wrong] not what was ordered
+}</b> · { $title }
 letter-late = ⚖️ <b>For { claim-the }: the promised day has passed</b> · { $title }
 letter-no-tracking = ⚖️ <b>For { claim-the }: no tracking information</b> · { $title }
 letter-ending = ⚖️ <b>For { claim-the }: the order has not arrived</b> · { $title }
@@ -62,7 +69,14 @@ letter-name-proof-of-delivery = ✉️ Ask for proof
 letter-name-delivered-not-here = ✉️ Claim: “delivered”
 letter-name-not-mine = ✉️ Claim: wrong parcel
 letter-name-returned = ✉️ Claim: sent back
-letter-name-problem = ✉️ Claim: not as ordered
+letter-name-problem = ✉️ Claim: { $problem ->
+    [missing] part missing
+    [empty] empty
+    [broken] broken
+    [variant] size, colour
+    [described] not as shown
+   *[wrong] wrong item
+}
 letter-name-late = ✉️ Claim: it is late
 letter-name-no-tracking = ✉️ Claim: no tracking
 letter-name-ending = ✉️ Claim: not arrived
@@ -169,6 +183,8 @@ steps-claim =
         [part-missing] a part of the order is missing. The price of what is missing.
         [empty] an empty parcel. The <b>full</b> amount with shipping.
         [wrong-item] wrong item. The <b>full</b> amount with shipping.
+        [other-variant] wrong size, colour or model (often under “not as described”). The <b>full</b> amount with shipping.
+        [not-as-described] not as described, or fake. The <b>full</b> amount with shipping.
         [broken] it came broken. The <b>full</b> amount with shipping.
        *[not-received] not received. The <b>full</b> amount with shipping.
     } Paste the text.
@@ -375,6 +391,8 @@ says-when-back = When the parcel is back, please refund me or send it again.
 says-part-missing = A parcel arrived, but a part of my order is missing.
 says-was-empty = A parcel arrived, but it was empty.
 says-wrong-item = A parcel arrived, but it is not what I ordered.
+says-other-variant = A parcel arrived, but the size, the colour or the model is not what I ordered.
+says-not-as-described = A parcel arrived, but the goods are not as described.
 says-broken = A parcel arrived, but the goods are broken.
 says-send-part-or-refund = Please send the missing part or refund it.
 says-no-offer = I do not accept this offer.

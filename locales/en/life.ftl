@@ -76,6 +76,8 @@ button-closed-by-store = 📍 It closed by itself
 button-problem-part = A part is missing
 button-problem-empty = Empty parcel
 button-problem-wrong = Wrong item
+button-problem-variant = Size, colour, model
+button-problem-described = Fake, not as shown
 button-problem-broken = It is broken
 ask-seller-wants = { $to ->
     [support] What does support ask of you?
@@ -357,6 +359,8 @@ happened-return-not-my-fault = It goes back, and not through the buyer's fault
 happened-problem-part-missing = A parcel came, but a part is missing
 happened-problem-empty = A parcel came, but it is empty
 happened-problem-wrong-item = A parcel came with the wrong goods
+happened-problem-other-variant = A parcel came in another size, colour or model
+happened-problem-not-as-described = A parcel came, but the goods are fake or not as described
 happened-problem-broken = A parcel came, but the goods are broken
 happened-seller-wants-cancel = { $to ->
     [support] Support asks to cancel { claim-the }
@@ -447,6 +451,8 @@ told-return-not-my-fault = Noted: not through your fault.
 told-problem-part-missing = Noted: a part is missing.
 told-problem-empty = Noted: the parcel is empty.
 told-problem-wrong-item = Noted: the wrong item came.
+told-problem-other-variant = Noted: the wrong size, colour or model came.
+told-problem-not-as-described = Noted: it is fake or not as described.
 told-problem-broken = Noted: it came broken.
 told-seller-wants-cancel = Noted: they want you to cancel.
 told-seller-sends-another = Noted: they promise a second parcel.

@@ -139,6 +139,8 @@ stand-goods-problem = { $sentback ->
         [missing] Llegó un paquete, pero falta algo.
         [empty] El paquete llegó vacío.
         [wrong] Llegó otro artículo.
+        [variant] Llegó otra talla, otro color u otro modelo.
+        [described] Es falso o no es como se describe.
        *[broken] Llegó roto.
     }
 }
@@ -176,6 +178,8 @@ stand-goods-in-dispute = { $problem ->
     [missing] Falta algo, pero reclamaste “no recibido”.
     [empty] Llegó vacío, pero reclamaste “no recibido”.
     [wrong] Llegó otra cosa, pero reclamaste “no recibido”.
+    [variant] Otra talla o color, pero reclamaste “no recibido”.
+    [described] No es como se describe, pero reclamaste “no recibido”.
    *[broken] Llegó roto, pero reclamaste “no recibido”.
 }
 stand-dispute-waiting = { $answers ->
@@ -366,6 +370,8 @@ advice-report-goods = { $problem ->
     [missing] <b>Haz fotos del paquete, la etiqueta y el contenido. Reclama hoy “falta una parte”</b>, no “no recibido”: sería falso.
     [empty] <b>Haz fotos del paquete, la etiqueta y el contenido. Reclama hoy “paquete vacío”</b>, no “no recibido”: sería falso.
     [wrong] <b>Haz fotos del paquete, la etiqueta y el contenido. Reclama hoy “otro artículo”</b>, no “no recibido”: sería falso.
+    [variant] <b>Haz fotos del paquete, la etiqueta y el contenido. Reclama hoy “otra talla, color o modelo”</b>, no “no recibido”: sería falso.
+    [described] <b>Haz fotos del paquete, la etiqueta y el contenido. Reclama hoy “no es como se describe”</b>, no “no recibido”: sería falso.
    *[broken] <b>Haz fotos del paquete, la etiqueta y el contenido. Reclama hoy “roto”</b>, no “no recibido”: sería falso.
 }
 advice-mind-your-data = <b>Escribe tú la dirección de la web oficial.</b> ¿También lo piden ahí? Responde ahí, a tiempo. A mí no me mandes esos datos.

@@ -19,7 +19,14 @@ letter-proof-of-delivery = ✉️ <b>Pedir prueba de entrega</b> · { $title }
 letter-delivered-not-here = ⚖️ <b>Para { claim-the }: “entregado”, pero no está</b> · { $title }
 letter-not-mine = ⚖️ <b>Para { claim-the }: el número es de otro paquete</b> · { $title }
 letter-returned = ⚖️ <b>Para { claim-the }: el paquete vuelve</b> · { $title }
-letter-problem = ⚖️ <b>Para { claim-the }: no es lo que pedí</b> · { $title }
+letter-problem = ⚖️ <b>Para { claim-the }: { $problem ->
+    [missing] falta una parte
+    [empty] el paquete llegó vacío
+    [broken] llegó roto
+    [variant] otra talla, color o modelo
+    [described] no es como se describe
+   *[wrong] no es lo que pedí
+}</b> · { $title }
 letter-late = ⚖️ <b>Para { claim-the }: pasó la fecha prometida</b> · { $title }
 letter-no-tracking = ⚖️ <b>Para { claim-the }: sin datos de seguimiento</b> · { $title }
 letter-ending = ⚖️ <b>Para { claim-the }: el pedido no ha llegado</b> · { $title }
@@ -63,7 +70,14 @@ letter-name-proof-of-delivery = ✉️ Pedir la prueba
 letter-name-delivered-not-here = ✉️ Texto: “entregado”
 letter-name-not-mine = ✉️ Texto: otro paquete
 letter-name-returned = ✉️ Texto: devuelto
-letter-name-problem = ✉️ Texto: otro artículo
+letter-name-problem = ✉️ Texto: { $problem ->
+    [missing] falta algo
+    [empty] vacío
+    [broken] llegó roto
+    [variant] talla o color
+    [described] no es igual
+   *[wrong] otro artículo
+}
 letter-name-late = ✉️ Texto: llega tarde
 letter-name-no-tracking = ✉️ Texto: sin registros
 letter-name-ending = ✉️ Texto: no ha llegado
@@ -189,6 +203,8 @@ steps-claim =
         [part-missing] falta una parte del pedido. El precio de lo que falta.
         [empty] paquete vacío. El importe <b>completo</b> con el envío.
         [wrong-item] otro artículo. El importe <b>completo</b> con el envío.
+        [other-variant] otra talla, color o modelo (a menudo en “no es como se describe”). El importe <b>completo</b> con el envío.
+        [not-as-described] no es como se describe, o es falso. El importe <b>completo</b> con el envío.
         [broken] llegó roto. El importe <b>completo</b> con el envío.
        *[not-received] no recibido. El importe <b>completo</b> con el envío.
     } Pega el texto.
@@ -393,6 +409,8 @@ says-when-back = Cuando vuelva el paquete, devuélvame el dinero, por favor, o e
 says-part-missing = Llegó un paquete, pero falta una parte de mi pedido.
 says-was-empty = Llegó un paquete, pero estaba vacío.
 says-wrong-item = Llegó un paquete, pero no es lo que pedí.
+says-other-variant = Llegó un paquete, pero la talla, el color o el modelo no es lo que pedí.
+says-not-as-described = Llegó un paquete, pero el artículo no es como se describe.
 says-broken = Llegó un paquete, pero el artículo está roto.
 says-send-part-or-refund = Envíe la parte que falta, por favor, o devuelva su precio.
 says-no-offer = No acepto esta oferta.

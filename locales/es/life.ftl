@@ -76,6 +76,8 @@ button-closed-by-store = 📍 Se cerró solo
 button-problem-part = Falta una parte
 button-problem-empty = Paquete vacío
 button-problem-wrong = No es lo que pedí
+button-problem-variant = Talla, color, modelo
+button-problem-described = Falso o distinto
 button-problem-broken = Llegó roto
 ask-seller-wants = { $to ->
     [support] ¿Qué te pide soporte?
@@ -357,6 +359,8 @@ happened-return-not-my-fault = Vuelve, y no por culpa del comprador
 happened-problem-part-missing = Llegó un paquete, pero falta una parte
 happened-problem-empty = Llegó un paquete, pero vacío
 happened-problem-wrong-item = Llegó un paquete con otro artículo
+happened-problem-other-variant = Llegó un paquete con otra talla, color o modelo
+happened-problem-not-as-described = Llegó un paquete, pero es falso o no es como se describe
 happened-problem-broken = Llegó un paquete, pero el artículo está roto
 happened-seller-wants-cancel = { $to ->
     [support] Soporte pide cancelar { claim-the }
@@ -447,6 +451,8 @@ told-return-not-my-fault = Anotado: no fue culpa tuya.
 told-problem-part-missing = Anotado: falta una parte.
 told-problem-empty = Anotado: el paquete está vacío.
 told-problem-wrong-item = Anotado: llegó otro artículo.
+told-problem-other-variant = Anotado: llegó otra talla, color o modelo.
+told-problem-not-as-described = Anotado: es falso o no es como se describe.
 told-problem-broken = Anotado: llegó roto.
 told-seller-wants-cancel = Anotado: quieren que canceles.
 told-seller-sends-another = Anotado: prometen un segundo paquete.

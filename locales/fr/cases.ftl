@@ -139,6 +139,8 @@ stand-goods-problem = { $sentback ->
         [missing] Un colis est arrivé, mais il manque une partie.
         [empty] Le colis est arrivé vide.
         [wrong] Le mauvais article est arrivé.
+        [variant] Autre taille, couleur ou modèle.
+        [described] C’est un faux, ou pas comme décrit.
        *[broken] C’est arrivé cassé.
     }
 }
@@ -176,6 +178,8 @@ stand-goods-in-dispute = { $problem ->
     [missing] Il manque une partie, mais le motif est « non reçu ».
     [empty] Arrivé vide, mais le motif est « non reçu ».
     [wrong] Mauvais article, mais le motif est « non reçu ».
+    [variant] Autre taille ou couleur, mais le motif est « non reçu ».
+    [described] Pas comme décrit, mais le motif est « non reçu ».
    *[broken] Arrivé cassé, mais le motif est « non reçu ».
 }
 stand-dispute-waiting = { $answers ->
@@ -366,6 +370,8 @@ advice-report-goods = { $problem ->
     [missing] <b>Photos du colis, de l’étiquette et du contenu. Puis signalez aujourd’hui « il manque une partie »</b>, pas « non reçu » : ce serait faux.
     [empty] <b>Photos du colis, de l’étiquette et du contenu. Puis signalez aujourd’hui « colis vide »</b>, pas « non reçu » : ce serait faux.
     [wrong] <b>Photos du colis, de l’étiquette et du contenu. Puis signalez aujourd’hui « mauvais article »</b>, pas « non reçu » : ce serait faux.
+    [variant] <b>Photos du colis, de l’étiquette et du contenu. Puis signalez aujourd’hui « autre taille, couleur ou modèle »</b>, pas « non reçu » : ce serait faux.
+    [described] <b>Photos du colis, de l’étiquette et du contenu. Puis signalez aujourd’hui « pas comme décrit »</b>, pas « non reçu » : ce serait faux.
    *[broken] <b>Photos du colis, de l’étiquette et du contenu. Puis signalez aujourd’hui « cassé »</b>, pas « non reçu » : ce serait faux.
 }
 advice-mind-your-data = <b>Tapez vous-même l’adresse du site officiel.</b> La demande y est aussi ? Répondez là, à temps. Ne m’envoyez jamais ces données.

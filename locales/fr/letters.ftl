@@ -19,7 +19,14 @@ letter-proof-of-delivery = ✉️ <b>Demander la preuve de livraison</b> · { $t
 letter-delivered-not-here = ⚖️ <b>Pour { claim-the } : « livré », mais pas là</b> · { $title }
 letter-not-mine = ⚖️ <b>Pour { claim-the } : le numéro est celui d’un autre colis</b> · { $title }
 letter-returned = ⚖️ <b>Pour { claim-the } : le colis repart</b> · { $title }
-letter-problem = ⚖️ <b>Pour { claim-the } : pas ce qui a été commandé</b> · { $title }
+letter-problem = ⚖️ <b>Pour { claim-the } : { $problem ->
+    [missing] il manque une partie
+    [empty] le colis était vide
+    [broken] arrivé cassé
+    [variant] autre taille, couleur ou modèle
+    [described] pas comme décrit
+   *[wrong] pas ce qui a été commandé
+}</b> · { $title }
 letter-late = ⚖️ <b>Pour { claim-the } : la date promise est passée</b> · { $title }
 letter-no-tracking = ⚖️ <b>Pour { claim-the } : aucune information de suivi</b> · { $title }
 letter-ending = ⚖️ <b>Pour { claim-the } : la commande n’est pas arrivée</b> · { $title }
@@ -63,7 +70,14 @@ letter-name-proof-of-delivery = ✉️ Demander la preuve
 letter-name-delivered-not-here = ✉️ Motif : « livré »
 letter-name-not-mine = ✉️ Motif : autre colis
 letter-name-returned = ✉️ Motif : renvoyé
-letter-name-problem = ✉️ Motif : non conforme
+letter-name-problem = ✉️ Motif : { $problem ->
+    [missing] incomplet
+    [empty] colis vide
+    [broken] cassé
+    [variant] taille, couleur
+    [described] non conforme
+   *[wrong] autre article
+}
 letter-name-late = ✉️ Motif : en retard
 letter-name-no-tracking = ✉️ Motif : aucun suivi
 letter-name-ending = ✉️ Motif : pas arrivé
@@ -189,6 +203,8 @@ steps-claim =
         [part-missing] il manque une partie de la commande. Le prix de ce qui manque.
         [empty] colis vide. Le montant <b>total</b> avec le port.
         [wrong-item] mauvais article. Le montant <b>total</b> avec le port.
+        [other-variant] autre taille, couleur ou modèle (souvent sous « pas comme décrit »). Le montant <b>total</b> avec le port.
+        [not-as-described] pas comme décrit, ou contrefaçon. Le montant <b>total</b> avec le port.
         [broken] arrivé cassé. Le montant <b>total</b> avec le port.
        *[not-received] non reçu. Le montant <b>total</b> avec le port.
     } Collez le texte.
@@ -393,6 +409,8 @@ says-when-back = Quand le colis sera de retour, merci de me rembourser ou de le 
 says-part-missing = Un colis est arrivé, mais il manque une partie de ma commande.
 says-was-empty = Un colis est arrivé, mais il était vide.
 says-wrong-item = Un colis est arrivé, mais ce n'est pas ce que j'ai commandé.
+says-other-variant = Un colis est arrivé, mais la taille, la couleur ou le modèle n'est pas ce que j'ai commandé.
+says-not-as-described = Un colis est arrivé, mais l'article n'est pas comme décrit.
 says-broken = Un colis est arrivé, mais l'article est cassé.
 says-send-part-or-refund = Merci d'envoyer la partie qui manque ou de la rembourser.
 says-no-offer = Je n'accepte pas cette offre.

@@ -76,6 +76,8 @@ button-closed-by-store = 📍 Fermée toute seule
 button-problem-part = Il manque une partie
 button-problem-empty = Colis vide
 button-problem-wrong = Mauvais article
+button-problem-variant = Taille, couleur, modèle
+button-problem-described = Faux, pas comme décrit
 button-problem-broken = C’est cassé
 ask-seller-wants = { $to ->
     [support] Que vous demande le service client ?
@@ -357,6 +359,8 @@ happened-return-not-my-fault = Il repart, et ce n’est pas de votre faute
 happened-problem-part-missing = Un colis est arrivé, mais il manque une partie
 happened-problem-empty = Un colis est arrivé, mais il est vide
 happened-problem-wrong-item = Un colis est arrivé, avec le mauvais article
+happened-problem-other-variant = Un colis est arrivé, autre taille, couleur ou modèle
+happened-problem-not-as-described = Un colis est arrivé, faux ou pas comme décrit
 happened-problem-broken = Un colis est arrivé, mais l’article est cassé
 happened-seller-wants-cancel = { $to ->
     [support] Le service client demande d’annuler { claim-the }
@@ -447,6 +451,8 @@ told-return-not-my-fault = Noté : pas de votre faute.
 told-problem-part-missing = Noté : il manque une partie.
 told-problem-empty = Noté : le colis est vide.
 told-problem-wrong-item = Noté : mauvais article.
+told-problem-other-variant = Noté : autre taille, couleur ou modèle.
+told-problem-not-as-described = Noté : c’est un faux, ou pas comme décrit.
 told-problem-broken = Noté : arrivé cassé.
 told-seller-wants-cancel = Noté : on vous demande d’annuler.
 told-seller-sends-another = Noté : on promet un second colis.

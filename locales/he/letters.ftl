@@ -19,7 +19,14 @@ letter-proof-of-delivery = ✉️ <b>לבקש הוכחת מסירה</b> · { $ti
 letter-delivered-not-here = ⚖️ <b>ל{ claim-of }: ״נמסרה״, אבל לא כאן</b> · { $title }
 letter-not-mine = ⚖️ <b>ל{ claim-of }: המספר שייך לחבילה אחרת</b> · { $title }
 letter-returned = ⚖️ <b>ל{ claim-of }: החבילה חוזרת</b> · { $title }
-letter-problem = ⚖️ <b>ל{ claim-of }: לא מה שהוזמן</b> · { $title }
+letter-problem = ⚖️ <b>ל{ claim-of }: { $problem ->
+    [missing] חסר חלק
+    [empty] החבילה הייתה ריקה
+    [broken] הגיע שבור
+    [variant] מידה, צבע או דגם אחרים
+    [described] לא כמו בתיאור
+   *[wrong] לא מה שהוזמן
+}</b> · { $title }
 letter-late = ⚖️ <b>ל{ claim-of }: היום שהובטח עבר</b> · { $title }
 letter-no-tracking = ⚖️ <b>ל{ claim-of }: אין מידע במעקב</b> · { $title }
 letter-ending = ⚖️ <b>ל{ claim-of }: ההזמנה לא הגיעה</b> · { $title }
@@ -63,7 +70,14 @@ letter-name-proof-of-delivery = ✉️ לבקש הוכחה
 letter-name-delivered-not-here = ✉️ החזר: ״נמסרה״
 letter-name-not-mine = ✉️ החזר: חבילה אחרת
 letter-name-returned = ✉️ החזר: חזרה לשולח
-letter-name-problem = ✉️ החזר: לא מה שהוזמן
+letter-name-problem = ✉️ החזר: { $problem ->
+    [missing] חסר חלק
+    [empty] ריקה
+    [broken] שבור
+    [variant] מידה או צבע
+    [described] לא כמתואר
+   *[wrong] לא מה שהוזמן
+}
 letter-name-late = ✉️ החזר: היא מאחרת
 letter-name-no-tracking = ✉️ החזר: אין מעקב
 letter-name-ending = ✉️ החזר: לא הגיעה
@@ -188,6 +202,8 @@ steps-claim =
         [part-missing] חסר חלק מההזמנה. המחיר של מה שחסר.
         [empty] חבילה ריקה. <b>כל</b> הסכום כולל משלוח.
         [wrong-item] מוצר לא נכון. <b>כל</b> הסכום כולל משלוח.
+        [other-variant] מידה, צבע או דגם אחרים (לרוב תחת ״לא כמו בתיאור״). <b>כל</b> הסכום כולל משלוח.
+        [not-as-described] לא כמו בתיאור, או מזויף. <b>כל</b> הסכום כולל משלוח.
         [broken] הגיע שבור. <b>כל</b> הסכום כולל משלוח.
        *[not-received] לא התקבלה. <b>כל</b> הסכום כולל משלוח.
     } הדביקו את הטקסט.
@@ -397,6 +413,8 @@ says-when-back = כשהחבילה תחזור, נא להחזיר לי את הכס
 says-part-missing = הגיעה חבילה, אבל חסר חלק מההזמנה שלי.
 says-was-empty = הגיעה חבילה, אבל היא הייתה ריקה.
 says-wrong-item = הגיעה חבילה, אבל זה לא מה שהזמנתי.
+says-other-variant = הגיעה חבילה, אבל המידה, הצבע או הדגם אינם מה שהזמנתי.
+says-not-as-described = הגיעה חבילה, אבל המוצר אינו כמו בתיאור.
 says-broken = הגיעה חבילה, אבל המוצר שבור.
 says-send-part-or-refund = נא לשלוח את החלק החסר או להחזיר את הכסף עליו.
 says-no-offer = ההצעה הזאת לא מקובלת עליי.

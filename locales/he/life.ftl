@@ -76,6 +76,8 @@ button-closed-by-store = 📍 היא נסגרה מעצמה
 button-problem-part = חסר חלק
 button-problem-empty = חבילה ריקה
 button-problem-wrong = מוצר לא נכון
+button-problem-variant = מידה, צבע, דגם
+button-problem-described = מזויף, לא כמתואר
 button-problem-broken = זה שבור
 ask-seller-wants = { $to ->
     [support] מה התמיכה מבקשת מכם?
@@ -361,6 +363,8 @@ happened-return-not-my-fault = היא חוזרת, ולא באשמת הקונה
 happened-problem-part-missing = הגיעה חבילה, אבל חסר חלק
 happened-problem-empty = הגיעה חבילה, אבל היא ריקה
 happened-problem-wrong-item = הגיעה חבילה עם מוצר לא נכון
+happened-problem-other-variant = הגיעה חבילה עם מידה, צבע או דגם אחרים
+happened-problem-not-as-described = הגיעה חבילה, אבל המוצר מזויף או לא כמו בתיאור
 happened-problem-broken = הגיעה חבילה, אבל המוצר שבור
 happened-seller-wants-cancel = { $to ->
     [support] התמיכה מבקשת לבטל את { claim-the }
@@ -452,6 +456,8 @@ told-return-not-my-fault = רשמתי: לא באשמתכם.
 told-problem-part-missing = רשמתי: חסר חלק.
 told-problem-empty = רשמתי: החבילה ריקה.
 told-problem-wrong-item = רשמתי: הגיע מוצר לא נכון.
+told-problem-other-variant = רשמתי: מידה, צבע או דגם אחרים.
+told-problem-not-as-described = רשמתי: מזויף או לא כמו בתיאור.
 told-problem-broken = רשמתי: זה הגיע שבור.
 told-seller-wants-cancel = רשמתי: רוצים שתבטלו.
 told-seller-sends-another = רשמתי: מבטיחים חבילה שנייה.

@@ -138,6 +138,8 @@ stand-goods-problem = { $sentback ->
         [missing] È arrivato un pacco, ma manca qualcosa.
         [empty] Il pacco è arrivato vuoto.
         [wrong] È arrivato l'articolo sbagliato.
+        [variant] È arrivata un'altra taglia, colore o modello.
+        [described] È falso o non come descritto.
        *[broken] È arrivato rotto.
     }
 }
@@ -175,6 +177,8 @@ stand-goods-in-dispute = { $problem ->
     [missing] Manca qualcosa, ma hai scritto “non ricevuto”.
     [empty] È arrivato vuoto, ma hai scritto “non ricevuto”.
     [wrong] È l'articolo sbagliato, ma hai scritto “non ricevuto”.
+    [variant] Altra taglia o colore, ma hai scritto “non ricevuto”.
+    [described] Non è come descritto, ma hai scritto “non ricevuto”.
    *[broken] È arrivato rotto, ma hai scritto “non ricevuto”.
 }
 stand-dispute-waiting = { $answers ->
@@ -365,6 +369,8 @@ advice-report-goods = { $problem ->
     [missing] <b>Fotografa pacco, etichetta e contenuto. Segnala oggi “manca una parte”</b>, non “non ricevuto”: sarebbe falso.
     [empty] <b>Fotografa pacco, etichetta e contenuto. Segnala oggi “pacco vuoto”</b>, non “non ricevuto”: sarebbe falso.
     [wrong] <b>Fotografa pacco, etichetta e contenuto. Segnala oggi “articolo sbagliato”</b>, non “non ricevuto”: sarebbe falso.
+    [variant] <b>Fotografa pacco, etichetta e contenuto. Segnala oggi “taglia, colore o modello sbagliati”</b>, non “non ricevuto”: sarebbe falso.
+    [described] <b>Fotografa pacco, etichetta e contenuto. Segnala oggi “non come descritto”</b>, non “non ricevuto”: sarebbe falso.
    *[broken] <b>Fotografa pacco, etichetta e contenuto. Segnala oggi “rotto”</b>, non “non ricevuto”: sarebbe falso.
 }
 advice-mind-your-data = <b>Scrivi tu l'indirizzo del sito ufficiale.</b> La richiesta c'è anche lì? Rispondi lì, in tempo. A me questi dati non mandarli mai.

@@ -19,7 +19,14 @@ letter-proof-of-delivery = ✉️ <b>Chiedere la prova di consegna</b> · { $tit
 letter-delivered-not-here = ⚖️ <b>Per { claim-the }: “consegnato”, ma non c'è</b> · { $title }
 letter-not-mine = ⚖️ <b>Per { claim-the }: il numero è di un altro pacco</b> · { $title }
 letter-returned = ⚖️ <b>Per { claim-the }: il pacco torna indietro</b> · { $title }
-letter-problem = ⚖️ <b>Per { claim-the }: non è quello ordinato</b> · { $title }
+letter-problem = ⚖️ <b>Per { claim-the }: { $problem ->
+    [missing] manca una parte
+    [empty] il pacco era vuoto
+    [broken] è arrivato rotto
+    [variant] taglia, colore o modello sbagliati
+    [described] non è come descritto
+   *[wrong] non è quello ordinato
+}</b> · { $title }
 letter-late = ⚖️ <b>Per { claim-the }: la data promessa è passata</b> · { $title }
 letter-no-tracking = ⚖️ <b>Per { claim-the }: nessun dato di tracking</b> · { $title }
 letter-ending = ⚖️ <b>Per { claim-the }: l'ordine non è arrivato</b> · { $title }
@@ -63,7 +70,14 @@ letter-name-proof-of-delivery = ✉️ Chiedi la prova
 letter-name-delivered-not-here = ✉️ Testo: “consegnato”
 letter-name-not-mine = ✉️ Testo: altro pacco
 letter-name-returned = ✉️ Testo: torna indietro
-letter-name-problem = ✉️ Testo: non conforme
+letter-name-problem = ✉️ Testo: { $problem ->
+    [missing] incompleto
+    [empty] pacco vuoto
+    [broken] rotto
+    [variant] taglia, colore
+    [described] non conforme
+   *[wrong] altro articolo
+}
 letter-name-late = ✉️ Testo: è in ritardo
 letter-name-no-tracking = ✉️ Testo: no tracking
 letter-name-ending = ✉️ Testo: non arrivato
@@ -187,6 +201,8 @@ steps-claim =
         [part-missing] manca una parte dell'ordine. Il prezzo di quello che manca.
         [empty] pacco vuoto. L'importo <b>totale</b> con la spedizione.
         [wrong-item] articolo sbagliato. L'importo <b>totale</b> con la spedizione.
+        [other-variant] taglia, colore o modello sbagliati (spesso sotto “non come descritto”). L'importo <b>totale</b> con la spedizione.
+        [not-as-described] non come descritto, o falso. L'importo <b>totale</b> con la spedizione.
         [broken] è arrivato rotto. L'importo <b>totale</b> con la spedizione.
        *[not-received] non ricevuto. L'importo <b>totale</b> con la spedizione.
     } Incolla il testo.
@@ -391,6 +407,8 @@ says-when-back = Quando il pacco è tornato, per favore rimborsatemi o rispedite
 says-part-missing = È arrivato un pacco, ma manca una parte del mio ordine.
 says-was-empty = È arrivato un pacco, ma era vuoto.
 says-wrong-item = È arrivato un pacco, ma non è quello che ho ordinato.
+says-other-variant = È arrivato un pacco, ma la taglia, il colore o il modello non è quello che ho ordinato.
+says-not-as-described = È arrivato un pacco, ma l'articolo non è come descritto.
 says-broken = È arrivato un pacco, ma l'articolo è rotto.
 says-send-part-or-refund = Per favore mandate la parte che manca, o rimborsatela.
 says-no-offer = Non accetto questa offerta.

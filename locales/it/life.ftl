@@ -76,6 +76,8 @@ button-closed-by-store = 📍 Si è chiuso da solo
 button-problem-part = Manca una parte
 button-problem-empty = Pacco vuoto
 button-problem-wrong = Articolo sbagliato
+button-problem-variant = Taglia, colore, modello
+button-problem-described = Falso o diverso
 button-problem-broken = È rotto
 ask-seller-wants = { $to ->
     [support] Che cosa ti chiede l'assistenza?
@@ -357,6 +359,8 @@ happened-return-not-my-fault = Torna indietro, e non per colpa di chi ha comprat
 happened-problem-part-missing = È arrivato un pacco, ma manca una parte
 happened-problem-empty = È arrivato un pacco, ma è vuoto
 happened-problem-wrong-item = È arrivato un pacco con l'articolo sbagliato
+happened-problem-other-variant = È arrivato un pacco con un'altra taglia, colore o modello
+happened-problem-not-as-described = È arrivato un pacco, ma è falso o non come descritto
 happened-problem-broken = È arrivato un pacco, ma l'articolo è rotto
 happened-seller-wants-cancel = { $to ->
     [support] L'assistenza chiede di annullare { claim-the }
@@ -447,6 +451,8 @@ told-return-not-my-fault = Segnato: non è colpa tua.
 told-problem-part-missing = Segnato: manca una parte.
 told-problem-empty = Segnato: il pacco è vuoto.
 told-problem-wrong-item = Segnato: articolo sbagliato.
+told-problem-other-variant = Segnato: altra taglia, colore o modello.
+told-problem-not-as-described = Segnato: è falso o non come descritto.
 told-problem-broken = Segnato: è arrivato rotto.
 told-seller-wants-cancel = Segnato: vogliono che annulli.
 told-seller-sends-another = Segnato: promettono un secondo pacco.

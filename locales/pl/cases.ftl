@@ -138,6 +138,8 @@ stand-goods-problem = { $sentback ->
         [missing] Paczka doszła, ale czegoś brakuje.
         [empty] Paczka doszła pusta.
         [wrong] Przyszedł nie ten towar.
+        [variant] Inny rozmiar, kolor lub model.
+        [described] Podróbka lub niezgodne z opisem.
        *[broken] Towar przyszedł uszkodzony.
     }
 }
@@ -175,6 +177,8 @@ stand-goods-in-dispute = { $problem ->
     [missing] Czegoś brakuje, a zgłoszono „nie otrzymano”.
     [empty] Doszła pusta, a zgłoszono „nie otrzymano”.
     [wrong] Nie ten towar, a zgłoszono „nie otrzymano”.
+    [variant] Inny rozmiar lub kolor, a zgłoszono „nie otrzymano”.
+    [described] Niezgodne z opisem, a zgłoszono „nie otrzymano”.
    *[broken] Towar uszkodzony, a zgłoszono „nie otrzymano”.
 }
 stand-dispute-waiting = { $answers ->
@@ -377,6 +381,8 @@ advice-report-goods = { $problem ->
     [missing] <b>Zrób zdjęcia paczki, etykiety i zawartości. Zgłoś dziś „brak części”</b>, nie „nie otrzymano”: to byłaby nieprawda.
     [empty] <b>Zrób zdjęcia paczki, etykiety i zawartości. Zgłoś dziś „pusta paczka”</b>, nie „nie otrzymano”: to byłaby nieprawda.
     [wrong] <b>Zrób zdjęcia paczki, etykiety i zawartości. Zgłoś dziś „nie ten towar”</b>, nie „nie otrzymano”: to byłaby nieprawda.
+    [variant] <b>Zrób zdjęcia paczki, etykiety i zawartości. Zgłoś dziś „inny rozmiar, kolor lub model”</b>, nie „nie otrzymano”: to byłaby nieprawda.
+    [described] <b>Zrób zdjęcia paczki, etykiety i zawartości. Zgłoś dziś „niezgodne z opisem”</b>, nie „nie otrzymano”: to byłaby nieprawda.
    *[broken] <b>Zrób zdjęcia paczki, etykiety i zawartości. Zgłoś dziś „uszkodzone”</b>, nie „nie otrzymano”: to byłaby nieprawda.
 }
 advice-mind-your-data = <b>Wpisz adres oficjalnej strony ręcznie.</b> Prośba jest też tam? Odpowiedz tam, na czas. Nigdy nie wysyłaj mi takich danych.

@@ -19,7 +19,14 @@ letter-proof-of-delivery = ✉️ <b>Prośba o dowód dostawy</b> · { $title }
 letter-delivered-not-here = ⚖️ <b>Do { claim-of }: „dostarczono”, a paczki nie ma</b> · { $title }
 letter-not-mine = ⚖️ <b>Do { claim-of }: numer należy do innej paczki</b> · { $title }
 letter-returned = ⚖️ <b>Do { claim-of }: paczka wraca</b> · { $title }
-letter-problem = ⚖️ <b>Do { claim-of }: to nie to, co zamówiono</b> · { $title }
+letter-problem = ⚖️ <b>Do { claim-of }: { $problem ->
+    [missing] brakuje części
+    [empty] paczka była pusta
+    [broken] towar uszkodzony
+    [variant] inny rozmiar, kolor lub model
+    [described] niezgodne z opisem
+   *[wrong] to nie to, co zamówiono
+}</b> · { $title }
 letter-late = ⚖️ <b>Do { claim-of }: obiecany dzień minął</b> · { $title }
 letter-no-tracking = ⚖️ <b>Do { claim-of }: brak danych śledzenia</b> · { $title }
 letter-ending = ⚖️ <b>Do { claim-of }: zamówienie nie doszło</b> · { $title }
@@ -63,7 +70,14 @@ letter-name-proof-of-delivery = ✉️ Poproś o dowód
 letter-name-delivered-not-here = ✉️ Tekst: „dostarczono”
 letter-name-not-mine = ✉️ Tekst: cudza paczka
 letter-name-returned = ✉️ Tekst: wraca
-letter-name-problem = ✉️ Tekst: nie ten towar
+letter-name-problem = ✉️ Tekst: { $problem ->
+    [missing] brak części
+    [empty] pusta
+    [broken] uszkodzone
+    [variant] rozmiar, kolor
+    [described] niezgodne
+   *[wrong] nie ten towar
+}
 letter-name-late = ✉️ Tekst: spóźnia się
 letter-name-no-tracking = ✉️ Tekst: brak śledzenia
 letter-name-ending = ✉️ Tekst: nie doszło
@@ -193,6 +207,8 @@ steps-claim =
         [part-missing] brakuje części zamówienia. Cena tego, czego brakuje.
         [empty] pusta paczka. <b>Cała</b> kwota z dostawą.
         [wrong-item] nie ten towar. <b>Cała</b> kwota z dostawą.
+        [other-variant] inny rozmiar, kolor lub model (często pod „niezgodne z opisem”). <b>Cała</b> kwota z dostawą.
+        [not-as-described] niezgodne z opisem albo podróbka. <b>Cała</b> kwota z dostawą.
         [broken] towar uszkodzony. <b>Cała</b> kwota z dostawą.
        *[not-received] nie otrzymano. <b>Cała</b> kwota z dostawą.
     } Wklej tekst.
@@ -434,6 +450,8 @@ says-when-back = Gdy paczka wróci, proszę o zwrot pieniędzy albo ponowną wys
 says-part-missing = Paczka dotarła, ale brakuje części zamówienia.
 says-was-empty = Paczka dotarła, ale była pusta.
 says-wrong-item = Paczka dotarła, ale nie z tym, co jest w zamówieniu.
+says-other-variant = Paczka dotarła, ale rozmiar, kolor lub model jest inny niż w zamówieniu.
+says-not-as-described = Paczka dotarła, ale towar jest niezgodny z opisem.
 says-broken = Paczka dotarła, ale towar jest uszkodzony.
 says-send-part-or-refund = Proszę przysłać brakującą część albo zwrócić za nią pieniądze.
 says-no-offer = Nie przyjmuję tej propozycji.

@@ -77,6 +77,8 @@ button-closed-by-store = 📍 Samo się zamknęło
 button-problem-part = Brakuje części
 button-problem-empty = Pusta paczka
 button-problem-wrong = Nie ten towar
+button-problem-variant = Rozmiar, kolor, model
+button-problem-described = Podróbka, niezgodne
 button-problem-broken = Uszkodzone
 ask-seller-wants = { $to ->
     [support] O co prosi obsługa?
@@ -370,6 +372,8 @@ happened-return-not-my-fault = Wraca nie z winy kupującego
 happened-problem-part-missing = Paczka doszła, ale brakuje części
 happened-problem-empty = Paczka doszła, ale pusta
 happened-problem-wrong-item = Paczka doszła, ale nie z tym towarem
+happened-problem-other-variant = Paczka doszła: inny rozmiar, kolor lub model
+happened-problem-not-as-described = Paczka doszła: podróbka lub niezgodne z opisem
 happened-problem-broken = Paczka doszła, ale towar jest uszkodzony
 happened-seller-wants-cancel = { $to ->
     [support] Obsługa prosi, żeby anulować { claim-the }
@@ -461,6 +465,8 @@ told-return-not-my-fault = Zapisano: nie z twojej winy.
 told-problem-part-missing = Zapisano: brakuje części.
 told-problem-empty = Zapisano: paczka jest pusta.
 told-problem-wrong-item = Zapisano: przyszedł nie ten towar.
+told-problem-other-variant = Zapisano: inny rozmiar, kolor lub model.
+told-problem-not-as-described = Zapisano: podróbka lub niezgodne z opisem.
 told-problem-broken = Zapisano: towar uszkodzony.
 told-seller-wants-cancel = Zapisano: proszą o anulowanie.
 told-seller-sends-another = Zapisano: obiecują drugą paczkę.

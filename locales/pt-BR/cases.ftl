@@ -138,6 +138,8 @@ stand-goods-problem = { $sentback ->
         [missing] Chegou, mas falta uma parte.
         [empty] A encomenda veio vazia.
         [wrong] Veio o produto errado.
+        [variant] Veio outro tamanho, outra cor ou outro modelo.
+        [described] É falso ou diferente do anúncio.
        *[broken] Veio quebrado.
     }
 }
@@ -175,6 +177,8 @@ stand-goods-in-dispute = { $problem ->
     [missing] Falta uma parte, mas você reclamou “não recebi”.
     [empty] Veio vazia, mas você reclamou “não recebi”.
     [wrong] Veio o produto errado, mas você reclamou “não recebi”.
+    [variant] Outro tamanho ou cor, mas você reclamou “não recebi”.
+    [described] Diferente do anúncio, mas você reclamou “não recebi”.
    *[broken] Veio quebrado, mas você reclamou “não recebi”.
 }
 stand-dispute-waiting = { $answers ->
@@ -365,6 +369,8 @@ advice-report-goods = { $problem ->
     [missing] <b>Fotografe a encomenda, a etiqueta e o conteúdo. Informe “falta uma parte” hoje</b>, não “não recebi”: seria mentira.
     [empty] <b>Fotografe a encomenda, a etiqueta e o conteúdo. Informe “veio vazio” hoje</b>, não “não recebi”: seria mentira.
     [wrong] <b>Fotografe a encomenda, a etiqueta e o conteúdo. Informe “produto errado” hoje</b>, não “não recebi”: seria mentira.
+    [variant] <b>Fotografe a encomenda, a etiqueta e o conteúdo. Informe “tamanho, cor ou modelo errado” hoje</b>, não “não recebi”: seria mentira.
+    [described] <b>Fotografe a encomenda, a etiqueta e o conteúdo. Informe “diferente do anúncio” hoje</b>, não “não recebi”: seria mentira.
    *[broken] <b>Fotografe a encomenda, a etiqueta e o conteúdo. Informe “quebrado” hoje</b>, não “não recebi”: seria mentira.
 }
 advice-mind-your-data = <b>Digite você o endereço do site oficial.</b> O pedido também está lá? Responda por lá, no prazo. Nunca mande esses dados para mim.

@@ -19,7 +19,14 @@ letter-proof-of-delivery = ✉️ <b>Pedir a prova de entrega</b> · { $title }
 letter-delivered-not-here = ⚖️ <b>Para { claim-the }: “entregue”, mas não chegou</b> · { $title }
 letter-not-mine = ⚖️ <b>Para { claim-the }: o código é de outra encomenda</b> · { $title }
 letter-returned = ⚖️ <b>Para { claim-the }: a encomenda está voltando</b> · { $title }
-letter-problem = ⚖️ <b>Para { claim-the }: não é o que foi pedido</b> · { $title }
+letter-problem = ⚖️ <b>Para { claim-the }: { $problem ->
+    [missing] falta uma parte
+    [empty] a encomenda veio vazia
+    [broken] veio quebrado
+    [variant] tamanho, cor ou modelo errado
+    [described] diferente do anúncio
+   *[wrong] não é o que foi pedido
+}</b> · { $title }
 letter-late = ⚖️ <b>Para { claim-the }: a data prometida passou</b> · { $title }
 letter-no-tracking = ⚖️ <b>Para { claim-the }: sem dados de rastreio</b> · { $title }
 letter-ending = ⚖️ <b>Para { claim-the }: o pedido não chegou</b> · { $title }
@@ -63,7 +70,14 @@ letter-name-proof-of-delivery = ✉️ Pedir a prova
 letter-name-delivered-not-here = ✉️ Reclamar: “entregue”
 letter-name-not-mine = ✉️ Reclamar: não é minha
 letter-name-returned = ✉️ Reclamar: voltou
-letter-name-problem = ✉️ Reclamar: veio errado
+letter-name-problem = ✉️ Reclamar: { $problem ->
+    [missing] falta parte
+    [empty] vazia
+    [broken] quebrado
+    [variant] tamanho, cor
+    [described] diferente
+   *[wrong] veio errado
+}
 letter-name-late = ✉️ Reclamar: atraso
 letter-name-no-tracking = ✉️ Reclamar: sem dados
 letter-name-ending = ✉️ Reclamar: não chegou
@@ -187,6 +201,8 @@ steps-claim =
         [part-missing] falta uma parte do pedido. O preço do que falta.
         [empty] encomenda vazia. O valor <b>total</b> com frete.
         [wrong-item] produto errado. O valor <b>total</b> com frete.
+        [other-variant] tamanho, cor ou modelo errado (muitas vezes em “diferente do anúncio”). O valor <b>total</b> com frete.
+        [not-as-described] diferente do anúncio, ou falso. O valor <b>total</b> com frete.
         [broken] veio quebrado. O valor <b>total</b> com frete.
        *[not-received] não recebi. O valor <b>total</b> com frete.
     } Cole o texto.
@@ -391,6 +407,8 @@ says-when-back = Quando a encomenda voltar, por favor, devolva o dinheiro ou env
 says-part-missing = Uma encomenda chegou, mas falta uma parte do meu pedido.
 says-was-empty = Uma encomenda chegou, mas estava vazia.
 says-wrong-item = Uma encomenda chegou, mas não é o que eu pedi.
+says-other-variant = Uma encomenda chegou, mas o tamanho, a cor ou o modelo não é o que eu pedi.
+says-not-as-described = Uma encomenda chegou, mas o produto não é como descrito.
 says-broken = Uma encomenda chegou, mas o produto está quebrado.
 says-send-part-or-refund = Por favor, envie a parte que falta ou devolva o valor dela.
 says-no-offer = Não aceito esta oferta.

@@ -76,6 +76,8 @@ button-closed-by-store = 📍 Fechou sozinho
 button-problem-part = Falta uma parte
 button-problem-empty = Veio vazia
 button-problem-wrong = Produto errado
+button-problem-variant = Tamanho, cor, modelo
+button-problem-described = Falso ou diferente
 button-problem-broken = Veio quebrado
 ask-seller-wants = { $to ->
     [support] O que o suporte pede a você?
@@ -357,6 +359,8 @@ happened-return-not-my-fault = Está voltando, e não por culpa de quem comprou
 happened-problem-part-missing = Chegou uma encomenda, mas falta uma parte
 happened-problem-empty = Chegou uma encomenda, mas vazia
 happened-problem-wrong-item = Chegou uma encomenda com o produto errado
+happened-problem-other-variant = Chegou outro tamanho, cor ou modelo
+happened-problem-not-as-described = Chegou, mas é falso ou diferente do anúncio
 happened-problem-broken = Chegou uma encomenda, mas o produto veio quebrado
 happened-seller-wants-cancel = { $to ->
     [support] O suporte pede para cancelar { claim-the }
@@ -447,6 +451,8 @@ told-return-not-my-fault = Anotado: não foi culpa sua.
 told-problem-part-missing = Anotado: falta uma parte.
 told-problem-empty = Anotado: a encomenda veio vazia.
 told-problem-wrong-item = Anotado: veio o produto errado.
+told-problem-other-variant = Anotado: veio outro tamanho, cor ou modelo.
+told-problem-not-as-described = Anotado: é falso ou diferente do anúncio.
 told-problem-broken = Anotado: veio quebrado.
 told-seller-wants-cancel = Anotado: querem que você cancele.
 told-seller-sends-another = Anotado: prometem uma segunda encomenda.

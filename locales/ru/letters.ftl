@@ -19,7 +19,14 @@ letter-proof-of-delivery = ✉️ <b>Запросить подтверждени
 letter-delivered-not-here = ⚖️ <b>Для { claim-of }: «вручено», но посылки нет</b> · { $title }
 letter-not-mine = ⚖️ <b>Для { claim-of }: по номеру идёт чужая посылка</b> · { $title }
 letter-returned = ⚖️ <b>Для { claim-of }: посылка едет обратно</b> · { $title }
-letter-problem = ⚖️ <b>Для { claim-of }: пришло не то, что заказано</b> · { $title }
+letter-problem = ⚖️ <b>Для { claim-of }: { $problem ->
+    [missing] не хватает части заказа
+    [empty] посылка пустая
+    [broken] товар пришёл сломанным
+    [variant] не тот размер, цвет или модель
+    [described] не соответствует описанию
+   *[wrong] пришло не то, что заказано
+}</b> · { $title }
 letter-late = ⚖️ <b>Для { claim-of }: обещанный день прошёл</b> · { $title }
 letter-no-tracking = ⚖️ <b>Для { claim-of }: трек не отслеживается</b> · { $title }
 letter-ending = ⚖️ <b>Для { claim-of }: заказ не пришёл</b> · { $title }
@@ -63,7 +70,14 @@ letter-name-proof-of-delivery = ✉️ Просить подтверждение
 letter-name-delivered-not-here = ✉️ Текст: не вручено
 letter-name-not-mine = ✉️ Текст: чужая посылка
 letter-name-returned = ✉️ Текст: едет обратно
-letter-name-problem = ✉️ Текст: пришло не то
+letter-name-problem = ✉️ Текст: { $problem ->
+    [missing] не всё
+    [empty] пусто
+    [broken] сломано
+    [variant] размер, цвет
+    [described] не по описанию
+   *[wrong] пришло не то
+}
 letter-name-late = ✉️ Текст: опаздывает
 letter-name-no-tracking = ✉️ Текст: нет трека
 letter-name-ending = ✉️ Текст: не пришёл
@@ -185,6 +199,8 @@ steps-claim =
         [part-missing] пришла только часть заказа. Стоимость того, чего нет.
         [empty] пришла пустая посылка. <b>Вся</b> сумма с доставкой.
         [wrong-item] не тот товар. <b>Вся</b> сумма с доставкой.
+        [other-variant] не тот размер, цвет или модель (часто в разделе «не соответствует описанию»). <b>Вся</b> сумма с доставкой.
+        [not-as-described] не соответствует описанию или подделка. <b>Вся</b> сумма с доставкой.
         [broken] пришло сломанным. <b>Вся</b> сумма с доставкой.
        *[not-received] не получено. <b>Вся</b> сумма с доставкой.
     } Вставьте текст.
@@ -426,6 +442,8 @@ says-when-back = Когда посылка вернётся, прошу верн
 says-part-missing = Посылка пришла, но части заказа в ней нет.
 says-was-empty = Посылка пришла, но она пустая.
 says-wrong-item = Посылка пришла, но в ней не то, что заказано.
+says-other-variant = Посылка пришла, но размер, цвет или модель не те, что заказаны.
+says-not-as-described = Посылка пришла, но товар не соответствует описанию.
 says-broken = Посылка пришла, но товар повреждён.
 says-send-part-or-refund = Пришлите, пожалуйста, недостающее или верните деньги за него.
 says-no-offer = Я не принимаю это предложение.

@@ -75,6 +75,8 @@ button-closed-by-store = 📍 Заказ закрылся сам
 button-problem-part = Не хватает части
 button-problem-empty = Посылка пустая
 button-problem-wrong = Не тот товар
+button-problem-variant = Размер, цвет, модель
+button-problem-described = Подделка, не как фото
 button-problem-broken = Сломано
 ask-seller-wants = { $to ->
     [support] О чём просит поддержка?
@@ -368,6 +370,8 @@ happened-return-not-my-fault = Возвращается не по вине по�
 happened-problem-part-missing = Посылка пришла, но части заказа нет
 happened-problem-empty = Посылка пришла пустой
 happened-problem-wrong-item = В посылке не тот товар
+happened-problem-other-variant = Посылка пришла: не тот размер, цвет или модель
+happened-problem-not-as-described = Посылка пришла: подделка или не как в описании
 happened-problem-broken = Товар пришёл сломанным
 happened-seller-wants-cancel = { $to ->
     [support] Поддержка просит отменить { claim-the }
@@ -459,6 +463,8 @@ told-return-not-my-fault = Записано: не по вашей вине.
 told-problem-part-missing = Записано: не хватает части.
 told-problem-empty = Записано: посылка пустая.
 told-problem-wrong-item = Записано: пришёл не тот товар.
+told-problem-other-variant = Записано: не тот размер, цвет или модель.
+told-problem-not-as-described = Записано: подделка или не как в описании.
 told-problem-broken = Записано: пришло сломанным.
 told-seller-wants-cancel = Записано: просят отменить.
 told-seller-sends-another = Записано: обещают вторую посылку.

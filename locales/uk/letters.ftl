@@ -19,7 +19,14 @@ letter-proof-of-delivery = ✉️ <b>Попросити доказ вручен�
 letter-delivered-not-here = ⚖️ <b>Для { claim-of }: «вручено», а посилки немає</b> · { $title }
 letter-not-mine = ⚖️ <b>Для { claim-of }: за номером їде чужа посилка</b> · { $title }
 letter-returned = ⚖️ <b>Для { claim-of }: посилка їде назад</b> · { $title }
-letter-problem = ⚖️ <b>Для { claim-of }: прийшло не те, що замовлено</b> · { $title }
+letter-problem = ⚖️ <b>Для { claim-of }: { $problem ->
+    [missing] бракує частини
+    [empty] посилка порожня
+    [broken] товар прийшов зламаний
+    [variant] не той розмір, колір чи модель
+    [described] не відповідає опису
+   *[wrong] прийшло не те, що замовлено
+}</b> · { $title }
 letter-late = ⚖️ <b>Для { claim-of }: обіцяний день минув</b> · { $title }
 letter-no-tracking = ⚖️ <b>Для { claim-of }: немає даних відстеження</b> · { $title }
 letter-ending = ⚖️ <b>Для { claim-of }: замовлення не прийшло</b> · { $title }
@@ -63,7 +70,14 @@ letter-name-proof-of-delivery = ✉️ Просити доказ
 letter-name-delivered-not-here = ✉️ Текст: «вручено»
 letter-name-not-mine = ✉️ Текст: чужа посилка
 letter-name-returned = ✉️ Текст: їде назад
-letter-name-problem = ✉️ Текст: прийшло не те
+letter-name-problem = ✉️ Текст: { $problem ->
+    [missing] бракує
+    [empty] порожньо
+    [broken] зламано
+    [variant] розмір, колір
+    [described] не за описом
+   *[wrong] прийшло не те
+}
 letter-name-late = ✉️ Текст: запізнюється
 letter-name-no-tracking = ✉️ Текст: немає треку
 letter-name-ending = ✉️ Текст: не прийшло
@@ -192,6 +206,8 @@ steps-claim =
         [part-missing] бракує частини замовлення. Ціна того, чого бракує.
         [empty] порожня посилка. <b>Уся</b> сума з доставкою.
         [wrong-item] не той товар. <b>Уся</b> сума з доставкою.
+        [other-variant] не той розмір, колір або модель (часто в розділі «не відповідає опису»). <b>Уся</b> сума з доставкою.
+        [not-as-described] не відповідає опису або підробка. <b>Уся</b> сума з доставкою.
         [broken] прийшло зламане. <b>Уся</b> сума з доставкою.
        *[not-received] не отримано. <b>Уся</b> сума з доставкою.
     } Вставте текст.
@@ -433,6 +449,8 @@ says-when-back = Коли посилка повернеться, прошу по
 says-part-missing = Посилка прийшла, але частини замовлення бракує.
 says-was-empty = Посилка прийшла, але порожня.
 says-wrong-item = Посилка прийшла, але в ній не те, що замовлено.
+says-other-variant = Посилка прийшла, але розмір, колір або модель не ті, що замовлено.
+says-not-as-described = Посилка прийшла, але товар не відповідає опису.
 says-broken = Посилка прийшла, але товар пошкоджено.
 says-send-part-or-refund = Надішліть, будь ласка, те, чого бракує, або поверніть за це гроші.
 says-no-offer = Я не приймаю цієї пропозиції.

@@ -77,6 +77,8 @@ button-closed-by-store = 📍 Закрилося саме
 button-problem-part = Бракує частини
 button-problem-empty = Порожня посилка
 button-problem-wrong = Не той товар
+button-problem-variant = Розмір, колір, модель
+button-problem-described = Підробка, не за описом
 button-problem-broken = Зламано
 ask-seller-wants = { $to ->
     [support] Про що просить підтримка?
@@ -370,6 +372,8 @@ happened-return-not-my-fault = Їде назад не з вини покупця
 happened-problem-part-missing = Посилка прийшла, але частини бракує
 happened-problem-empty = Посилка прийшла порожня
 happened-problem-wrong-item = У посилці не той товар
+happened-problem-other-variant = Посилка прийшла: не той розмір, колір або модель
+happened-problem-not-as-described = Посилка прийшла: підробка або не як в описі
 happened-problem-broken = Товар прийшов зламаний
 happened-seller-wants-cancel = { $to ->
     [support] Підтримка просить скасувати { claim-the }
@@ -461,6 +465,8 @@ told-return-not-my-fault = Записано: не з вашої вини.
 told-problem-part-missing = Записано: бракує частини.
 told-problem-empty = Записано: посилка порожня.
 told-problem-wrong-item = Записано: прийшов не той товар.
+told-problem-other-variant = Записано: не той розмір, колір або модель.
+told-problem-not-as-described = Записано: підробка або не як в описі.
 told-problem-broken = Записано: прийшло зламане.
 told-seller-wants-cancel = Записано: просять скасувати.
 told-seller-sends-another = Записано: обіцяють другу посилку.

@@ -199,6 +199,10 @@ pub enum GoodsProblem {
     PartMissing,
     Empty,
     WrongItem,
+    /// What was ordered, in another size, colour or model.
+    OtherVariant,
+    /// Fake, or not as the page describes it.
+    NotAsDescribed,
     Broken,
 }
 

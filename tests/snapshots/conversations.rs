@@ -564,6 +564,8 @@ fn lived() -> Order {
         H::ProblemTold(GoodsProblem::PartMissing),
         H::ProblemTold(GoodsProblem::Empty),
         H::ProblemTold(GoodsProblem::WrongItem),
+        H::ProblemTold(GoodsProblem::OtherVariant),
+        H::ProblemTold(GoodsProblem::NotAsDescribed),
         H::ProblemTold(GoodsProblem::Broken),
         H::SellerRequested(SellerRequest::CancelDispute),
         H::SellerRequested(SellerRequest::AwaitAnother),

@@ -281,6 +281,8 @@ fn problems() -> Vec<Scene> {
         ),
         ("Empty", came(GoodsProblem::Empty), L::Problem),
         ("Wrong", came(GoodsProblem::WrongItem), L::Problem),
+        ("Variant", came(GoodsProblem::OtherVariant), L::Problem),
+        ("Described", came(GoodsProblem::NotAsDescribed), L::Problem),
         ("Broken", bare(came(GoodsProblem::Broken)), L::Problem),
     ]
 }

@@ -23,7 +23,14 @@ fn a_state() -> impl Strategy<Value = Tracking> {
 
 fn a_problem() -> impl Strategy<Value = GoodsProblem> {
     use GoodsProblem as P;
-    select(&[P::PartMissing, P::Empty, P::WrongItem, P::Broken])
+    select(&[
+        P::PartMissing,
+        P::Empty,
+        P::WrongItem,
+        P::OtherVariant,
+        P::NotAsDescribed,
+        P::Broken,
+    ])
 }
 
 fn a_reason() -> impl Strategy<Value = ReturnReason> {
@@ -149,6 +156,8 @@ fn is_true(name: &str, context: &Context) -> bool {
         "part-missing" => problem == Some(GoodsProblem::PartMissing),
         "was-empty" => problem == Some(GoodsProblem::Empty),
         "wrong-item" => problem == Some(GoodsProblem::WrongItem),
+        "other-variant" => problem == Some(GoodsProblem::OtherVariant),
+        "not-as-described" => problem == Some(GoodsProblem::NotAsDescribed),
         "broken" => problem == Some(GoodsProblem::Broken),
         "return-not-my-fault" => order.return_reason == Some(ReturnReason::NotMyFault),
         "return-not-collected" => order.return_reason == Some(ReturnReason::NotCollected),

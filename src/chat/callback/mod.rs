@@ -193,6 +193,8 @@ pub enum AnswerPress {
     #[strum(serialize = "empty")]
     EmptyParcel,
     WrongItem,
+    OtherVariant,
+    NotAsDescribed,
     Broken,
     // Why it goes back.
     NotCollected,

@@ -243,6 +243,8 @@ pub fn problem(answer: AnswerPress) -> Option<GoodsProblem> {
         AnswerPress::PartMissing => GoodsProblem::PartMissing,
         AnswerPress::EmptyParcel => GoodsProblem::Empty,
         AnswerPress::WrongItem => GoodsProblem::WrongItem,
+        AnswerPress::OtherVariant => GoodsProblem::OtherVariant,
+        AnswerPress::NotAsDescribed => GoodsProblem::NotAsDescribed,
         AnswerPress::Broken => GoodsProblem::Broken,
         _ => return None,
     })

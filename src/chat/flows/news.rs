@@ -334,6 +334,8 @@ fn problem(text: &str) -> Option<GoodsProblem> {
     let answers = [
         AnswerPress::EmptyParcel,
         AnswerPress::Broken,
+        AnswerPress::OtherVariant,
+        AnswerPress::NotAsDescribed,
         AnswerPress::WrongItem,
         AnswerPress::PartMissing,
     ];

@@ -369,6 +369,8 @@ pub(super) fn problem(context: &Context) -> &'static str {
         Some((GoodsProblem::PartMissing, _)) => "missing",
         Some((GoodsProblem::Empty, _)) => "empty",
         Some((GoodsProblem::WrongItem, _)) => "wrong",
+        Some((GoodsProblem::OtherVariant, _)) => "variant",
+        Some((GoodsProblem::NotAsDescribed, _)) => "described",
         Some((GoodsProblem::Broken, _)) => "broken",
         None => "none",
     }

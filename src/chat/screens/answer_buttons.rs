@@ -81,6 +81,10 @@ fn all_answers(turn: &Turn, question: Question) -> Keyboard {
                 button(AnswerPress::WrongItem, "button-problem-wrong"),
                 button(AnswerPress::Broken, "button-problem-broken"),
             ],
+            vec![
+                button(AnswerPress::OtherVariant, "button-problem-variant"),
+                button(AnswerPress::NotAsDescribed, "button-problem-described"),
+            ],
         ],
         Question::DeliveredOn | Question::DisputeOpened | Question::PaymentCaseOn(_) => {
             let mut rows = vec![recent(turn, question), two_weeks(turn, question)];

@@ -4,7 +4,7 @@ use crate::advice::{
     self, Advice, Assessment, Context, DisputeState, Extension, Letter, LetterUse, Situation,
 };
 use crate::chat::callback::{OrderPress, Press, Report};
-use crate::chat::screens::{advice_text, tracking_reasons};
+use crate::chat::screens::{advice_args, advice_text, tracking_reasons};
 use crate::chat::turn::{Turn, addressee, claim_word};
 use crate::model::{Button, Order, OrderId, Payment, Question, ReturnReason};
 use fluent_bundle::FluentValue;
@@ -362,8 +362,17 @@ fn words(turn: &Turn, id: OrderId) -> [(&'static str, FluentValue<'static>); 2] 
     ]
 }
 
+/// What is wrong with what came: a letter's name follows from it.
+fn problem(turn: &Turn, id: OrderId) -> Option<(&'static str, FluentValue<'static>)> {
+    let order = turn.orders.iter().find(|order| order.id == id)?;
+    let problem = turn.with_context(order, advice_args::problem);
+    Some(("problem", problem.into()))
+}
+
 /// The button that opens a letter.
 pub fn letter_button(turn: &Turn, order: OrderId, letter: Letter) -> Button {
-    let label = turn.plain(&format!("letter-name-{}", letter), &words(turn, order));
+    let mut words = words(turn, order).to_vec();
+    words.extend(problem(turn, order));
+    let label = turn.plain(&format!("letter-name-{}", letter), &words);
     Press::Order(order, OrderPress::Letter(letter)).button(label)
 }

@@ -4,7 +4,7 @@ use crate::advice::{self, Letter, LetterFact, LetterUse, Sentence};
 use crate::chat::callback::{LetterLanguage, OrderPress, Press};
 use crate::chat::input;
 use crate::chat::message_limits::LONGEST_COPY;
-use crate::chat::screens::{advice_text, choices, format, steps};
+use crate::chat::screens::{advice_args, advice_text, choices, format, steps};
 use crate::chat::turn::{Turn, addressee, paragraphs, row, title};
 use crate::locale::{self, Texts};
 use crate::model::{Action, Button, Keyboard, Order, OrderId};
@@ -205,12 +205,16 @@ fn head_args(
     turn: &Turn,
     order: &Order,
     letter: Letter,
-) -> [(&'static str, FluentValue<'static>); 3] {
+) -> [(&'static str, FluentValue<'static>); 4] {
     let claim = advice::rules().store(&order.store).claim;
     [
         ("claim", claim.to_string().into()),
         ("title", title(turn.texts(), order).into()),
         ("to", reader(order, letter).into()),
+        (
+            "problem",
+            turn.with_context(order, advice_args::problem).into(),
+        ),
     ]
 }
 

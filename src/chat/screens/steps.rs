@@ -101,6 +101,8 @@ enum Reason {
     PartMissing,
     Empty,
     WrongItem,
+    OtherVariant,
+    NotAsDescribed,
     Broken,
 }
 
@@ -111,6 +113,8 @@ fn reason(context: &Context, letter: Letter) -> Reason {
             GoodsProblem::PartMissing => Reason::PartMissing,
             GoodsProblem::Empty => Reason::Empty,
             GoodsProblem::WrongItem => Reason::WrongItem,
+            GoodsProblem::OtherVariant => Reason::OtherVariant,
+            GoodsProblem::NotAsDescribed => Reason::NotAsDescribed,
             GoodsProblem::Broken => Reason::Broken,
         };
     }

@@ -37,7 +37,7 @@ fn what_came_broken_or_wrong_begins_its_order_at_once() {
             "en",
             "my shein dress came yesterday but its the wrong colour",
             "shein",
-            G::WrongItem,
+            G::OtherVariant,
         ),
         (
             "ru",
@@ -49,7 +49,7 @@ fn what_came_broken_or_wrong_begins_its_order_at_once() {
             "ru",
             "забрала куртку с озона, но размер не тот",
             "ozon",
-            G::WrongItem,
+            G::OtherVariant,
         ),
         (
             "de",
@@ -61,7 +61,7 @@ fn what_came_broken_or_wrong_begins_its_order_at_once() {
             "fr",
             "reçu ma robe shein mais pas la bonne taille",
             "shein",
-            G::WrongItem,
+            G::OtherVariant,
         ),
     ] {
         let mut chat = speaking(language);
@@ -80,25 +80,45 @@ fn damage_is_understood_in_each_language() {
     use GoodsProblem as G;
     for (language, text, kind) in [
         ("en", "its smashed", G::Broken),
-        ("en", "got a different coat, size wrong", G::WrongItem),
-        ("ru", "размер не тот", G::WrongItem),
+        ("en", "got a different coat, size wrong", G::OtherVariant),
+        ("ru", "размер не тот", G::OtherVariant),
         ("ru", "пришла с дыркой", G::Broken),
         ("uk", "прийшла з діркою", G::Broken),
         ("pl", "przyszła kurtka z dziurą", G::Broken),
         (
             "de",
             "jacke ist da aber die größe passt nicht",
-            G::WrongItem,
+            G::OtherVariant,
         ),
-        ("fr", "reçu mais pas la bonne taille", G::WrongItem),
+        ("fr", "reçu mais pas la bonne taille", G::OtherVariant),
         ("it", "arrivata con un buco", G::Broken),
         (
             "es",
             "me llegó el vestido pero la talla no es",
-            G::WrongItem,
+            G::OtherVariant,
         ),
-        ("pt-BR", "chegou a blusa mas a cor errada", G::WrongItem),
+        ("pt-BR", "chegou a blusa mas a cor errada", G::OtherVariant),
         ("he", "הגיע עם חור", G::Broken),
+        ("en", "it arrived but its a fake", G::NotAsDescribed),
+        ("en", "came, not as described", G::NotAsDescribed),
+        ("en", "they sent me a wrong item", G::WrongItem),
+        ("ru", "пришла но это подделка", G::NotAsDescribed),
+        ("uk", "прийшла але підробка", G::NotAsDescribed),
+        ("pl", "przyszło ale podróbka", G::NotAsDescribed),
+        (
+            "de",
+            "angekommen aber nicht wie beschrieben",
+            G::NotAsDescribed,
+        ),
+        ("de", "kam an aber gefälscht", G::NotAsDescribed),
+        ("fr", "reçu mais c'est une contrefaçon", G::NotAsDescribed),
+        ("it", "arrivato ma è falso", G::NotAsDescribed),
+        ("es", "llegó pero es falso", G::NotAsDescribed),
+        ("pt-BR", "chegou mas é falsificado", G::NotAsDescribed),
+        ("he", "הגיע אבל מזויף", G::NotAsDescribed),
+        ("en", "came but too small", G::OtherVariant),
+        ("ru", "пришло но размер маленький", G::OtherVariant),
+        ("pl", "przyszła ale za mała", G::OtherVariant),
     ] {
         let mut chat = speaking(language).with_order();
         let said = read(&chat.say(text));

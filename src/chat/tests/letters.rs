@@ -3,7 +3,7 @@
 use super::*;
 use crate::advice::Letter;
 use crate::chat::callback::OrderPress;
-use crate::model::{Action, Button, OrderEvent, ParcelLocation, Tracking};
+use crate::model::{Action, Button, GoodsProblem, OrderEvent, ParcelLocation, Tracking};
 
 const RUSSIAN: &str = "Мой заказ 8199633578334590 не пришёл. Он отправлен 13 ноября 2026, 10 дней назад. По трек-номеру \
                        RR123456785CN нет данных (проверено 23 ноября 2026). Прошу вернуть деньги полностью.";
@@ -51,6 +51,58 @@ fn a_desk_that_reads_the_buyers_language_gets_it() {
     assert!(text.starts_with("My order 8199633578334590 has not arrived."));
     assert_eq!(own, RUSSIAN);
     assert!(read(&said).contains(&format!("<code>{RUSSIAN}</code>")));
+}
+
+/// Head, button and opening say the same of the goods.
+#[test]
+fn letter_of_goods_follows_from_what_is_wrong() {
+    use GoodsProblem as G;
+    for (problem, head, button, opening) in [
+        (
+            G::PartMissing,
+            "a part is missing",
+            "part missing",
+            "a part of my order is missing. Please send the missing part or refund it",
+        ),
+        (
+            G::Empty,
+            "the parcel was empty",
+            "empty",
+            "but it was empty. I ask for a full refund",
+        ),
+        (
+            G::WrongItem,
+            "not what was ordered",
+            "wrong item",
+            "not what I ordered. I ask for a full refund",
+        ),
+        (
+            G::OtherVariant,
+            "wrong size, colour or model",
+            "size, colour",
+            "the size, the colour or the model is not what I ordered. I ask for a full refund",
+        ),
+        (
+            G::NotAsDescribed,
+            "not as described",
+            "not as shown",
+            "the goods are not as described. I ask for a full refund",
+        ),
+        (
+            G::Broken,
+            "it came broken",
+            "broken",
+            "the goods are broken. I ask for a full refund",
+        ),
+    ] {
+        let mut talk = Conversation::new().with_order();
+        talk.state.orders[0].record(OrderEvent::ProblemTold(problem), talk.now);
+        let said = talk.press(&Press::Order(1, OrderPress::Letters));
+        let buttons = format!("{said:?}");
+        assert!(buttons.contains(&format!("Claim: {button}")), "{buttons}");
+        let said = read(&opens(&mut talk, Letter::Problem));
+        assert!(said.contains(head) && said.contains(opening), "{said}");
+    }
 }
 
 #[test]

@@ -97,6 +97,8 @@ fn what_came_is_shown_in_photos() {
         ),
         (GoodsProblem::Empty, "an empty parcel"),
         (GoodsProblem::WrongItem, "wrong item"),
+        (GoodsProblem::OtherVariant, "wrong size, colour or model"),
+        (GoodsProblem::NotAsDescribed, "not as described"),
         (GoodsProblem::Broken, "it came broken"),
     ] {
         let told = [OrderEvent::ProblemTold(problem)];

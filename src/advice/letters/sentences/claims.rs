@@ -165,7 +165,11 @@ pub fn goods_problem(context: &Context) -> Option<LetterParts> {
     let (kind, _) = context.order.problem?;
     let request = match kind {
         GoodsProblem::PartMissing => plain("send-part-or-refund"),
-        GoodsProblem::Empty | GoodsProblem::WrongItem | GoodsProblem::Broken => refund(context),
+        GoodsProblem::Empty
+        | GoodsProblem::WrongItem
+        | GoodsProblem::OtherVariant
+        | GoodsProblem::NotAsDescribed
+        | GoodsProblem::Broken => refund(context),
     };
     Some(vec![
         about_order_outside(context),

@@ -42,6 +42,8 @@ pub fn problem(context: &Context) -> Option<Sentence> {
         GoodsProblem::PartMissing => "part-missing",
         GoodsProblem::Empty => "was-empty",
         GoodsProblem::WrongItem => "wrong-item",
+        GoodsProblem::OtherVariant => "other-variant",
+        GoodsProblem::NotAsDescribed => "not-as-described",
         GoodsProblem::Broken => "broken",
     })
 }
