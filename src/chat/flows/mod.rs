@@ -52,6 +52,7 @@ pub mod start;
 pub mod stop;
 mod store_names;
 mod store_told;
+mod story;
 mod take_back;
 pub mod text;
 mod told;

@@ -4,7 +4,7 @@
 use crate::chat::callback::AnswerPress;
 use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::flows::{
-    draft, free_words, new_order, order_fields, payment_way, told, understood, which_order,
+    draft, free_words, new_order, order_fields, payment_way, returns, told, understood, which_order,
 };
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, PossibleDay, Understood, numbers};
@@ -318,21 +318,36 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
     true
 }
 
-/// News of a watched order whose store is named, while an order of another store is being taken down.
+/// What is told or asked of a watched order that is named, while another one is being taken down.
 pub fn of_watched(turn: &mut Turn, heard: &Heard) -> bool {
-    let facts = heard.mentioned();
-    let Some(id) = understood::of_store(turn, facts).filter(|_| facts.numbers.is_empty()) else {
+    let Some(id) = watched_beside_draft(turn, heard) else {
         return false;
     };
-    let Dialogue::Adding { draft, .. } = &turn.person.dialogue else {
-        return false;
-    };
-    let is_others = draft.is_of_one() && draft.store.is_some() && draft.store != facts.store;
-    if is_others && heard.sure().is_some_and(Intent::is_news) {
-        return free_words::tells_news(turn, heard, Some(id));
+    let is_told = heard.shown().is_some() || heard.sure().is_some_and(Intent::is_about_order);
+    if is_told {
+        return returns::told(turn, heard, Some(id))
+            || free_words::tells_news(turn, heard, Some(id))
+            || free_words::answer_about(turn, heard, Some(id));
     }
-    let payment = payment_told(heard).or(facts.payment);
-    is_others && payment.is_some_and(|way| payment_way::told(turn, id, way))
+    let payment = payment_told(heard).or(heard.mentioned().payment);
+    payment.is_some_and(|way| payment_way::told(turn, id, way))
+}
+
+/// The watched order that a text names while another one is being taken down: by its name, or by its store, where the other one is
+/// known to be from another.
+fn watched_beside_draft(turn: &Turn, heard: &Heard) -> Option<OrderId> {
+    let Dialogue::Adding { draft, .. } = &turn.person.dialogue else {
+        return None;
+    };
+    let names = |name: &Option<String>| {
+        let name = name.as_deref();
+        name.is_some_and(|name| input::mentions(heard.text, name))
+    };
+    let order = turn.open_order(which_order::order_named(turn, heard.text)?)?;
+    let draft_store = draft.store.as_ref().filter(|_| draft.is_of_one());
+    let is_other_store = draft_store.is_some_and(|store| *store != order.store);
+    let is_others = !names(&draft.name) && (names(&order.name) || is_other_store);
+    (is_others && heard.mentioned().numbers.is_empty()).then_some(order.id)
 }
 
 /// Whether the buyer tells when the order was paid: a seller who wants money tells no such day.

@@ -6,8 +6,8 @@ use crate::chat::callback::{OrderPress, Press};
 use crate::chat::flows::{
     answered, came, corrected, country, days, edit_order, free_words, home, in_hands,
     look_up_consent, mentioned, new_order, news, number_check, other_facts, returns, scan_told,
-    seller_reply, sensitive_data, settings, start, take_back, told, tracking_page, understood,
-    which_order,
+    seller_reply, sensitive_data, settings, start, story, take_back, told, tracking_page,
+    understood, which_order,
 };
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, Understood, ZoneProblem, numbers};
@@ -18,10 +18,6 @@ use crate::model::{Dialogue, Draft, Order, OrderId, TrackingSource};
 /// In characters, and in words: a longer text is not the name of a place, unless it is a known one.
 const LONGEST_PLACE: usize = 60;
 const WORDS_OF_A_PLACE: usize = 2;
-
-/// Who writes more tells a story; in words, and in bytes.
-const WORDS_BEFORE_A_QUESTION: usize = 30;
-const LONGEST_BEFORE_A_QUESTION: usize = 600;
 
 /// A longer text that names a store tells more than that.
 const WORDS_ABOUT_A_STORE: usize = 8;
@@ -50,32 +46,17 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
         home::told_beside(turn, heard),
         scan_told::beside(turn, heard),
     ]);
-    match before_what_now(turn, heard) {
-        Some(told) => read(turn, &told),
+    match story::parted(turn, heard) {
+        Some(story) => {
+            story.told.iter().for_each(|part| read(turn, part));
+            story
+                .asked
+                .iter()
+                .for_each(|asked| story::answer(turn, asked));
+        }
         None => read(turn, heard),
     }
     turn.preface(kept);
-}
-
-/// What is told before "what do I do?": its answer says that, too.
-fn before_what_now<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Heard<'t>> {
-    let text = heard.text;
-    if heard.words() > WORDS_BEFORE_A_QUESTION || text.len() > LONGEST_BEFORE_A_QUESTION {
-        return None;
-    }
-    let pieces = input::pieces(text);
-    let (last, before) = pieces.split_last()?;
-    let writer = days::writer(turn);
-    let asks = Heard::new(&text[last.clone()], writer).sure() == Some(Intent::WhatNow);
-    if before.is_empty() || !asks {
-        return None;
-    }
-    let told = text[..last.start].trim_end_matches([' ', ',', ';', '-', '\n']);
-    let told = Heard::new(told, writer);
-    let tells = told.shown().is_some()
-        || understood::tells(told.mentioned())
-        || told.sure().is_some_and(|told| told.is_news());
-    tells.then_some(told)
 }
 
 /// An older message was changed. What it tells now of an order is taken like any text; anything else is answered in a line, for

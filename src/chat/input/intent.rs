@@ -468,6 +468,11 @@ pub fn assent(text: &str) -> Option<bool> {
     yes_or_no(text).filter(|_| !is_of_arrival(text))
 }
 
+/// Whether a text is a question, though its mark may be left out.
+pub fn asks(text: &str) -> bool {
+    text.trim_end().ends_with('?') || FreeText::read(text).begins_asking()
+}
+
 /// Whether a text names PayPal or the bank.
 pub fn names_payer(text: &str) -> bool {
     FreeText::read(text).has_of("{payer}")

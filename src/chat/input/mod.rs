@@ -151,7 +151,7 @@ pub use heard::Heard;
 pub use history::{TrackingHistory, collect_by_of, place_of, stage_of};
 pub use home_country::country_alone;
 pub use intent::{
-    Intent, Understood, assent, intent, is_of_arrival, names_other_side, names_payer,
+    Intent, Understood, asks, assent, intent, is_of_arrival, names_other_side, names_payer,
     wishes_of_seller,
 };
 pub use languages::reading_for;

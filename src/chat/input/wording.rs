@@ -23,6 +23,9 @@ const MOST_WORDS_WITH_SLIPS: usize = 60;
 /// Most small words between a negation and what it turns.
 const FARTHEST_NEGATION: usize = 3;
 
+/// A word that asks stands at the beginning, or behind a small one: "bis wann", "до когда".
+const WORDS_BEFORE_ASKING: usize = 2;
+
 const PER_WORD: u32 = 10;
 /// A whole text that is one pattern is surer than a part of it.
 const WHOLE: u32 = 15;
@@ -380,6 +383,12 @@ impl FreeText {
         let is_one = self.words.last().is_some_and(|last| last.clause == 0);
         let asks = self.words.last().is_some_and(|last| last.text == "?") || self.asks_from(0);
         is_one && asks && !words.into_iter().any(tells)
+    }
+
+    /// Whether it begins with a word that asks.
+    pub fn begins_asking(&self) -> bool {
+        let asks = |at| self.is(at, Small::What) || self.is(at, Small::Asking);
+        (0..self.words.len().min(WORDS_BEFORE_ASKING)).any(asks)
     }
 
     /// How many of its words no pattern has.

@@ -17,7 +17,7 @@ const SENTENCES: u8 = 10;
 /// The answer to what was meant: with the order's buttons, or the way to begin one.
 pub fn show(turn: &mut Turn, intent: Intent, order: Option<&Order>) {
     let Some(order) = order else {
-        let text = turn.html(&key_without_order(intent), &without_order());
+        let text = at_large(turn, intent);
         let mut rows: Keyboard = too_late(turn, intent).into_iter().collect();
         rows.extend(ways_without_order(turn));
         return turn.show(text, rows);
@@ -59,7 +59,7 @@ pub fn word_of_none(turn: &Turn, intent: Intent) -> Option<String> {
         intent,
         Intent::NotArrived | Intent::WhereIsIt | Intent::NotShipped
     );
-    has_text.then(|| turn.html(&key_without_order(intent), &without_order()))
+    has_text.then(|| at_large(turn, intent))
 }
 
 /// What the texts name where no order is known.
@@ -110,6 +110,10 @@ pub fn text(turn: &Turn, intent: Intent, order: &Order) -> String {
     if intent == Intent::RefundWhen && turn.facts(order).refund_agreed_on.is_some() {
         return turn.html("more-trace-money", &[]);
     }
+    // Of a claim that is open the card says until when it takes.
+    if intent == Intent::HowLong && is_claimed(turn, order) {
+        return String::new();
+    }
     let claim = claim_word(order);
     // Who is to claim now is not told that it may still come.
     let acts = advice_text::calls_for_dispute(turn.assess(order).advice);
@@ -124,6 +128,27 @@ pub fn text(turn: &Turn, intent: Intent, order: &Order) -> String {
         deadline if deadline.is_empty() => text,
         deadline => format!("{deadline}\n{text}"),
     }
+}
+
+/// Whether the store, PayPal or the bank is deciding, or has agreed to pay.
+fn is_claimed(turn: &Turn, order: &Order) -> bool {
+    let facts = turn.facts(order);
+    facts.dispute.is_some() || facts.payment_case.is_some() || facts.refund_agreed_on.is_some()
+}
+
+/// The answer to a question, where a few words are all of it.
+pub fn in_a_word(turn: &Turn, intent: Intent, order: &Order) -> Option<String> {
+    use Intent as I;
+    let is_short = matches!(
+        intent,
+        I::HowLong | I::WillMoneyCome | I::RefundWhen | I::Protection
+    );
+    is_short.then(|| text(turn, intent, order))
+}
+
+/// The same, where its order is not known yet.
+pub fn at_large(turn: &Turn, intent: Intent) -> String {
+    turn.html(&key_without_order(intent), &without_order())
 }
 
 /// How to open a dispute at the order's store.

@@ -35,6 +35,7 @@ mod seller_waits;
 mod sent_back;
 mod steps;
 mod store_names;
+mod stories;
 mod sums_and_days;
 mod taken_back;
 mod told_again;

@@ -1,0 +1,102 @@
+//! Several things in one message: news of two orders, or a story with a question at its end. Each part is taken like a message of its
+//! own, in the order in which they were told, and the question is answered before all else that is said.
+
+use crate::chat::flows::{days, free_words, understood, which_order};
+use crate::chat::input::{self, Heard, Intent};
+use crate::chat::screens::talk;
+use crate::chat::turn::Turn;
+use crate::model::{Dialogue, OrderId};
+use std::ops::Range;
+
+/// In bytes. A longer text is a page, or a letter.
+const LONGEST: usize = 1000;
+
+/// What a message is parted into.
+pub struct Story<'t> {
+    /// One part for each order that it names.
+    pub told: Vec<Heard<'t>>,
+    pub asked: Option<Heard<'t>>,
+}
+
+/// Parts a text; nothing where it is about one thing alone.
+pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
+    let text = heard.text;
+    if text.len() > LONGEST || heard.orders().is_some() || heard.tracking_page().is_some() {
+        return None;
+    }
+    let pieces = input::pieces(text);
+    let hear = |place: Range<usize>| {
+        let part = text[place].trim_end_matches([' ', ',', ';', '-', '\n']);
+        Heard::new(part, days::writer(turn))
+    };
+    let is_asked = |piece: &Range<usize>| asks(&hear(piece.clone()));
+    let first_asked = pieces.iter().rposition(|piece| !is_asked(piece))? + 1;
+    let (told, asked) = pieces.split_at(first_asked);
+    let told: Vec<Heard> = by_order(turn, text, told).into_iter().map(hear).collect();
+    let is_parted = told.len() > 1 || !asked.is_empty();
+    // What is asked now may be answered in any words.
+    let is_answer = told.len() == 1 && turn.person.dialogue != Dialogue::Idle;
+    (is_parted && (is_answer || told.iter().all(tells))).then(|| Story {
+        told,
+        asked: asked.first().cloned().map(hear),
+    })
+}
+
+/// Whether a part does nothing but ask what the assistant can answer.
+fn asks(part: &Heard) -> bool {
+    use Intent as I;
+    match part.sure() {
+        Some(I::WhatNow) => true,
+        Some(
+            I::HowLong
+            | I::WillMoneyCome
+            | I::RefundWhen
+            | I::Protection
+            | I::ThroughPayment
+            | I::OpenDispute
+            | I::WhatToWrite
+            | I::Extend
+            | I::Escalate,
+        ) => input::asks(part.text) && !understood::tells(part.mentioned()),
+        _ => false,
+    }
+}
+
+fn tells(part: &Heard) -> bool {
+    part.shown().is_some()
+        || understood::tells(part.mentioned())
+        || part.sure().is_some_and(|told| told.is_news())
+}
+
+/// The parts of a text that are about an order each: a new part begins where another order is named.
+fn by_order(turn: &Turn, text: &str, pieces: &[Range<usize>]) -> Vec<Range<usize>> {
+    let mut parts: Vec<(Option<OrderId>, Range<usize>)> = Vec::new();
+    for piece in pieces {
+        let named = which_order::order_named(turn, &text[piece.clone()]);
+        match parts.last_mut() {
+            Some((of, part)) if of.is_none() || named.is_none() || *of == named => {
+                *of = of.or(named);
+                part.end = piece.end;
+            }
+            _ => parts.push((named, piece.clone())),
+        }
+    }
+    parts.into_iter().map(|(_, part)| part).collect()
+}
+
+/// Answers the question of a story, when all that it tells is taken. What to do next is said by that already.
+pub fn answer(turn: &mut Turn, asked: &Heard) {
+    let Some(intent) = asked.sure().filter(|intent| *intent != Intent::WhatNow) else {
+        return;
+    };
+    let order = which_order::order_meant(turn, asked.text, turn.cards_said().last().copied());
+    match order.and_then(|id| turn.open_order(id).cloned()) {
+        Some(order) if !turn.adds_an_order() => match talk::in_a_word(turn, intent, &order) {
+            Some(answer) => turn.preface(answer),
+            None => {
+                free_words::answer_about(turn, asked, Some(order.id));
+            }
+        },
+        _ => turn.preface(talk::at_large(turn, intent)),
+    }
+}

@@ -1,0 +1,161 @@
+//! Several things in one message: each is taken, and what is asked is answered.
+
+use super::*;
+use crate::model::{GoodsProblem, OrderEvent};
+
+fn chat_in(language: &str) -> Conversation {
+    let mut chat = Conversation::new();
+    chat.state.person.as_mut().unwrap().language = language.to_owned();
+    chat
+}
+
+/// An order of AliExpress and one of Temu that are called so.
+fn with_two_called(language: &str, first: &str, second: &str) -> Conversation {
+    let mut chat = chat_in(language).with_order();
+    let shipped = chat.now - Duration::days(5);
+    chat.state.orders[0].name = Some(first.to_owned());
+    chat.state.orders.push(Order {
+        name: Some(second.to_owned()),
+        shipped_on: Some(shipped.date_naive()),
+        reminded_through: chat.now,
+        ..Order::new(2, "temu", GivenNumber::NoneGiven, shipped)
+    });
+    chat.state.person.as_mut().unwrap().next_order = 3;
+    chat
+}
+
+fn happened(chat: &Conversation, id: OrderId) -> Vec<OrderEvent> {
+    let history = chat.order(id).history.iter();
+    history.map(|entry| entry.event.clone()).collect()
+}
+
+#[test]
+fn news_of_two_orders_in_one_message_go_to_each() {
+    for (language, first, second, told) in [
+        (
+            "en",
+            "Headphones",
+            "Lamp",
+            "headphones: opened a dispute yesterday. temu says the lamp is delivered but it is not here",
+        ),
+        (
+            "ru",
+            "Наушники",
+            "Лампа",
+            "по наушникам вчера открыла спор, а лампа пишут доставлена, но у меня ее нет",
+        ),
+        (
+            "de",
+            "Kopfhörer",
+            "Lampe",
+            "kopfhörer: habe gestern einen streitfall eröffnet. die lampe ist laut tracking zugestellt, ist aber nicht hier",
+        ),
+    ] {
+        let mut chat = with_two_called(language, first, second);
+        let said = read(&chat.say(told));
+        let of_first = happened(&chat, 1);
+        let is_opened = |event: &OrderEvent| matches!(event, OrderEvent::DisputeOpened(_));
+        assert!(of_first.iter().any(is_opened), "{told}: {said}");
+        assert!(!happened(&chat, 2).iter().any(is_opened), "{told}");
+        assert!(said.contains(second), "{told}: {said}");
+    }
+}
+
+/// A story in each of these languages: a dispute that was opened yesterday, and a question.
+fn after_a_dispute(language: &str, told: &str) -> String {
+    let mut chat = chat_in(language).with_order();
+    let said = read(&chat.say(told));
+    let opened = OrderEvent::DisputeOpened("2026-11-22".parse().unwrap());
+    assert!(happened(&chat, 1).contains(&opened), "{told}: {said}");
+    said
+}
+
+fn text_of(language: &str, key: &str) -> String {
+    let args = [("claim", "dispute".into()), ("acts", "no".into())];
+    crate::locale::texts(language).html(key, &args)
+}
+
+#[test]
+fn the_question_of_a_story_is_answered_and_nothing_told_is_lost() {
+    for (language, told) in [
+        (
+            "en",
+            "opened a dispute yesterday. will i get my money back?",
+        ),
+        ("en", "opened a dispute yesterday, will i get my money back"),
+        ("ru", "вчера открыла спор. вернут ли деньги?"),
+        ("es", "abrí la disputa ayer. ¿me devolverán el dinero?"),
+        (
+            "de",
+            "habe gestern einen streitfall eröffnet. bekomme ich mein geld zurück?",
+        ),
+        (
+            "fr",
+            "j'ai ouvert un litige hier. est ce que je serai remboursée ?",
+        ),
+        ("pl", "wczoraj otworzyłam spór. czy odzyskam pieniądze?"),
+    ] {
+        let said = after_a_dispute(language, told);
+        let answer = text_of(language, "talk-will-money-come");
+        assert!(said.starts_with(&answer), "{told}: {said}");
+    }
+}
+
+#[test]
+fn how_long_a_claim_takes_is_no_question_of_waiting() {
+    for (language, told) in [
+        ("en", "opened a dispute yesterday. how long does that take?"),
+        ("ru", "вчера открыла спор. сколько его рассматривают?"),
+        ("es", "abrí la disputa ayer. ¿cuánto tiempo tarda?"),
+        ("pt-BR", "abri a disputa ontem. quanto tempo isso demora?"),
+        (
+            "de",
+            "habe gestern einen streitfall eröffnet. wie lange dauert das?",
+        ),
+        (
+            "fr",
+            "j'ai ouvert un litige hier. combien de temps ça prend ?",
+        ),
+        ("it", "ho aperto la contestazione ieri. quanto ci vuole?"),
+        ("pl", "wczoraj otworzyłam spór. ile to potrwa?"),
+        ("uk", "вчора відкрила спір. скільки це триває?"),
+    ] {
+        let said = after_a_dispute(language, told);
+        let waits = text_of(language, "talk-how-long");
+        assert!(!said.contains(&waits), "{told}: {said}");
+    }
+}
+
+#[test]
+fn news_of_a_named_order_come_in_while_another_is_taken_down() {
+    for (language, name, begun, told) in [
+        (
+            "en",
+            "Lamp",
+            "temu order shipped 10 november",
+            "the lamp came broken",
+        ),
+        (
+            "ru",
+            "Лампа",
+            "заказ с temu отправили 10 ноября",
+            "лампа пришла разбитой",
+        ),
+        (
+            "pt-BR",
+            "Fone",
+            "pedido da temu enviado dia 10 de novembro",
+            "meu fone chegou quebrado",
+        ),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        chat.state.orders[0].name = Some(name.to_owned());
+        chat.say(begun);
+        let before = chat.state.person.as_ref().unwrap().dialogue.clone();
+        let said = read(&chat.say(told));
+        let broken = OrderEvent::ProblemTold(GoodsProblem::Broken);
+        assert!(happened(&chat, 1).contains(&broken), "{told}: {said}");
+        let after = &chat.state.person.as_ref().unwrap().dialogue;
+        assert_eq!(*after, before, "{told}: {said}");
+    }
+}
