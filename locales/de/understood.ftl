@@ -173,3 +173,4 @@ doubt-dispute-opened = Der Text kann verschiedene Tage meinen. Wann wurde <b>rek
 doubt-protection = Der Text kann verschiedene Tage meinen. Wann endet der <b>Käuferschutz</b>?
 ask-in-hands = Laut Text wurde es zugestellt. Hast du es in der Hand?
 other-numbers = In deinem Text stehen weitere Nummern. Aus demselben Shop, am selben Tag verschickt? Tippe darauf, und ich beobachte sie auch.
+another-waits = Die andere Bestellung notiere ich auch. Sie kommt als Nächstes:

@@ -173,3 +173,4 @@ doubt-dispute-opened = The text can mean different days. When was the <b>dispute
 doubt-protection = The text can mean different days. When does <b>protection</b> end?
 ask-in-hands = The text says that it was delivered. Is it in your hands?
 other-numbers = Your text holds more numbers. From the same store, shipped on the same day? Tap, and I watch them too.
+another-waits = I note the other order, too. It comes next:

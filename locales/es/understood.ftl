@@ -173,3 +173,4 @@ doubt-dispute-opened = El texto puede indicar varios días. ¿Cuándo se abrió 
 doubt-protection = El texto puede indicar varios días. ¿Cuándo termina la <b>protección</b>?
 ask-in-hands = El texto dice que está entregado. ¿Lo tienes ya?
 other-numbers = En tu texto hay más números. ¿De la misma tienda y enviados el mismo día? Toca y los vigilo también.
+another-waits = Anoto también el otro pedido. Va después:

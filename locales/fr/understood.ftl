@@ -176,3 +176,4 @@ doubt-dispute-opened = Le texte peut donner plusieurs jours. Quand le <b>litige<
 doubt-protection = Le texte peut donner plusieurs jours. Quand la <b>protection</b> finit-elle ?
 ask-in-hands = Le texte dit que c’est livré. L’avez-vous en main ?
 other-numbers = Votre texte contient d’autres numéros. Même site, expédiés le même jour ? Touchez, et je les surveille aussi.
+another-waits = Je note aussi l'autre commande. Elle vient ensuite :

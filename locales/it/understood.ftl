@@ -173,3 +173,4 @@ doubt-dispute-opened = Il testo può dire giorni diversi. Quando è stata aperta
 doubt-protection = Il testo può dire giorni diversi. Quando finisce la <b>protezione</b>?
 ask-in-hands = Il testo dice che è stato consegnato. L'hai in mano?
 other-numbers = Nel tuo testo ci sono altri numeri. Stesso negozio, spediti lo stesso giorno? Tocca, e seguo anche quelli.
+another-waits = Annoto anche l'altro ordine. Viene dopo:

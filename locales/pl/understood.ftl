@@ -198,3 +198,4 @@ doubt-dispute-opened = Tekst może oznaczać różne dni. Kiedy otwarto <b>spór
 doubt-protection = Tekst może oznaczać różne dni. Kiedy kończy się <b>ochrona</b>?
 ask-in-hands = W tekście jest, że dostarczono. Masz paczkę w rękach?
 other-numbers = W tekście jest więcej numerów. Z tego samego sklepu, wysłane tego samego dnia? Naciśnij, a będę ich też pilnować.
+another-waits = Drugie zamówienie też zapisuję. Będzie następne:

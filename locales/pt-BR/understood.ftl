@@ -173,3 +173,4 @@ doubt-dispute-opened = O texto pode falar de dias diferentes. Quando a <b>disput
 doubt-protection = O texto pode falar de dias diferentes. Quando acaba a <b>proteção</b>?
 ask-in-hands = O texto diz que foi entregue. Está na sua mão?
 other-numbers = Seu texto tem mais códigos. Da mesma loja, enviados no mesmo dia? Toque, e eu acompanho também.
+another-waits = Anoto também o outro pedido. Ele vem depois:

@@ -11,6 +11,9 @@ use std::ops::Range;
 /// In bytes. A longer text is a page, or a letter.
 const LONGEST: usize = 1000;
 
+/// Who says in more words that something is not so tells more than that.
+const MOST_DENYING: usize = 5;
+
 /// What a message is parted into.
 pub struct Story<'t> {
     /// One part for each order that it names.
@@ -32,11 +35,14 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
     let is_asked = |piece: &Range<usize>| asks(&hear(piece.clone()));
     let first_asked = pieces.iter().rposition(|piece| !is_asked(piece))? + 1;
     let (told, asked) = pieces.split_at(first_asked);
-    let told: Vec<Heard> = by_order(turn, text, told).into_iter().map(hear).collect();
+    let parts = by_order(turn, text, told).into_iter().map(hear);
+    let mut told: Vec<Heard> = parts.collect();
     let is_parted = told.len() > 1 || !asked.is_empty();
+    // "The lamp came, the headphones not yet": that tells nothing new.
+    told.retain(|part| tells(part) || !input::is_denied(part.text) || part.words() > MOST_DENYING);
     // What is asked now may be answered in any words.
-    let is_answer = told.len() == 1 && turn.person.dialogue != Dialogue::Idle;
-    (is_parted && (is_answer || told.iter().all(tells))).then(|| Story {
+    let answers = usize::from(turn.person.dialogue != Dialogue::Idle);
+    (is_parted && !told.is_empty() && told.iter().skip(answers).all(tells)).then(|| Story {
         told,
         asked: asked.first().cloned().map(hear),
     })
@@ -68,20 +74,39 @@ fn tells(part: &Heard) -> bool {
         || part.sure().is_some_and(|told| told.is_news())
 }
 
+/// What a piece of a text is about, where it says that.
+#[derive(PartialEq)]
+enum About {
+    Watched(OrderId),
+    /// One of which nothing is known, or which is told by this word alone: "the other one".
+    Another,
+}
+
 /// The parts of a text that are about an order each: a new part begins where another order is named.
 fn by_order(turn: &Turn, text: &str, pieces: &[Range<usize>]) -> Vec<Range<usize>> {
-    let mut parts: Vec<(Option<OrderId>, Range<usize>)> = Vec::new();
+    let mut parts: Vec<(Option<About>, Range<usize>)> = Vec::new();
     for piece in pieces {
-        let named = which_order::order_named(turn, &text[piece.clone()]);
+        let said = &text[piece.clone()];
+        let named = which_order::order_named(turn, said).map(About::Watched);
+        let about = named.or_else(|| input::means_another_order(said).then_some(About::Another));
         match parts.last_mut() {
-            Some((of, part)) if of.is_none() || named.is_none() || *of == named => {
-                *of = of.or(named);
+            Some((of, part)) if about.is_none() || *of == about => part.end = piece.end,
+            Some((of @ None, part)) if !stands_alone(turn, &text[part.clone()], &about) => {
+                *of = about;
                 part.end = piece.end;
             }
-            _ => parts.push((named, piece.clone())),
+            _ => parts.push((about, piece.clone())),
         }
     }
     parts.into_iter().map(|(_, part)| part).collect()
+}
+
+/// Whether what stands before the first order that is named is about none of them: the answer to what is asked, or news of the order
+/// that is talked about, before those of another one.
+fn stands_alone(turn: &Turn, text: &str, next: &Option<About>) -> bool {
+    let is_answer = turn.person.dialogue != Dialogue::Idle;
+    let is_news = || tells(&Heard::new(text, days::writer(turn)));
+    is_answer || *next == Some(About::Another) && is_news()
 }
 
 /// Answers the question of a story, when all that it tells is taken. What to do next is said by that already.

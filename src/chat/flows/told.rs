@@ -1,11 +1,11 @@
 //! What a text tells of orders goes where it belongs: into the watched order that it names, into the one that is being taken down, or
 //! into a new one.
 
-use crate::chat::flows::{new_order, understood};
+use crate::chat::flows::{doubt, new_order, understood};
 use crate::chat::input::Heard;
 use crate::chat::input::page::PageFacts;
 use crate::chat::screens::understood as screen;
-use crate::chat::turn::Turn;
+use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{Dialogue, Draft};
 
 /// A text that tells several orders: they are listed, each to be watched by a tap.
@@ -23,7 +23,8 @@ pub fn lists_orders(turn: &mut Turn, heard: &Heard) -> bool {
 pub fn take_facts(turn: &mut Turn, facts: PageFacts) {
     let known = understood::known_order(turn, &facts).map(|order| order.id);
     let has_number = !facts.numbers.is_empty() || facts.order_number.is_some();
-    let is_of_store = !has_number && facts.goods.is_none() && adding(turn).is_none();
+    let is_of_store =
+        !has_number && facts.goods.is_none() && !facts.of_another && adding(turn).is_none();
     let of_store = || understood::of_store(turn, &facts).filter(|_| is_of_store);
     let known = known.or_else(of_store);
     let edited = match turn.person.dialogue {
@@ -36,7 +37,8 @@ pub fn take_facts(turn: &mut Turn, facts: PageFacts) {
     // Facts that name no order are the only one's, and asked about; what tells a purchase may begin another.
     let names_none = !understood::names_an_order(&facts) && !understood::tells_purchase(&facts);
     let only = turn.only_open().filter(|only| {
-        adding.is_none() && (names_none || understood::may_be_purchase_of(turn, *only, &facts))
+        let may_be = names_none || understood::may_be_purchase_of(turn, *only, &facts);
+        adding.is_none() && may_be && !facts.of_another
     });
     let draft = match (known.or(edited).or(only), adding) {
         (Some(order), adding) => understood::before(understood::about(order, facts), adding),
@@ -47,9 +49,22 @@ pub fn take_facts(turn: &mut Turn, facts: PageFacts) {
             let note = screen::replaced(turn, &before, &draft);
             return new_order::noted(turn, draft, note);
         }
+        (None, Some(draft)) if understood::tells_another(&draft, &facts) => {
+            return let_wait(turn, draft, facts);
+        }
         (None, adding) => understood::before(understood::new(facts), adding),
     };
     new_order::understood(turn, draft);
+}
+
+/// Another order than the one that is being taken down: it comes next.
+fn let_wait(turn: &mut Turn, mut draft: Draft, facts: PageFacts) {
+    let mut other = understood::new(facts);
+    let told = screen::added(turn, &Draft::default(), &other);
+    let note = paragraphs([turn.html("another-waits", &[]), told]);
+    doubt::set_aside(turn, &mut other);
+    draft.waiting.push(other);
+    new_order::noted(turn, draft, note);
 }
 
 /// What is known of the order that is being taken down, to which the dialogue returns.

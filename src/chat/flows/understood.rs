@@ -186,7 +186,15 @@ pub fn is_another(draft: &Draft, facts: &PageFacts) -> bool {
     let other_order = draft.order_number.is_some()
         && facts.order_number.is_some()
         && draft.order_number != facts.order_number;
-    other_order || other_number
+    other_order || other_number || tells_another(draft, facts)
+}
+
+/// Whether a text says in words that it is about another order, or tells what was bought at another store.
+pub fn tells_another(draft: &Draft, facts: &PageFacts) -> bool {
+    let is_purchase = tells_purchase(facts);
+    let other_store = draft.store.is_some() && facts.store.is_some() && draft.store != facts.store;
+    facts.of_another && (is_purchase || facts.store.is_some())
+        || other_store && is_purchase && !facts.puts_right
 }
 
 /// Puts the facts of a text into a draft; what was known before stays where the text says nothing.

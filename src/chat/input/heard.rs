@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 
+use super::agreement::begins_with_yes_or_no;
 use super::amount::amount_in;
 use super::button_words::first_told;
 use super::choice::PossibleDay;
@@ -10,6 +11,7 @@ use super::history::{TrackingHistory, tracking_history};
 use super::home_country::{home_told, without_home};
 use super::intent::{Intent, Understood, intent};
 use super::language_of::language_of;
+use super::other_order::means_another_order;
 use super::page::{self, AllFacts, PageFacts};
 use super::typed_choice::{says_unknown, yes_or_no};
 use super::wording::FreeText;
@@ -80,6 +82,8 @@ impl<'t> Heard<'t> {
         let read = || {
             let mut all = page::all_facts(self.text, &self.writer);
             all.facts.claimed_at = self.claimed_at();
+            all.facts.of_another = means_another_order(self.text);
+            all.facts.puts_right = begins_with_yes_or_no(self.text) == Some(false);
             self.leave_out_duty(&mut all.facts);
             self.take_day_of_case(&mut all.facts);
             self.take_guessed_shipping(&mut all);
@@ -295,9 +299,15 @@ impl<'t> Heard<'t> {
         self.intent.get_or_init(read)
     }
 
-    /// Where somebody lives may be told beside what they want: then that counts, and not the clock of their home.
+    /// Where somebody lives may be told beside what they want: then that counts, and not the clock of their home. And who thanks for
+    /// good news tells them: "came! super, thanks".
     fn whole_intent(&self) -> Understood {
         let whole = intent(self.text);
+        if matches!(whole, Understood::Sure(courtesy) if courtesy.is_courtesy()) {
+            let told = self.parts().iter().filter_map(|part| part.sure());
+            let told = told.filter(|told| !told.is_courtesy()).next_back();
+            return told.map_or(whole, Understood::Sure);
+        }
         if whole != Understood::Sure(Intent::Timezone) || self.home().is_none() {
             return whole;
         }

@@ -473,6 +473,11 @@ pub fn asks(text: &str) -> bool {
     text.trim_end().ends_with('?') || FreeText::read(text).begins_asking()
 }
 
+/// Whether a text has a word that denies.
+pub fn is_denied(text: &str) -> bool {
+    FreeText::read(text).has_of("{not}")
+}
+
 /// Whether a text names PayPal or the bank.
 pub fn names_payer(text: &str) -> bool {
     FreeText::read(text).has_of("{payer}")
@@ -514,6 +519,8 @@ fn plausible(text: &FreeText) -> Vec<(Intent, Fit)> {
     }
     // What is asked for counts, and not what it is asked for: "how do I get my money back if it does not come".
     prefer(&mut fits, |_, fit| !fit.is_hypothetical);
+    // "It came after I opened the dispute" tells that it came.
+    prefer(&mut fits, |_, fit| !fit.is_background);
     prefer(&mut fits, |intent, _| !intent.is_vague());
     let others = |fit: &Fit| text.words.len().saturating_sub(fit.words);
     fits.retain(|(intent, fit)| {

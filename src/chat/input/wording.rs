@@ -23,6 +23,8 @@ const MOST_WORDS_WITH_SLIPS: usize = 60;
 /// Most small words between a negation and what it turns.
 const FARTHEST_NEGATION: usize = 3;
 
+/// So many words before the first one of a pattern may tell that it is not what is told: "after I opened".
+const WORDS_OF_A_BACKGROUND: usize = 2;
 /// A word that asks stands at the beginning, or behind a small one: "bis wann", "до когда".
 const WORDS_BEFORE_ASKING: usize = 2;
 
@@ -67,6 +69,8 @@ pub(super) struct Fit {
     pub is_whole: bool,
     /// It stands behind "if" or the like, or around it.
     pub is_hypothetical: bool,
+    /// It stands behind "after" or the like, and tells when something else was.
+    pub is_background: bool,
     /// It is still to come, or asked by its verb: "it will be here", "has it arrived".
     pub is_open: bool,
     /// A question mark alone asks it: "my parcel came?"
@@ -227,6 +231,7 @@ impl<T> Pattern<T> {
             words: count,
             is_whole,
             is_hypothetical: text.is_hypothetical(&places),
+            is_background: text.is_background(first),
             is_open: text.is_open(&places),
             is_asked: text.is_asked(&places),
             is_turned: text.is_turned_beside(&places),
@@ -424,6 +429,13 @@ impl FreeText {
         before
             .into_iter()
             .any(|at| self.is(at, Small::If) && !places.contains(&at))
+    }
+
+    fn is_background(&self, first: usize) -> bool {
+        let before = (0..first).rev().take(WORDS_OF_A_BACKGROUND);
+        let clause = self.words[first].clause;
+        let mut before = before.take_while(|at| self.words[*at].clause == clause);
+        before.any(|at| self.is_of(at, "{while}"))
     }
 
     fn is_open(&self, places: &[usize]) -> bool {

@@ -115,6 +115,10 @@ pub struct PageFacts {
     pub payment: Option<Payment>,
     /// What a shop without rules is called: its host.
     pub store_name: Option<String>,
+    /// The text says that this is another order than the one that is talked about.
+    pub of_another: bool,
+    /// The text begins with a no: what it tells takes the place of what was told.
+    pub puts_right: bool,
 }
 
 /// The store that a text names, in whatever language it is.
