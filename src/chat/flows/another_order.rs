@@ -20,7 +20,15 @@ pub fn meant(turn: &Turn, heard: &Heard, looked_at: Option<OrderId>) -> Option<A
         Some(intent) => intent.is_news() && !intent.is_of_seller() && intent != Intent::Undo,
         None => true,
     };
-    if !is_told || !input::means_another_order(heard.text) {
+    // Whose parcel it is may be told beside the news: "I answered. And it is for my mother".
+    let is_of_another = |part: &Heard| input::means_another_order(part.text);
+    let is_meant = match heard.sure().map(|_| heard.parts()) {
+        None | Some([]) => is_of_another(heard),
+        Some(parts) => parts
+            .iter()
+            .any(|part| part.sure().is_some() && is_of_another(part)),
+    };
+    if !is_told || !is_meant {
         return None;
     }
     let open: Vec<&Order> = turn.open_orders().collect();

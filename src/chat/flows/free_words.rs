@@ -37,7 +37,8 @@ pub fn tells_news(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> boo
     let is_asked = heard.text.contains('?');
     let is_shown = |told: Intent| told.is_of_tracking() || told == Intent::Customs && !is_asked;
     let told = sure.filter(|told| shown.is_none() || !is_shown(*told));
-    let is_news = told.is_some_and(Intent::is_news) || input::tells_of_loss(heard.text);
+    let is_done = sure.is_none() && news::deed(heard).is_some();
+    let is_news = told.is_some_and(Intent::is_news) || input::tells_of_loss(heard.text) || is_done;
     if shown.is_none() && !is_news {
         return false;
     }
@@ -75,6 +76,9 @@ pub fn answer_about(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> b
         seller_reply::pressed(turn, ReplyKind::Lost.into(), named);
         return true;
     }
+    if tells_deed(turn, heard, named) {
+        return true;
+    }
     if named.is_none() && is_of_another_order(turn, heard) {
         return true;
     }
@@ -106,6 +110,18 @@ pub fn answer_about(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> b
         }
         (Understood::Nothing, None) => return false,
     }
+    true
+}
+
+/// What was done, and nothing else that is sure.
+fn tells_deed(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> bool {
+    let is_sure = heard.sure().is_some_and(|told| told != Intent::Extend);
+    let order = which_order::likely(turn, named).filter(|_| !is_sure);
+    let Some(id) = order.filter(|_| news::deed(heard).is_some()) else {
+        return false;
+    };
+    turn.answer = news::note_beside(turn, id, None, heard);
+    card::show(turn, id);
     true
 }
 

@@ -35,15 +35,21 @@ pub fn note(turn: &mut Turn, intent: Intent, order: &Order, heard: Option<&Heard
 /// paid. Each is noted with its own day; the answer begins with it.
 pub fn note_beside(turn: &mut Turn, id: OrderId, main: Option<Intent>, heard: &Heard) -> String {
     let mut noted = Vec::new();
-    for part in heard.parts() {
+    let parts = match heard.parts() {
+        [] => std::slice::from_ref(heard),
+        parts => parts,
+    };
+    for part in parts {
         let Some(mut order) = turn.open_order(id).cloned() else {
             break;
         };
         let before = order.clone();
         let event = part.sure().filter(|told| Some(*told) != main);
         let event = event.map(|told| note_part(turn, told, &mut order, part, heard.text));
+        let done = deed(part).map(|done| note_deed(turn, &mut order, done));
         let said = paragraphs([
             event.unwrap_or_default(),
+            done.unwrap_or_default(),
             note_payment(turn, &mut order, part),
         ]);
         if order != before {
@@ -84,7 +90,10 @@ fn note_part(turn: &Turn, told_of: Intent, order: &mut Order, part: &Heard, whol
             order.record_on(OrderEvent::DisputeRefused, on, turn.now);
             return events::told(turn, order);
         }
-        _ => return String::new(),
+        told => {
+            let done = report(turn, told, order, Some(part)).filter(|done| is_deed(*done));
+            return done.map_or_else(String::new, |done| note_deed(turn, order, done));
+        }
     };
     let entries = order.history.len();
     order_fields::put(turn, order, value);
@@ -96,6 +105,43 @@ fn note_part(turn: &Turn, told_of: Intent, order: &mut Order, part: &Heard, whol
         false => turn.html("noted-as-of-today", &[]),
     };
     paragraphs([events::told(turn, order), as_of_today])
+}
+
+/// What was done that no intent has.
+pub fn deed(heard: &Heard) -> Option<Report> {
+    const DEEDS: [(&str, Report); 3] = [
+        ("prolonged", Report::ExtensionAsked),
+        ("compared", Report::NumberCompared),
+        ("postal", Report::PostAsked),
+    ];
+    let is_asked = heard.text.contains('?');
+    let told = input::first_told(heard.text, &DEEDS.map(|(word, _)| word)).filter(|_| !is_asked)?;
+    let mut deeds = DEEDS.into_iter();
+    deeds.find_map(|(word, report)| (word == told).then_some(report))
+}
+
+/// What takes no right away, and may stand beside any other news.
+fn is_deed(report: Report) -> bool {
+    use Report as R;
+    matches!(
+        report,
+        R::SellerAsked
+            | R::SellerSilent
+            | R::CustomsAnswered
+            | R::Answered
+            | R::Escalated
+            | R::CaseEscalated
+            | R::Appealed
+    )
+}
+
+fn note_deed(turn: &Turn, order: &mut Order, report: Report) -> String {
+    let event = order_actions::event_of(turn, report);
+    if turn.was_told_today(order, &event) {
+        return String::new();
+    }
+    order.record(event, turn.now);
+    events::told(turn, order)
 }
 
 /// How it was paid, where that was not known.
@@ -184,7 +230,10 @@ pub fn event(turn: &Turn, heard: &Heard) -> Option<OrderEvent> {
     use Intent as I;
     use OrderEvent as E;
     let disputed = || only_day(&heard.facts().disputed).unwrap_or(turn.today());
-    Some(match heard.sure()? {
+    let Some(told) = heard.sure() else {
+        return deed(heard).map(|done| order_actions::event_of(turn, done));
+    };
+    Some(match told {
         I::SellerAsked => E::SellerAsked,
         I::DisputeCancelled => E::DisputeCancelled,
         I::DisputeWon => E::Won,

@@ -311,7 +311,8 @@ pub fn undo(turn: &mut Turn, mut order: Order, entries: usize) {
     card::show(turn, id);
 }
 
-fn event_of(turn: &Turn, report: Report) -> OrderEvent {
+/// What a report tells of an order.
+pub fn event_of(turn: &Turn, report: Report) -> OrderEvent {
     use OrderEvent as E;
     match report {
         Report::SellerAsked => E::SellerAsked,

@@ -159,3 +159,66 @@ fn news_of_a_named_order_come_in_while_another_is_taken_down() {
         assert_eq!(*after, before, "{told}: {said}");
     }
 }
+
+#[test]
+fn each_deed_of_a_message_is_noted() {
+    use OrderEvent as E;
+    for (language, told, done) in [
+        (
+            "en",
+            "asked him to extend, no answer",
+            vec![E::ExtensionAsked],
+        ),
+        (
+            "en",
+            "i wrote to the seller and called the post office",
+            vec![E::SellerAsked, E::PostAsked],
+        ),
+        (
+            "en",
+            "its the same number, i compared",
+            vec![E::NumberCompared],
+        ),
+        ("ru", "попросил продавца продлить", vec![E::ExtensionAsked]),
+        (
+            "ru",
+            "номер тот же, проверила. продавцу написала",
+            vec![E::NumberCompared, E::SellerAsked],
+        ),
+        (
+            "uk",
+            "на пошту дзвонила. продавцю написала",
+            vec![E::PostAsked, E::SellerAsked],
+        ),
+        (
+            "pl",
+            "poprosiłam o przedłużenie, sprzedawcy napisałam",
+            vec![E::ExtensionAsked, E::SellerAsked],
+        ),
+        (
+            "es",
+            "es el mismo numero, ya lo mire",
+            vec![E::NumberCompared],
+        ),
+        ("pt-BR", "liguei para os correios", vec![E::PostAsked]),
+        (
+            "fr",
+            "j'ai demandé une prolongation",
+            vec![E::ExtensionAsked],
+        ),
+        (
+            "de",
+            "habe um verlängerung gebeten. bei der post auch gefragt",
+            vec![E::ExtensionAsked, E::PostAsked],
+        ),
+        ("it", "ho chiesto di prolungare", vec![E::ExtensionAsked]),
+        ("he", "ביקשתי מהמוכר הארכה", vec![E::ExtensionAsked]),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        let said = read(&chat.say(told));
+        let noted = happened(&chat, 1);
+        for event in done {
+            assert!(noted.contains(&event), "{told}: no {event:?}: {said}");
+        }
+    }
+}
