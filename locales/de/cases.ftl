@@ -72,6 +72,8 @@ stand-payment-case-refused = { $case ->
 }
 stand-unprotected = { $payment ->
     [other] Weder Shop noch diese Zahlungsart schützen dich.
+    [paypal] Ich kenne hier keinen Shop-Schutz: PayPal schützt dich.
+    [card] Ich kenne hier keinen Shop-Schutz: Deine Bank hilft.
    *[any] { $noprotection ->
         [yes] Dieser Shop schützt dich nicht, deine Zahlung schon.
        *[no] Ich kenne hier keinen Käuferschutz: Die Zahlung schützt dich.
@@ -287,7 +289,11 @@ advice-check-ship-timer = { $canceller ->
 advice-cancel-order = <b>Storniere heute selbst</b>, als nicht verschickt, und verlange das Geld. Gib nicht mehr Zeit. Kein Knopf? Frag den Support.
 advice-open-dispute = { $opens ->
     [later] <b>{ part-ask } noch einmal</b>, und mach Screenshots vom Tracking mit Datum. Ab { $opensday } kannst du { claim-file }.
-   *[open] <b>Jetzt { claim-file }:</b> { part-not-received }. So bleibt Zeit für einen zweiten Versuch.
+   *[open] { $endfrom ->
+        [own] <b>Jetzt { claim-file }:</b> { part-not-received }. So bleibt Zeit für einen zweiten Versuch.
+        [rules] <b>Jetzt { claim-file }:</b> { part-not-received }. So bleibt Zeit für einen zweiten Versuch.
+       *[guess] <b>Jetzt { claim-file }:</b> { part-not-received }.
+    }
 }
 advice-open-dispute-today = <b>Noch heute { claim-file }:</b> { part-not-received }. Später wird es schwerer.
 advice-extended-or-dispute = <b>Jetzt { claim-file }</b>, wenn der Verkäufer den Käuferschutz nicht verlängert hat: { part-not-received }.
@@ -319,9 +325,17 @@ advice-claim-completed = { $window ->
    *[known] <b>Noch heute { claim-file }:</b> „nicht erhalten“. Das geht bis { $windowend }. Sag es auch dem Verkäufer.
 }
 advice-change-claim = <b>Schreib es heute in { claim-the }, mit Fotos von Paket, Etikett und Inhalt.</b> Ändere den Grund, wenn das geht.
-advice-look-in-daily = { $silence ->
-    [none] <b>Schau täglich in { claim-the }:</b> Ein Angebot ohne Antwort kann als angenommen gelten. Nicht schließen, bis Paket oder Geld da ist.
-   *[known] <b>Schau täglich in { claim-the }</b> und antworte auf Angebote. Schweigt der Verkäufer bis { $silenceday }, bekommst du meist das Geld.
+advice-look-in-daily = { $shop ->
+    [yes] <b>Gib dem Shop Zeit bis { $answerby }, und schau auch in deine E-Mails.</b> Nichts? { $ways ->
+        [paypal] Eröffne einen Fall bei PayPal.
+        [card] Verlange das Geld bei der Bank.
+        [other] Frag dort, wo du bezahlt hast.
+       *[both] PayPal oder die Bank der Karte.
+    }
+   *[no] { $silence ->
+        [none] <b>Schau täglich in { claim-the }:</b> Ein Angebot ohne Antwort kann als angenommen gelten. Nicht schließen, bis Paket oder Geld da ist.
+       *[known] <b>Schau täglich in { claim-the }</b> und antworte auf Angebote. Schweigt der Verkäufer bis { $silenceday }, bekommst du meist das Geld.
+    }
 }
 advice-answer-in-claim = { $problem ->
     [none] <b>Antworte dem Shop vor dem { $answeruntil }: „nicht erhalten“.</b> Schweigen gilt als zugestellt, und der Verkäufer bekommt das Geld.

@@ -290,7 +290,10 @@ field-amount = Betrag
 field-payment = Zahlungsart
 left-arrived = angekommen
 left-refund = Erstattung zugesagt
-order-refunded = Super, das Geld ist zurück! Auf <b>{ $title }</b> achte ich nicht mehr und vergesse die Bestellung in { $days } Tagen. Kommt das Paket doch noch, sag es mir.
+order-refunded = Super, das Geld ist zurück! Auf <b>{ $title }</b> achte ich nicht mehr und vergesse die Bestellung in { $days } Tagen.{ $came ->
+    [yes] {""}
+   *[no] {" "}Kommt das Paket doch noch, sag es mir.
+}
 order-watch-ended =
     🏁 <b>{ $title }</b>: meine letzte Erinnerung.
 
@@ -407,7 +410,10 @@ told-extended = { $days ->
    *[other] Um { $days } Tage verlängert: gut.
 }
 told-tracking-nothing = Notiert: Das Tracking zeigt nichts.
-told-tracking-moving = Gut: Es ist unterwegs.
+told-tracking-moving = { $acts ->
+    [yes] Notiert: Es ist unterwegs.
+   *[no] Gut: Es ist unterwegs.
+}
 told-tracking-frozen = Notiert: nichts Neues seit { $day }.
 told-tracking-delivered = Notiert: „zugestellt“ am { $day }, aber nicht da.
 told-tracking-not-mine = Notiert: Die Nummer gehört zu einem anderen Paket.

@@ -41,8 +41,14 @@ talk-dispute-refused = Was haben sie genau gesagt? Eine Absage ist oft nicht das
 talk-refund-when = Hat der Shop zugestimmt, braucht das Geld ein paar Tage bis einige Wochen, je nach Zahlungsart. Bis dahin ist nichts sicher.
 talk-money-back = Das freut mich für dich! Ist das ganze Geld auf deinem Konto? Dann lege ich die Bestellung als erledigt ab.
 talk-seller-silent = Das kommt oft vor. Für dein Geld brauchst du keine Antwort: Schweigen beendet den Käuferschutz nicht.
-talk-what-to-write = Ich habe fertige Texte auf Englisch für Verkäufer und Shops. Erzähl mir von der Bestellung, dann gebe ich dir den passenden.
-talk-what-now = Bestätige den Erhalt nicht, und schau, wann der Käuferschutz endet. Erzähl mir von der Bestellung, dann sage ich dir, was als Nächstes kommt.
+talk-what-to-write = { $known ->
+    [yes] Ich habe fertige Texte auf Englisch für Verkäufer und Shops.
+   *[no] Ich habe fertige Texte auf Englisch für Verkäufer und Shops. Erzähl mir von der Bestellung, dann gebe ich dir den passenden.
+}
+talk-what-now = { $known ->
+    [yes] Bestätige den Erhalt nicht, und schau, wann der Käuferschutz endet.
+   *[no] Bestätige den Erhalt nicht, und schau, wann der Käuferschutz endet. Erzähl mir von der Bestellung, dann sage ich dir, was als Nächstes kommt.
+}
 talk-upset = { $acts ->
     [yes] Ich verstehe dich: Auf das eigene Geld zu warten macht keinen Spaß. Schritt für Schritt.
    *[no] Ich verstehe dich: Auf das eigene Geld zu warten macht keinen Spaß. Die meisten solcher Pakete kommen an, und wenn deins nicht kommt, kannst du rechtzeitig dein Geld verlangen. Schritt für Schritt.
@@ -62,7 +68,10 @@ talk-escalate = Lehnt der Verkäufer ab oder schweigt er, entscheidet der Shop. 
 talk-not-helped = Tut mir leid, dass es nicht geholfen hat. Schauen wir, was noch geht.
 talk-other-parcel = Diese Bestellung ist also noch nicht da. Ich achte weiter auf sie.
 talk-not-mine = Dann zeigt die Nummer ein fremdes Paket. Woran siehst du das?
-talk-through-payment = Außer vom Shop kann das Geld dort zurückkommen, wo du bezahlt hast: von der Bank der Karte oder von PayPal. Erzähl mir von der Bestellung, und ich zähle die letzten Tage.
+talk-through-payment = { $known ->
+    [yes] Außer vom Shop kann das Geld dort zurückkommen, wo du bezahlt hast: von der Bank der Karte oder von PayPal.
+   *[no] Außer vom Shop kann das Geld dort zurückkommen, wo du bezahlt hast: von der Bank der Karte oder von PayPal. Erzähl mir von der Bestellung, und ich zähle die letzten Tage.
+}
 talk-settled = Das freut mich! Wie ging es aus? Dann lege ich die Bestellung als erledigt ab.
 talk-they-wrote = Was schreiben sie? Leite es weiter oder füg es hier ein: Ich sage, was es heißt und was du antwortest.
 talk-link-opened =

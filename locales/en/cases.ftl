@@ -71,6 +71,8 @@ stand-payment-case-refused = { $case ->
 }
 stand-unprotected = { $payment ->
     [other] Neither the shop nor this way of paying protects you.
+    [paypal] No protection by the shop that I know of: PayPal protects.
+    [card] No protection by the shop that I know of: your bank does.
    *[any] { $noprotection ->
         [yes] This shop does not protect you: your payment does.
        *[no] I know of no protection here: your payment protects you.
@@ -286,7 +288,11 @@ advice-check-ship-timer = { $canceller ->
 advice-cancel-order = <b>Cancel the order yourself today</b>, as not shipped, and ask for the money. Agree to no more time. No button? Ask support.
 advice-open-dispute = { $opens ->
     [later] <b>{ part-ask } once more</b>, and keep dated screenshots of the tracking. From { $opensday } you can { claim-file }.
-   *[open] <b>{ claim-file-start } now:</b> { part-not-received }. That leaves time for a second try.
+   *[open] { $endfrom ->
+        [own] <b>{ claim-file-start } now:</b> { part-not-received }. That leaves time for a second try.
+        [rules] <b>{ claim-file-start } now:</b> { part-not-received }. That leaves time for a second try.
+       *[guess] <b>{ claim-file-start } now:</b> { part-not-received }.
+    }
 }
 advice-open-dispute-today = <b>{ claim-file-start } today:</b> { part-not-received }. Later it gets harder.
 advice-extended-or-dispute = <b>{ claim-file-start } now</b>, unless the seller has extended the protection: { part-not-received }.
@@ -318,9 +324,17 @@ advice-claim-completed = { $window ->
    *[known] <b>{ claim-file-start } today:</b> “not received”. It is taken until { $windowend }. Tell the seller too.
 }
 advice-change-claim = <b>Write it into { claim-the } today, with photos of parcel, label and contents.</b> Change its reason if you can.
-advice-look-in-daily = { $silence ->
-    [none] <b>Check { claim-the } every day:</b> an offer left unanswered may count as accepted. Keep it open until you have parcel or money.
-   *[known] <b>Check { claim-the } every day</b>, and answer offers. If the seller is silent until { $silenceday }, you usually get the money.
+advice-look-in-daily = { $shop ->
+    [yes] <b>Give the shop until { $answerby }, and look into your e-mail too.</b> Nothing by then? { $ways ->
+        [paypal] Open a case at PayPal.
+        [card] Ask your bank for the money.
+        [other] Ask whoever took the payment.
+       *[both] PayPal, or your card's bank.
+    }
+   *[no] { $silence ->
+        [none] <b>Check { claim-the } every day:</b> an offer left unanswered may count as accepted. Keep it open until you have parcel or money.
+       *[known] <b>Check { claim-the } every day</b>, and answer offers. If the seller is silent until { $silenceday }, you usually get the money.
+    }
 }
 advice-answer-in-claim = { $problem ->
     [none] <b>Answer “not received” in { claim-the } before { $answeruntil }.</b> Silence counts as delivered and pays the seller.

@@ -290,7 +290,10 @@ field-amount = Amount
 field-payment = Way of paying
 left-arrived = arrived
 left-refund = refund agreed
-order-refunded = Great, the money is back! I no longer watch <b>{ $title }</b>, and forget it after { $days } days. If the parcel still comes, tell me.
+order-refunded = Great, the money is back! I no longer watch <b>{ $title }</b>, and forget it after { $days } days.{ $came ->
+    [yes] {""}
+   *[no] {" "}If the parcel still comes, tell me.
+}
 order-watch-ended =
     🏁 <b>{ $title }</b>: my last reminder.
 
@@ -407,7 +410,10 @@ told-extended = { $days ->
    *[other] Extended by { $days } days: good.
 }
 told-tracking-nothing = Noted: tracking shows nothing.
-told-tracking-moving = Good: it is moving.
+told-tracking-moving = { $acts ->
+    [yes] Noted: it is moving.
+   *[no] Good: it is moving.
+}
 told-tracking-frozen = Noted: nothing new since { $day }.
 told-tracking-delivered = Noted: “delivered” on { $day }, and not here.
 told-tracking-not-mine = Noted: the number belongs to another parcel.

@@ -41,8 +41,14 @@ talk-dispute-refused = What did they say exactly? A refusal is often not the end
 talk-refund-when = Once the store has agreed, the money takes from a few days to some weeks, depending on how you paid. Until then nothing is sure.
 talk-money-back = I am glad for you! Is all of the money on your account? Then I close the order.
 talk-seller-silent = That happens often. You need no answer to claim your money: silence does not end your protection.
-talk-what-to-write = I have ready texts in English for sellers and stores. Tell me about the order, and I give you the one that fits.
-talk-what-now = Do not confirm receipt, and look when protection ends. Tell me about the order, and I say what comes next.
+talk-what-to-write = { $known ->
+    [yes] I have ready texts in English for sellers and stores.
+   *[no] I have ready texts in English for sellers and stores. Tell me about the order, and I give you the one that fits.
+}
+talk-what-now = { $known ->
+    [yes] Do not confirm receipt, and look when protection ends.
+   *[no] Do not confirm receipt, and look when protection ends. Tell me about the order, and I say what comes next.
+}
 talk-upset = { $acts ->
     [yes] I understand: waiting for your own money is no fun. One step at a time.
    *[no] I understand: waiting for your own money is no fun. Most such parcels arrive, and if yours does not, you can ask for your money back in time. One step at a time.
@@ -62,7 +68,10 @@ talk-escalate = If the seller refuses or does not answer, the store decides. On 
 talk-not-helped = I am sorry that it did not help. Let us look at what is left to do.
 talk-other-parcel = So this order has not come yet. I go on watching it.
 talk-not-mine = Then the number shows somebody else's parcel. What tells you so?
-talk-through-payment = Besides the store, money can come back the way it was paid: from the bank of a card, or from PayPal. Tell me about the order, and I count the last days.
+talk-through-payment = { $known ->
+    [yes] Besides the store, money can come back the way it was paid: from the bank of a card, or from PayPal.
+   *[no] Besides the store, money can come back the way it was paid: from the bank of a card, or from PayPal. Tell me about the order, and I count the last days.
+}
 talk-settled = Glad to hear it! What ended it? Then I close the order.
 talk-they-wrote = What do they write? Forward it, or paste it here: I say what it means and what to answer.
 talk-link-opened =

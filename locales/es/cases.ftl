@@ -72,6 +72,8 @@ stand-payment-case-refused = { $case ->
 }
 stand-unprotected = { $payment ->
     [other] Ni la tienda ni esta forma de pago te protegen.
+    [paypal] No sé de protección de la tienda: te protege PayPal.
+    [card] No sé de protección de la tienda: ayuda tu banco.
    *[any] { $noprotection ->
         [yes] Esta tienda no te protege: te protege tu pago.
        *[no] No sé de protección aquí: te protege tu pago.
@@ -287,7 +289,11 @@ advice-check-ship-timer = { $canceller ->
 advice-cancel-order = <b>Cancela tú el pedido hoy</b>, por no enviado, y pide el dinero. No aceptes más plazo. ¿No hay botón? Ve a soporte.
 advice-open-dispute = { $opens ->
     [later] <b>{ part-ask } otra vez</b> y guarda capturas con fecha del seguimiento. Desde el { $opensday } puedes { claim-file }.
-   *[open] <b>{ claim-file-start } ahora:</b> { part-not-received }. Así queda tiempo para un segundo intento.
+   *[open] { $endfrom ->
+        [own] <b>{ claim-file-start } ahora:</b> { part-not-received }. Así queda tiempo para un segundo intento.
+        [rules] <b>{ claim-file-start } ahora:</b> { part-not-received }. Así queda tiempo para un segundo intento.
+       *[guess] <b>{ claim-file-start } ahora:</b> { part-not-received }.
+    }
 }
 advice-open-dispute-today = <b>{ claim-file-start } hoy:</b> { part-not-received }. Después es más difícil.
 advice-extended-or-dispute = <b>{ claim-file-start } ahora</b>, salvo que el vendedor ya ampliara la protección: { part-not-received }.
@@ -319,9 +325,17 @@ advice-claim-completed = { $window ->
    *[known] <b>{ claim-file-start } hoy:</b> “no recibido”. Se acepta hasta el { $windowend }. Díselo también al vendedor.
 }
 advice-change-claim = <b>Escríbelo hoy en { claim-the }, con fotos del paquete, la etiqueta y el contenido.</b> Cambia el motivo si puedes.
-advice-look-in-daily = { $silence ->
-    [none] <b>Revisa { claim-the } cada día:</b> una oferta sin respuesta puede contar como aceptada. No cierres nada sin paquete o dinero.
-   *[known] <b>Revisa { claim-the } cada día</b> y responde a las ofertas. Si el vendedor calla hasta el { $silenceday }, sueles ganar.
+advice-look-in-daily = { $shop ->
+    [yes] <b>Da a la tienda hasta el { $answerby } y mira también tu correo.</b> ¿Nada? { $ways ->
+        [paypal] Abre un caso en PayPal.
+        [card] Pide el dinero a tu banco.
+        [other] Reclama a quien cobró el pago.
+       *[both] PayPal o el banco de la tarjeta.
+    }
+   *[no] { $silence ->
+        [none] <b>Revisa { claim-the } cada día:</b> una oferta sin respuesta puede contar como aceptada. No cierres nada sin paquete o dinero.
+       *[known] <b>Revisa { claim-the } cada día</b> y responde a las ofertas. Si el vendedor calla hasta el { $silenceday }, sueles ganar.
+    }
 }
 advice-answer-in-claim = { $problem ->
     [none] <b>Responde “no recibido” en { claim-the } antes del { $answeruntil }.</b> Callar cuenta como entregado y paga al vendedor.

@@ -290,7 +290,10 @@ field-amount = Importe
 field-payment = Forma de pago
 left-arrived = llegó
 left-refund = reembolso aceptado
-order-refunded = ¡Genial, ya tienes el dinero! Ya no vigilo <b>{ $title }</b> y lo olvido a los { $days } días. Si el paquete llega igual, dímelo.
+order-refunded = ¡Genial, ya tienes el dinero! Ya no vigilo <b>{ $title }</b> y lo olvido a los { $days } días.{ $came ->
+    [yes] {""}
+   *[no] {" "}Si el paquete llega igual, dímelo.
+}
 order-watch-ended =
     🏁 <b>{ $title }</b>: mi último aviso.
 
@@ -407,7 +410,10 @@ told-extended = { $days ->
    *[other] Ampliada { $days } días: bien.
 }
 told-tracking-nothing = Anotado: el seguimiento no muestra nada.
-told-tracking-moving = Bien: se mueve.
+told-tracking-moving = { $acts ->
+    [yes] Anotado: se mueve.
+   *[no] Bien: se mueve.
+}
 told-tracking-frozen = Anotado: nada nuevo desde el { $day }.
 told-tracking-delivered = Anotado: “entregado” el { $day }, y no está.
 told-tracking-not-mine = Anotado: el número es de otro paquete.

@@ -41,8 +41,14 @@ talk-dispute-refused = ¿Qué dijeron exactamente? Un rechazo muchas veces no es
 talk-refund-when = Cuando la tienda acepta, el dinero tarda de unos días a unas semanas, según cómo pagaste. Hasta entonces nada es seguro.
 talk-money-back = ¡Me alegro! ¿Está todo el dinero en tu cuenta? Entonces cierro el pedido.
 talk-seller-silent = Pasa mucho. No necesitas respuesta para pedir tu dinero: el silencio no acaba con tu protección.
-talk-what-to-write = Tengo textos listos en inglés para vendedores y tiendas. Cuéntame del pedido y te doy el que encaja.
-talk-what-now = No confirmes la recepción y mira cuándo termina la protección. Cuéntame del pedido y te digo qué sigue.
+talk-what-to-write = { $known ->
+    [yes] Tengo textos listos en inglés para vendedores y tiendas.
+   *[no] Tengo textos listos en inglés para vendedores y tiendas. Cuéntame del pedido y te doy el que encaja.
+}
+talk-what-now = { $known ->
+    [yes] No confirmes la recepción y mira cuándo termina la protección.
+   *[no] No confirmes la recepción y mira cuándo termina la protección. Cuéntame del pedido y te digo qué sigue.
+}
 talk-upset = { $acts ->
     [yes] Te entiendo: esperar tu propio dinero no es agradable. Un paso tras otro.
    *[no] Te entiendo: esperar tu propio dinero no es agradable. La mayoría de estos paquetes llega, y si el tuyo no, puedes pedir el dinero a tiempo. Un paso tras otro.
@@ -62,7 +68,10 @@ talk-escalate = Si el vendedor se niega o no responde, decide la tienda. En la p
 talk-not-helped = Siento que no haya servido. Veamos qué queda por hacer.
 talk-other-parcel = Entonces este pedido aún no ha llegado. Lo sigo vigilando.
 talk-not-mine = Entonces el número muestra el paquete de otra persona. ¿En qué lo notas?
-talk-through-payment = Además de la tienda, el dinero puede volver por donde pagaste: el banco de la tarjeta o PayPal. Cuéntame del pedido y cuento los últimos días.
+talk-through-payment = { $known ->
+    [yes] Además de la tienda, el dinero puede volver por donde pagaste: el banco de la tarjeta o PayPal.
+   *[no] Además de la tienda, el dinero puede volver por donde pagaste: el banco de la tarjeta o PayPal. Cuéntame del pedido y cuento los últimos días.
+}
 talk-settled = ¡Me alegro! ¿Cómo acabó? Así cierro el pedido.
 talk-they-wrote = ¿Qué te escriben? Reenvíalo o pégalo aquí: te digo qué significa y qué contestar.
 talk-link-opened =

@@ -72,6 +72,8 @@ stand-payment-case-refused = { $case ->
 }
 stand-unprotected = { $payment ->
     [other] Ni la boutique ni ce paiement ne vous protègent.
+    [paypal] Pas de protection connue ici : PayPal vous protège.
+    [card] Pas de protection connue ici : votre banque aide.
    *[any] { $noprotection ->
         [yes] Cette boutique ne protège pas : votre paiement, si.
        *[no] Pas de protection connue ici : votre paiement protège.
@@ -287,7 +289,11 @@ advice-check-ship-timer = { $canceller ->
 advice-cancel-order = <b>Annulez la commande aujourd’hui</b>, comme non expédiée, et demandez l’argent. Refusez tout report. Pas de bouton ? Service client.
 advice-open-dispute = { $opens ->
     [later] <b>{ part-ask } encore une fois</b>, et gardez des captures datées du suivi. Dès le { $opensday }, vous pouvez { claim-file }.
-   *[open] <b>{ claim-file-start } maintenant :</b> { part-not-received }. Il reste ainsi le temps d’un second essai.
+   *[open] { $endfrom ->
+        [own] <b>{ claim-file-start } maintenant :</b> { part-not-received }. Il reste ainsi le temps d’un second essai.
+        [rules] <b>{ claim-file-start } maintenant :</b> { part-not-received }. Il reste ainsi le temps d’un second essai.
+       *[guess] <b>{ claim-file-start } maintenant :</b> { part-not-received }.
+    }
 }
 advice-open-dispute-today = <b>{ claim-file-start } aujourd’hui :</b> { part-not-received }. Plus tard, c’est plus dur.
 advice-extended-or-dispute = <b>{ claim-file-start } maintenant</b>, sauf si le vendeur a prolongé la protection : { part-not-received }.
@@ -319,9 +325,17 @@ advice-claim-completed = { $window ->
    *[known] <b>{ claim-file-start } aujourd’hui :</b> « non reçu ». C’est possible jusqu’au { $windowend }. Dites-le aussi au vendeur.
 }
 advice-change-claim = <b>Écrivez-le aujourd’hui dans { claim-the }, avec photos du colis, de l’étiquette et du contenu.</b> Changez le motif si possible.
-advice-look-in-daily = { $silence ->
-    [none] <b>Regardez { claim-the } chaque jour :</b> une offre sans réponse peut valoir accord. N’annulez rien avant le colis ou l’argent.
-   *[known] <b>Regardez { claim-the } chaque jour</b>, et répondez aux offres. Vendeur muet jusqu’au { $silenceday } : l’argent vous revient en général.
+advice-look-in-daily = { $shop ->
+    [yes] <b>Laissez à la boutique jusqu’au { $answerby }, et regardez aussi vos e-mails.</b> Rien ? { $ways ->
+        [paypal] Ouvrez un dossier chez PayPal.
+        [card] Demandez l’argent à votre banque.
+        [other] Demandez à qui a pris le paiement.
+       *[both] PayPal, ou la banque de la carte.
+    }
+   *[no] { $silence ->
+        [none] <b>Regardez { claim-the } chaque jour :</b> une offre sans réponse peut valoir accord. N’annulez rien avant le colis ou l’argent.
+       *[known] <b>Regardez { claim-the } chaque jour</b>, et répondez aux offres. Vendeur muet jusqu’au { $silenceday } : l’argent vous revient en général.
+    }
 }
 advice-answer-in-claim = { $problem ->
     [none] <b>Répondez « non reçu » dans { claim-the } avant le { $answeruntil }.</b> Sans réponse, le site croit à la livraison et paie le vendeur.

@@ -290,7 +290,10 @@ field-amount = Montant
 field-payment = Moyen de paiement
 left-arrived = arrivée
 left-refund = remboursement accordé
-order-refunded = Super, l’argent est revenu ! Je ne surveille plus <b>{ $title }</b>, et je l’oublie après { $days } jours. Si le colis arrive quand même, dites-le-moi.
+order-refunded = Super, l’argent est revenu ! Je ne surveille plus <b>{ $title }</b>, et je l’oublie après { $days } jours.{ $came ->
+    [yes] {""}
+   *[no] {" "}Si le colis arrive quand même, dites-le-moi.
+}
 order-watch-ended =
     🏁 <b>{ $title }</b> : mon dernier rappel.
 
@@ -407,7 +410,10 @@ told-extended = { $days ->
    *[other] Prolongée de { $days } jours : bien.
 }
 told-tracking-nothing = Noté : le suivi n’affiche rien.
-told-tracking-moving = Bien : ça avance.
+told-tracking-moving = { $acts ->
+    [yes] Noté : ça avance.
+   *[no] Bien : ça avance.
+}
 told-tracking-frozen = Noté : rien de nouveau depuis le { $day }.
 told-tracking-delivered = Noté : « livré » le { $day }, et pas là.
 told-tracking-not-mine = Noté : le numéro est celui d’un autre colis.

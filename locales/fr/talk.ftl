@@ -41,8 +41,14 @@ talk-dispute-refused = Qu’a-t-on dit exactement ? Un refus n’est souvent pa
 talk-refund-when = Une fois l’accord donné, l’argent met de quelques jours à quelques semaines, selon le moyen de paiement. Avant, rien n’est sûr.
 talk-money-back = Super ! Tout l’argent est sur votre compte ? Alors je ferme la commande.
 talk-seller-silent = Ça arrive souvent. Pas besoin de réponse pour réclamer votre argent : le silence n’arrête pas votre protection.
-talk-what-to-write = J’ai des textes prêts en anglais pour les vendeurs et les sites. Parlez-moi de la commande, et je donne celui qui convient.
-talk-what-now = Ne confirmez pas la réception, et regardez quand finit la protection. Parlez-moi de la commande, et je dis la suite.
+talk-what-to-write = { $known ->
+    [yes] J’ai des textes prêts en anglais pour les vendeurs et les sites.
+   *[no] J’ai des textes prêts en anglais pour les vendeurs et les sites. Parlez-moi de la commande, et je donne celui qui convient.
+}
+talk-what-now = { $known ->
+    [yes] Ne confirmez pas la réception, et regardez quand finit la protection.
+   *[no] Ne confirmez pas la réception, et regardez quand finit la protection. Parlez-moi de la commande, et je dis la suite.
+}
 talk-upset = { $acts ->
     [yes] Je comprends : attendre son propre argent n’est pas drôle. Une étape à la fois.
    *[no] Je comprends : attendre son propre argent n’est pas drôle. La plupart de ces colis arrivent, et sinon vous pouvez réclamer à temps. Une étape à la fois.
@@ -62,7 +68,10 @@ talk-escalate = Si le vendeur refuse ou ne répond pas, le site tranche. Sur la 
 talk-not-helped = Je suis désolé que cela n’ait pas aidé. Voyons ce qu’il reste à faire.
 talk-other-parcel = Donc cette commande n’est pas encore arrivée. Je continue à la surveiller.
 talk-not-mine = Alors le numéro montre le colis de quelqu’un d’autre. À quoi le voyez-vous ?
-talk-through-payment = En plus de la boutique, l’argent peut revenir par où vous avez payé : la banque de la carte ou PayPal. Parlez-moi de la commande, et je compte les derniers jours.
+talk-through-payment = { $known ->
+    [yes] En plus de la boutique, l’argent peut revenir par où vous avez payé : la banque de la carte ou PayPal.
+   *[no] En plus de la boutique, l’argent peut revenir par où vous avez payé : la banque de la carte ou PayPal. Parlez-moi de la commande, et je compte les derniers jours.
+}
 talk-settled = Bonne nouvelle ! Comment cela s’est-il terminé ? Je clos alors la commande.
 talk-they-wrote = Qu’écrivent-ils ? Transférez-le ou collez-le ici : je dis ce que cela veut dire et quoi répondre.
 talk-link-opened =

@@ -71,6 +71,8 @@ stand-payment-case-refused = { $case ->
 }
 stand-unprotected = { $payment ->
     [other] לא החנות ולא התשלום הזה מגינים עליכם.
+    [paypal] לא ידוע לי על הגנה של החנות. PayPal מגינה עליכם.
+    [card] לא ידוע לי על הגנה של החנות. הבנק של הכרטיס יעזור.
    *[any] { $noprotection ->
         [yes] החנות הזאת לא מגינה עליכם. התשלום כן.
        *[no] לא ידוע לי על הגנה כאן. התשלום מגן עליכם.
@@ -287,7 +289,11 @@ advice-check-ship-timer = { $canceller ->
 advice-cancel-order = <b>בטלו את ההזמנה היום בעצמכם</b>, כי לא נשלחה, ובקשו את הכסף. אל תסכימו לעוד זמן. אין כפתור? פנו לתמיכה.
 advice-open-dispute = { $opens ->
     [later] <b>{ part-ask } עוד פעם</b>, ושמרו צילומי מסך של המעקב עם תאריך. מ-{ $opensday } אפשר { claim-file }.
-   *[open] <b>{ claim-file-start } עכשיו:</b> { part-not-received }. כך נשאר זמן לניסיון שני.
+   *[open] { $endfrom ->
+        [own] <b>{ claim-file-start } עכשיו:</b> { part-not-received }. כך נשאר זמן לניסיון שני.
+        [rules] <b>{ claim-file-start } עכשיו:</b> { part-not-received }. כך נשאר זמן לניסיון שני.
+       *[guess] <b>{ claim-file-start } עכשיו:</b> { part-not-received }.
+    }
 }
 advice-open-dispute-today = <b>{ claim-file-start } היום:</b> { part-not-received }. אחר כך זה נעשה קשה יותר.
 advice-extended-or-dispute = <b>{ claim-file-start } עכשיו</b>, אלא אם המוכר כבר האריך את ההגנה: { part-not-received }.
@@ -320,9 +326,17 @@ advice-claim-completed = { $window ->
    *[known] <b>{ claim-file-start } היום:</b> ״לא התקבלה״. מקבלים עד { $windowend }. כתבו גם למוכר.
 }
 advice-change-claim = <b>כתבו את זה היום ב{ claim-of }, עם תמונות של החבילה, התווית והתוכן.</b> שנו את הסיבה אם אפשר.
-advice-look-in-daily = { $silence ->
-    [none] <b>בדקו את { claim-the } כל יום:</b> הצעה בלי תשובה עלולה להיחשב כמוסכמת. אל תסגרו עד שיש חבילה או כסף.
-   *[known] <b>בדקו את { claim-the } כל יום</b>, וענו על הצעות. אם המוכר שותק עד { $silenceday }, לרוב מקבלים את הכסף.
+advice-look-in-daily = { $shop ->
+    [yes] <b>תנו לחנות זמן עד { $answerby }, ובדקו גם את המייל.</b> אין תשובה? { $ways ->
+        [paypal] פתחו תיק ב-PayPal.
+        [card] בקשו את הכסף מהבנק.
+        [other] פנו למי שקיבל את התשלום.
+       *[both] PayPal, או הבנק של הכרטיס.
+    }
+   *[no] { $silence ->
+        [none] <b>בדקו את { claim-the } כל יום:</b> הצעה בלי תשובה עלולה להיחשב כמוסכמת. אל תסגרו עד שיש חבילה או כסף.
+       *[known] <b>בדקו את { claim-the } כל יום</b>, וענו על הצעות. אם המוכר שותק עד { $silenceday }, לרוב מקבלים את הכסף.
+    }
 }
 advice-answer-in-claim = { $problem ->
     [none] <b>ענו ״לא התקבלה״ ב{ claim-of } לפני { $answeruntil }.</b> שתיקה נחשבת כאילו נמסרה, והכסף הולך למוכר.

@@ -293,7 +293,10 @@ field-amount = סכום
 field-payment = אמצעי תשלום
 left-arrived = הגיעה
 left-refund = הסכימו להחזר
-order-refunded = יופי, הכסף חזר! אני כבר לא עוקב אחרי <b>{ $title }</b>, ואשכח אותה בעוד { $days } ימים. אם החבילה בכל זאת תגיע, ספרו לי.
+order-refunded = יופי, הכסף חזר! אני כבר לא עוקב אחרי <b>{ $title }</b>, ואשכח אותה בעוד { $days } ימים.{ $came ->
+    [yes] {""}
+   *[no] {" "}אם החבילה בכל זאת תגיע, ספרו לי.
+}
 order-watch-ended =
     ‏🏁 <b>{ $title }</b>: התזכורת האחרונה שלי.
 
@@ -412,7 +415,10 @@ told-extended = { $days ->
    *[other] הוארכה ב-{ $days } ימים: יופי.
 }
 told-tracking-nothing = רשמתי: המעקב לא מראה כלום.
-told-tracking-moving = יופי: היא בתנועה.
+told-tracking-moving = { $acts ->
+    [yes] רשמתי: היא בתנועה.
+   *[no] יופי: היא בתנועה.
+}
 told-tracking-frozen = רשמתי: אין חדש מאז { $day }.
 told-tracking-delivered = רשמתי: ״נמסרה״ ב-{ $day }, והיא לא כאן.
 told-tracking-not-mine = רשמתי: המספר שייך לחבילה אחרת.

@@ -71,6 +71,8 @@ stand-payment-case-refused = { $case ->
 }
 stand-unprotected = { $payment ->
     [other] Né il negozio né questo pagamento ti proteggono.
+    [paypal] Qui non conosco protezioni: ti protegge PayPal.
+    [card] Qui non conosco protezioni: ti aiuta la banca.
    *[any] { $noprotection ->
         [yes] Questo negozio non ti protegge: il pagamento sì.
        *[no] Qui non conosco protezioni: ti protegge il pagamento.
@@ -286,7 +288,11 @@ advice-check-ship-timer = { $canceller ->
 advice-cancel-order = <b>Annulla tu l'ordine oggi</b>, come non spedito, e chiedi i soldi. Non dare altro tempo. Niente pulsante? Scrivi all'assistenza.
 advice-open-dispute = { $opens ->
     [later] <b>{ part-ask } ancora una volta</b>, e tieni screenshot con data del tracking. Dal { $opensday } puoi { claim-file }.
-   *[open] <b>{ claim-file-start } ora:</b> { part-not-received }. Così resta tempo per riprovare.
+   *[open] { $endfrom ->
+        [own] <b>{ claim-file-start } ora:</b> { part-not-received }. Così resta tempo per riprovare.
+        [rules] <b>{ claim-file-start } ora:</b> { part-not-received }. Così resta tempo per riprovare.
+       *[guess] <b>{ claim-file-start } ora:</b> { part-not-received }.
+    }
 }
 advice-open-dispute-today = <b>{ claim-file-start } oggi:</b> { part-not-received }. Più tardi è più difficile.
 advice-extended-or-dispute = <b>{ claim-file-start } ora</b>, se il venditore non ha prolungato la protezione: { part-not-received }.
@@ -318,9 +324,17 @@ advice-claim-completed = { $window ->
    *[known] <b>{ claim-file-start } oggi:</b> “non ricevuto”. Si accetta fino al { $windowend }. Dillo anche al venditore.
 }
 advice-change-claim = <b>Scrivilo oggi per { claim-the }, con foto di pacco, etichetta e contenuto.</b> Se puoi, cambia il motivo.
-advice-look-in-daily = { $silence ->
-    [none] <b>Controlla { claim-the } ogni giorno:</b> un'offerta senza risposta può valere come accettata. Non chiudere senza pacco o soldi.
-   *[known] <b>Controlla { claim-the } ogni giorno</b>, e rispondi alle offerte. Se il venditore tace fino al { $silenceday }, di solito ti rimborsano.
+advice-look-in-daily = { $shop ->
+    [yes] <b>Dai al negozio tempo fino al { $answerby }, e guarda anche le e-mail.</b> Niente? { $ways ->
+        [paypal] Apri un caso su PayPal.
+        [card] Chiedi i soldi alla banca.
+        [other] Chiedi a chi ha preso il pagamento.
+       *[both] PayPal, o la banca della carta.
+    }
+   *[no] { $silence ->
+        [none] <b>Controlla { claim-the } ogni giorno:</b> un'offerta senza risposta può valere come accettata. Non chiudere senza pacco o soldi.
+       *[known] <b>Controlla { claim-the } ogni giorno</b>, e rispondi alle offerte. Se il venditore tace fino al { $silenceday }, di solito ti rimborsano.
+    }
 }
 advice-answer-in-claim = { $problem ->
     [none] <b>Apri { claim-the } e rispondi “non ricevuto” prima del { $answeruntil }.</b> Se taci vale come consegnato, e il venditore incassa.

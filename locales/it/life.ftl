@@ -290,7 +290,10 @@ field-amount = Importo
 field-payment = Modo di pagare
 left-arrived = arrivato
 left-refund = rimborso accettato
-order-refunded = Benissimo, i soldi sono tornati! Non seguo più <b>{ $title }</b>, e lo dimentico dopo { $days } giorni. Se il pacco arriva lo stesso, dimmelo.
+order-refunded = Benissimo, i soldi sono tornati! Non seguo più <b>{ $title }</b>, e lo dimentico dopo { $days } giorni.{ $came ->
+    [yes] {""}
+   *[no] {" "}Se il pacco arriva lo stesso, dimmelo.
+}
 order-watch-ended =
     🏁 <b>{ $title }</b>: il mio ultimo promemoria.
 
@@ -407,7 +410,10 @@ told-extended = { $days ->
    *[other] Prolungata di { $days } giorni: bene.
 }
 told-tracking-nothing = Segnato: il tracking non mostra niente.
-told-tracking-moving = Bene: si muove.
+told-tracking-moving = { $acts ->
+    [yes] Segnato: si muove.
+   *[no] Bene: si muove.
+}
 told-tracking-frozen = Segnato: dopo il { $day } niente di nuovo.
 told-tracking-delivered = Segnato: “consegnato” { $day }, ma non c'è.
 told-tracking-not-mine = Segnato: il numero è di un altro pacco.

@@ -41,8 +41,14 @@ talk-dispute-refused = Che cosa hanno detto di preciso? Spesso un no non è la f
 talk-refund-when = Quando il negozio ha accettato, i soldi ci mettono da qualche giorno a qualche settimana, secondo come hai pagato. Prima non c'è niente di sicuro.
 talk-money-back = Che bello! Ci sono tutti i soldi sul conto? Allora chiudo l'ordine.
 talk-seller-silent = Succede spesso. Per chiedere i soldi non ti serve una risposta: il silenzio non toglie la protezione.
-talk-what-to-write = Ho testi pronti in inglese per venditori e negozi. Parlami dell'ordine, e ti do quello giusto.
-talk-what-now = Non confermare la ricezione, e guarda quando finisce la protezione. Parlami dell'ordine, e ti dico che cosa viene dopo.
+talk-what-to-write = { $known ->
+    [yes] Ho testi pronti in inglese per venditori e negozi.
+   *[no] Ho testi pronti in inglese per venditori e negozi. Parlami dell'ordine, e ti do quello giusto.
+}
+talk-what-now = { $known ->
+    [yes] Non confermare la ricezione, e guarda quando finisce la protezione.
+   *[no] Non confermare la ricezione, e guarda quando finisce la protezione. Parlami dell'ordine, e ti dico che cosa viene dopo.
+}
 talk-upset = { $acts ->
     [yes] Ti capisco: aspettare i propri soldi non è bello. Un passo alla volta.
    *[no] Ti capisco: aspettare i propri soldi non è bello. Quasi tutti i pacchi così arrivano, e se il tuo non arriva puoi chiedere i soldi in tempo. Un passo alla volta.
@@ -62,7 +68,10 @@ talk-escalate = Se il venditore dice no o non risponde, decide il negozio. Nella
 talk-not-helped = Mi dispiace che non sia servito. Vediamo che cosa resta da fare.
 talk-other-parcel = Allora questo ordine non è ancora arrivato. Continuo a seguirlo.
 talk-not-mine = Allora il numero mostra il pacco di un altro. Da che cosa lo capisci?
-talk-through-payment = Oltre al negozio, i soldi possono tornare da dove hai pagato: dalla banca della carta o da PayPal. Raccontami dell'ordine e conto gli ultimi giorni.
+talk-through-payment = { $known ->
+    [yes] Oltre al negozio, i soldi possono tornare da dove hai pagato: dalla banca della carta o da PayPal.
+   *[no] Oltre al negozio, i soldi possono tornare da dove hai pagato: dalla banca della carta o da PayPal. Raccontami dell'ordine e conto gli ultimi giorni.
+}
 talk-settled = Mi fa piacere! Com'è finita? Così chiudo l'ordine.
 talk-they-wrote = Che cosa scrivono? Inoltralo o incollalo qui: ti dico che cosa significa e che cosa rispondere.
 talk-link-opened =

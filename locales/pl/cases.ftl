@@ -71,6 +71,8 @@ stand-payment-case-refused = { $case ->
 }
 stand-unprotected = { $payment ->
     [other] Ani sklep, ani taka płatność cię nie chroni.
+    [paypal] Nie znam ochrony sklepu: chroni cię PayPal.
+    [card] Nie znam ochrony sklepu: pomoże bank karty.
    *[any] { $noprotection ->
         [yes] Ten sklep cię nie chroni: chroni cię płatność.
        *[no] Nie znam tu ochrony: chroni cię płatność.
@@ -289,7 +291,11 @@ advice-check-ship-timer = { $canceller ->
 advice-cancel-order = <b>Anuluj dziś zamówienie</b> jako niewysłane i zażądaj pieniędzy. Nie zgadzaj się na więcej czasu. Brak przycisku? Pytaj obsługę.
 advice-open-dispute = { $opens ->
     [later] <b>{ part-ask } jeszcze raz</b> i zachowaj zrzuty śledzenia z datą. Od { $opensday } możesz { claim-file }.
-   *[open] <b>{ claim-file-start } teraz:</b> { part-not-received }. Zostanie czas na drugą próbę.
+   *[open] { $endfrom ->
+        [own] <b>{ claim-file-start } teraz:</b> { part-not-received }. Zostanie czas na drugą próbę.
+        [rules] <b>{ claim-file-start } teraz:</b> { part-not-received }. Zostanie czas na drugą próbę.
+       *[guess] <b>{ claim-file-start } teraz:</b> { part-not-received }.
+    }
 }
 advice-open-dispute-today = <b>{ claim-file-start } dziś:</b> { part-not-received }. Później będzie trudniej.
 advice-extended-or-dispute = <b>{ claim-file-start } teraz</b>, chyba że sprzedawca przedłużył ochronę: { part-not-received }.
@@ -326,9 +332,17 @@ advice-claim-completed = { $window ->
    *[known] <b>{ claim-file-start } dziś:</b> „nie otrzymano”. Przyjmują do { $windowend }. Napisz też do sprzedawcy.
 }
 advice-change-claim = <b>Dopisz to dziś do { claim-of }, ze zdjęciami paczki, etykiety i zawartości.</b> Jeśli się da, zmień powód.
-advice-look-in-daily = { $silence ->
-    [none] <b>Sprawdzaj { claim-the } codziennie:</b> cisza może znaczyć zgodę. Nie zamykaj, póki nie ma paczki albo pieniędzy.
-   *[known] <b>Sprawdzaj { claim-the } codziennie</b> i odpowiadaj. Jeśli sprzedawca milczy do { $silenceday }, zwykle dostajesz pieniądze.
+advice-look-in-daily = { $shop ->
+    [yes] <b>Daj sklepowi czas do { $answerby } i zaglądaj też do poczty.</b> Nic? { $ways ->
+        [paypal] Otwórz sprawę w PayPal.
+        [card] Poproś bank o pieniądze.
+        [other] Zgłoś to tam, gdzie zapłacono.
+       *[both] PayPal albo bank karty.
+    }
+   *[no] { $silence ->
+        [none] <b>Sprawdzaj { claim-the } codziennie:</b> cisza może znaczyć zgodę. Nie zamykaj, póki nie ma paczki albo pieniędzy.
+       *[known] <b>Sprawdzaj { claim-the } codziennie</b> i odpowiadaj. Jeśli sprzedawca milczy do { $silenceday }, zwykle dostajesz pieniądze.
+    }
 }
 advice-answer-in-claim = { $problem ->
     [none] <b>Przed { $answeruntil } odpowiedz „nie otrzymano” na stronie { claim-of }.</b> Cisza znaczy „dostarczono”: pieniądze idą do sprzedawcy.

@@ -226,7 +226,7 @@ field-number = Numer śledzenia
 field-shipped = Dzień wysyłki
 field-protection = Koniec ochrony
 field-name = Nazwa
-ask-delete = Usunąć <b>{ $title }</b>? Od razu zapomnę i przestanę przypominać.
+ask-delete = Usunąć zamówienie <b>{ $title }</b>? Od razu zapomnę i przestanę przypominać.
 deleted = Usunięto: <b>{ $title }</b>.
 
 button-received = Doszło

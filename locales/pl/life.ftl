@@ -298,7 +298,10 @@ order-refunded = Świetnie, pieniądze wróciły! Nie pilnuję już zamówienia 
     [one] { $days } dniu
     [few] { $days } dniach
    *[many] { $days } dniach
-}. Jeśli paczka jednak dojdzie, daj znać.
+}.{ $came ->
+    [yes] {""}
+   *[no] {" "}Jeśli paczka jednak dojdzie, daj znać.
+}
 order-watch-ended =
     🏁 <b>{ $title }</b>: moje ostatnie przypomnienie.
 
@@ -421,7 +424,10 @@ told-extended = { $days ->
    *[many] Przedłużono o { $days } dni: dobrze.
 }
 told-tracking-nothing = Zapisano: śledzenie nic nie pokazuje.
-told-tracking-moving = Dobrze: paczka się rusza.
+told-tracking-moving = { $acts ->
+    [yes] Zapisane: paczka się rusza.
+   *[no] Dobrze: paczka się rusza.
+}
 told-tracking-frozen = Zapisano: nic nowego od { $day }.
 told-tracking-delivered = Zapisano: „dostarczono” { $day }, a paczki nie ma.
 told-tracking-not-mine = Zapisano: numer należy do cudzej paczki.

@@ -41,8 +41,14 @@ talk-dispute-refused = Co dokładnie odpisali? Odmowa często nie jest końcem.
 talk-refund-when = Gdy sklep się zgodzi, pieniądze idą od kilku dni do kilku tygodni, zależnie od sposobu płatności. Do tego czasu nic nie jest pewne.
 talk-money-back = Cieszę się razem z tobą! Wszystkie pieniądze są na koncie? Wtedy zamknę zamówienie.
 talk-seller-silent = To się często zdarza. Żeby odzyskać pieniądze, nie potrzebujesz odpowiedzi: cisza nie kończy ochrony.
-talk-what-to-write = Mam gotowe teksty po angielsku do sprzedawców i sklepów. Opowiedz o zamówieniu, a dam ten, który pasuje.
-talk-what-now = Nie potwierdzaj odbioru i sprawdź, kiedy kończy się ochrona. Opowiedz o zamówieniu, a powiem, co dalej.
+talk-what-to-write = { $known ->
+    [yes] Mam gotowe teksty po angielsku do sprzedawców i sklepów.
+   *[no] Mam gotowe teksty po angielsku do sprzedawców i sklepów. Opowiedz o zamówieniu, a dam ten, który pasuje.
+}
+talk-what-now = { $known ->
+    [yes] Nie potwierdzaj odbioru i sprawdź, kiedy kończy się ochrona.
+   *[no] Nie potwierdzaj odbioru i sprawdź, kiedy kończy się ochrona. Opowiedz o zamówieniu, a powiem, co dalej.
+}
 talk-upset = { $acts ->
     [yes] Rozumiem: czekanie na własne pieniądze to nic miłego. Krok po kroku.
    *[no] Rozumiem: czekanie na własne pieniądze to nic miłego. Większość takich paczek dochodzi, a jeśli nie, możesz na czas żądać pieniędzy. Krok po kroku.
@@ -62,7 +68,10 @@ talk-escalate = Jeśli sprzedawca odmawia albo milczy, decyduje sklep. Szukaj na
 talk-not-helped = Szkoda, że nie pomogło. Zobaczmy, co jeszcze można zrobić.
 talk-other-parcel = Czyli to zamówienie jeszcze nie doszło. Pilnuję dalej.
 talk-not-mine = Czyli numer pokazuje cudzą paczkę. Po czym to widać?
-talk-through-payment = Poza sklepem pieniądze mogą wrócić tą drogą, którą zapłacono: z banku karty albo z PayPal. Opowiedz o zamówieniu, a policzę ostatnie dni.
+talk-through-payment = { $known ->
+    [yes] Poza sklepem pieniądze mogą wrócić tą drogą, którą zapłacono: z banku karty albo z PayPal.
+   *[no] Poza sklepem pieniądze mogą wrócić tą drogą, którą zapłacono: z banku karty albo z PayPal. Opowiedz o zamówieniu, a policzę ostatnie dni.
+}
 talk-settled = Cieszę się! Czym się skończyło? Wtedy zamknę zamówienie.
 talk-they-wrote = Co piszą? Prześlij dalej albo wklej tutaj: powiem, co to znaczy i co odpowiedzieć.
 talk-link-opened =
@@ -76,14 +85,14 @@ talk-private-sale =
     1. Poproś bank albo aplikację o cofnięcie płatności.
     2. Wyznacz sprzedawcy na piśmie ostatni dzień.
     3. Zachowaj ogłoszenie, rozmowę i potwierdzenie. Brak odpowiedzi: zgłoś to portalowi i policji.
-talk-delete-what = Usunąć <b>{ $title }</b> czy wszystko, co o tobie mam?
+talk-delete-what = Usunąć zamówienie <b>{ $title }</b> czy wszystko, co o tobie mam?
 talk-delete-which = Usunąć jedno zamówienie czy wszystko, co o tobie mam?
 button-delete-this = Usuń to zamówienie
 talk-no-order = Nie pilnuję jeszcze żadnego twojego zamówienia. Opowiedz o nim, a powiem, co dalej. Usunąć wszystko, co mam: /delete_me.
 edit-is-past = Na tamtą wiadomość jest już odpowiedź. Żeby coś zmienić, napisz jeszcze raz albo naciśnij.
 talk-which = O co chodzi?
 talk-which-order = O które zamówienie chodzi?
-talk-no-other-order = Nie pilnuję innego zamówienia, tylko <b>{ $title }</b>, i pilnuję go dalej. O które chodzi?
+talk-no-other-order = Nie pilnuję innego zamówienia, tylko zamówienia <b>{ $title }</b>, i pilnuję go dalej. O które chodzi?
 talk-unclear-0 = Tego nie rozumiem. Naciśnij to, co najbliższe, albo napisz innymi słowami.
 talk-unclear-1 = Przepraszam, nie wiem dokładnie, o co chodzi. Może jest to na jednym z przycisków.
 talk-unclear-2 = Nadal nie rozumiem. Wystarczy kilka prostych słów albo jedno naciśnięcie.

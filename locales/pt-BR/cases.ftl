@@ -71,6 +71,8 @@ stand-payment-case-refused = { $case ->
 }
 stand-unprotected = { $payment ->
     [other] Nem a loja nem esta forma de pagamento protegem.
+    [paypal] Não sei de proteção da loja: o PayPal protege você.
+    [card] Não sei de proteção da loja: o banco do cartão ajuda.
    *[any] { $noprotection ->
         [yes] Esta loja não protege você: o pagamento protege.
        *[no] Não sei de proteção aqui: o pagamento protege você.
@@ -286,7 +288,11 @@ advice-check-ship-timer = { $canceller ->
 advice-cancel-order = <b>Cancele você o pedido hoje</b>, como não enviado, e peça o dinheiro. Não aceite mais prazo. Sem botão? Fale com o suporte.
 advice-open-dispute = { $opens ->
     [later] <b>{ part-ask } mais uma vez</b>, e guarde prints do rastreio com data. A partir de { $opensday } dá para { claim-file }.
-   *[open] <b>{ claim-file-start } agora:</b> { part-not-received }. Assim sobra tempo para uma segunda tentativa.
+   *[open] { $endfrom ->
+        [own] <b>{ claim-file-start } agora:</b> { part-not-received }. Assim sobra tempo para uma segunda tentativa.
+        [rules] <b>{ claim-file-start } agora:</b> { part-not-received }. Assim sobra tempo para uma segunda tentativa.
+       *[guess] <b>{ claim-file-start } agora:</b> { part-not-received }.
+    }
 }
 advice-open-dispute-today = <b>{ claim-file-start } hoje:</b> { part-not-received }. Depois fica mais difícil.
 advice-extended-or-dispute = <b>{ claim-file-start } agora</b>, a não ser que o vendedor tenha prorrogado a proteção: { part-not-received }.
@@ -318,9 +324,17 @@ advice-claim-completed = { $window ->
    *[known] <b>{ claim-file-start } hoje:</b> “não recebi”. Aceitam até { $windowend }. Avise também o vendedor.
 }
 advice-change-claim = <b>Atualize { claim-the } hoje: conte isso, com fotos da encomenda, da etiqueta e do conteúdo.</b> Se der, mude o motivo.
-advice-look-in-daily = { $silence ->
-    [none] <b>Olhe { claim-the } todo dia:</b> uma oferta sem resposta pode valer como aceita. Não feche até ter a encomenda ou o dinheiro.
-   *[known] <b>Olhe { claim-the } todo dia</b> e responda às ofertas. Se o vendedor se calar até { $silenceday }, o dinheiro costuma vir.
+advice-look-in-daily = { $shop ->
+    [yes] <b>Dê à loja até { $answerby }, e olhe também seu e-mail.</b> Nada até lá? { $ways ->
+        [paypal] Abra um caso no PayPal.
+        [card] Peça o dinheiro ao banco.
+        [other] Peça a quem recebeu o pagamento.
+       *[both] PayPal ou o banco do cartão.
+    }
+   *[no] { $silence ->
+        [none] <b>Olhe { claim-the } todo dia:</b> uma oferta sem resposta pode valer como aceita. Não feche até ter a encomenda ou o dinheiro.
+       *[known] <b>Olhe { claim-the } todo dia</b> e responda às ofertas. Se o vendedor se calar até { $silenceday }, o dinheiro costuma vir.
+    }
 }
 advice-answer-in-claim = { $problem ->
     [none] <b>Olhe { claim-the } e responda “não recebi” antes de { $answeruntil }.</b> O silêncio vale como entregue e paga o vendedor.

@@ -290,7 +290,10 @@ field-amount = Valor
 field-payment = Forma de pagamento
 left-arrived = chegou
 left-refund = reembolso aceito
-order-refunded = Que bom, o dinheiro voltou! Não acompanho mais <b>{ $title }</b> e esqueço o pedido em { $days } dias. Se a encomenda ainda chegar, me conte.
+order-refunded = Que bom, o dinheiro voltou! Não acompanho mais <b>{ $title }</b> e esqueço o pedido em { $days } dias.{ $came ->
+    [yes] {""}
+   *[no] {" "}Se a encomenda ainda chegar, me conte.
+}
 order-watch-ended =
     🏁 <b>{ $title }</b>: meu último lembrete.
 
@@ -407,7 +410,10 @@ told-extended = { $days ->
    *[other] Prorrogada por { $days } dias: ótimo.
 }
 told-tracking-nothing = Anotado: o rastreio não mostra nada.
-told-tracking-moving = Bom: está andando.
+told-tracking-moving = { $acts ->
+    [yes] Anotado: está andando.
+   *[no] Bom: está andando.
+}
 told-tracking-frozen = Anotado: nada novo desde { $day }.
 told-tracking-delivered = Anotado: “entregue” em { $day }, e não chegou.
 told-tracking-not-mine = Anotado: o código é de outra encomenda.

@@ -41,8 +41,14 @@ talk-dispute-refused = O que disseram exatamente? Uma recusa muitas vezes não �
 talk-refund-when = Depois que a loja aceita, o dinheiro leva de alguns dias a algumas semanas, conforme a forma de pagamento. Até lá, nada é certo.
 talk-money-back = Que bom! Todo o dinheiro está na sua conta? Então fecho o pedido.
 talk-seller-silent = Acontece muito. Você não precisa de resposta para pedir seu dinheiro: o silêncio não acaba com a sua proteção.
-talk-what-to-write = Tenho textos prontos em inglês para vendedores e lojas. Conte sobre o pedido, e eu dou o que serve.
-talk-what-now = Não confirme o recebimento, e veja quando a proteção acaba. Conte sobre o pedido, e eu digo o que vem depois.
+talk-what-to-write = { $known ->
+    [yes] Tenho textos prontos em inglês para vendedores e lojas.
+   *[no] Tenho textos prontos em inglês para vendedores e lojas. Conte sobre o pedido, e eu dou o que serve.
+}
+talk-what-now = { $known ->
+    [yes] Não confirme o recebimento, e veja quando a proteção acaba.
+   *[no] Não confirme o recebimento, e veja quando a proteção acaba. Conte sobre o pedido, e eu digo o que vem depois.
+}
 talk-upset = { $acts ->
     [yes] Eu entendo: esperar pelo próprio dinheiro cansa. Um passo de cada vez.
    *[no] Eu entendo: esperar pelo próprio dinheiro cansa. A maioria dessas encomendas chega, e se a sua não chegar, você pode pedir o dinheiro a tempo. Um passo de cada vez.
@@ -62,7 +68,10 @@ talk-escalate = Se o vendedor recusa ou não responde, a loja decide. Na página
 talk-not-helped = Que pena que não ajudou. Vamos ver o que ainda dá para fazer.
 talk-other-parcel = Então este pedido ainda não chegou. Continuo acompanhando.
 talk-not-mine = Então o código é da encomenda de outra pessoa. Como você sabe?
-talk-through-payment = Além da loja, o dinheiro pode voltar por onde você pagou: o banco do cartão ou o PayPal. Conte do pedido, e eu conto os últimos dias.
+talk-through-payment = { $known ->
+    [yes] Além da loja, o dinheiro pode voltar por onde você pagou: o banco do cartão ou o PayPal.
+   *[no] Além da loja, o dinheiro pode voltar por onde você pagou: o banco do cartão ou o PayPal. Conte do pedido, e eu conto os últimos dias.
+}
 talk-settled = Que bom! Como terminou? Aí eu encerro o pedido.
 talk-they-wrote = O que escreveram? Encaminhe ou cole aqui: digo o que significa e o que responder.
 talk-link-opened =

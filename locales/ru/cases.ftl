@@ -71,6 +71,8 @@ stand-payment-case-refused = { $case ->
 }
 stand-unprotected = { $payment ->
     [other] Ни магазин, ни такая оплата вас не защищают.
+    [paypal] Защиты магазина я не знаю: вас защищает PayPal.
+    [card] Защиты магазина я не знаю: поможет банк карты.
    *[any] { $noprotection ->
         [yes] Магазин вас не защищает, защищает способ оплаты.
        *[no] Защиты магазина я не знаю: вас защищает платёж.
@@ -289,7 +291,11 @@ advice-check-ship-timer = { $canceller ->
 advice-cancel-order = <b>Отмените заказ сами сегодня:</b> «не отправлен», вернуть деньги. Не давайте ещё времени. Нет кнопки — пишите в поддержку.
 advice-open-dispute = { $opens ->
     [later] <b>{ part-ask } ещё раз</b> и сохраните скриншоты с датой. До { $opensday } { claim-the } не примут.
-   *[open] <b>{ claim-file-start } сейчас:</b> { part-not-received }. Так останется время на вторую попытку.
+   *[open] { $endfrom ->
+        [own] <b>{ claim-file-start } сейчас:</b> { part-not-received }. Так останется время на вторую попытку.
+        [rules] <b>{ claim-file-start } сейчас:</b> { part-not-received }. Так останется время на вторую попытку.
+       *[guess] <b>{ claim-file-start } сейчас:</b> { part-not-received }.
+    }
 }
 advice-open-dispute-today = <b>{ claim-file-start } сегодня:</b> { part-not-received }. Потом вернуть деньги труднее.
 advice-extended-or-dispute = <b>{ claim-file-start } сейчас</b>, если продавец не продлил защиту: { part-not-received }.
@@ -326,9 +332,17 @@ advice-claim-completed = { $window ->
    *[known] <b>{ claim-file-start } сегодня:</b> «не получено». Принимают до { $windowend }. Скажите и продавцу.
 }
 advice-change-claim = <b>Сегодня напишите об этом в { claim-the } и приложите фото: посылка, этикетка, содержимое.</b> Если можно, смените причину.
-advice-look-in-daily = { $silence ->
-    [none] <b>Заглядывайте в { claim-the } каждый день:</b> молчание могут счесть согласием. Не закрывайте, пока нет посылки или денег.
-   *[known] <b>Заглядывайте в { claim-the } каждый день</b> и отвечайте. Если продавец промолчит до { $silenceday }, деньги обычно вернут.
+advice-look-in-daily = { $shop ->
+    [yes] <b>Дайте магазину время до { $answerby } и проверяйте почту.</b> Ничего? { $ways ->
+        [paypal] Откройте дело в PayPal.
+        [card] Просите деньги у банка карты.
+        [other] Обратитесь туда, где платили.
+       *[both] PayPal или банк карты.
+    }
+   *[no] { $silence ->
+        [none] <b>Заглядывайте в { claim-the } каждый день:</b> молчание могут счесть согласием. Не закрывайте, пока нет посылки или денег.
+       *[known] <b>Заглядывайте в { claim-the } каждый день</b> и отвечайте. Если продавец промолчит до { $silenceday }, деньги обычно вернут.
+    }
 }
 advice-answer-in-claim = { $problem ->
     [none] <b>Ответьте внутри { claim-of } до { $answeruntil }: «не получено».</b> Иначе деньги уйдут продавцу.

@@ -226,7 +226,7 @@ field-number = Трек-номер
 field-shipped = День отправки
 field-protection = Конец защиты
 field-name = Название
-ask-delete = Удалить <b>{ $title }</b>? Я сразу забуду заказ и больше не напомню.
+ask-delete = Удалить заказ <b>{ $title }</b>? Я сразу забуду его и больше не напомню.
 deleted = <b>{ $title }</b>: удалено.
 
 button-received = Получен

@@ -292,11 +292,14 @@ field-amount = Сумма
 field-payment = Способ оплаты
 left-arrived = пришёл
 left-refund = деньги вернут
-order-refunded = Отлично, деньги вернулись! Больше не слежу за «<b>{ $title }</b>» и забуду его через { $days ->
+order-refunded = Отлично, деньги вернулись! Больше не слежу за заказом <b>{ $title }</b> и забуду его через { $days ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
-}. Если посылка всё же придёт, скажите.
+}.{ $came ->
+    [yes] {""}
+   *[no] {" "}Если посылка всё же придёт, скажите.
+}
 order-watch-ended =
     🏁 <b>{ $title }</b>: моё последнее напоминание.
 
@@ -419,7 +422,10 @@ told-extended = { $days ->
    *[many] Продлено на { $days } дней: хорошо.
 }
 told-tracking-nothing = Записано: трек ничего не показывает.
-told-tracking-moving = Хорошо: посылка движется.
+told-tracking-moving = { $acts ->
+    [yes] Записано: посылка движется.
+   *[no] Хорошо: посылка движется.
+}
 told-tracking-frozen = Записано: ничего нового с { $day }.
 told-tracking-delivered = Записано: «вручено» { $day }, но посылки нет.
 told-tracking-not-mine = Записано: по номеру идёт чужая посылка.

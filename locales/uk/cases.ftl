@@ -71,6 +71,8 @@ stand-payment-case-refused = { $case ->
 }
 stand-unprotected = { $payment ->
     [other] Ні магазин, ні така оплата вас не захищають.
+    [paypal] Захисту магазину я не знаю: захищає PayPal.
+    [card] Захисту магазину я не знаю: допоможе банк картки.
    *[any] { $noprotection ->
         [yes] Магазин вас не захищає: захищає спосіб оплати.
        *[no] Захисту магазину я не знаю: захищає спосіб оплати.
@@ -289,7 +291,11 @@ advice-check-ship-timer = { $canceller ->
 advice-cancel-order = <b>Скасуйте замовлення сьогодні самі:</b> «не відправлено», повернути гроші. Часу більше не давайте. Немає кнопки — у підтримку.
 advice-open-dispute = { $opens ->
     [later] <b>{ part-ask } ще раз</b> і збережіть скриншоти треку з датою. До { $opensday } { claim-the } не приймуть.
-   *[open] <b>{ claim-file-start } зараз:</b> { part-not-received }. Так лишиться час на другу спробу.
+   *[open] { $endfrom ->
+        [own] <b>{ claim-file-start } зараз:</b> { part-not-received }. Так лишиться час на другу спробу.
+        [rules] <b>{ claim-file-start } зараз:</b> { part-not-received }. Так лишиться час на другу спробу.
+       *[guess] <b>{ claim-file-start } зараз:</b> { part-not-received }.
+    }
 }
 advice-open-dispute-today = <b>{ claim-file-start } сьогодні:</b> { part-not-received }. Пізніше буде важче.
 advice-extended-or-dispute = <b>{ claim-file-start } зараз</b>, якщо продавець не продовжив захист: { part-not-received }.
@@ -326,9 +332,17 @@ advice-claim-completed = { $window ->
    *[known] <b>{ claim-file-start } сьогодні:</b> «не отримано». Приймають до { $windowend }. Скажіть і продавцю.
 }
 advice-change-claim = <b>Сьогодні ж додайте до { claim-of }, що саме прийшло, і фото посилки, етикетки, вмісту.</b> Якщо можна, змініть причину.
-advice-look-in-daily = { $silence ->
-    [none] <b>Перевіряйте { claim-the } щодня:</b> мовчання можуть вважати згодою. Не закривайте, поки немає посилки чи грошей.
-   *[known] <b>Перевіряйте { claim-the } щодня</b> й відповідайте. Якщо продавець мовчить до { $silenceday }, гроші зазвичай повертають.
+advice-look-in-daily = { $shop ->
+    [yes] <b>Дайте магазину час до { $answerby } і перевіряйте пошту.</b> Нічого? { $ways ->
+        [paypal] Відкрийте справу в PayPal.
+        [card] Просіть гроші в банку картки.
+        [other] Зверніться туди, де платили.
+       *[both] PayPal або банк картки.
+    }
+   *[no] { $silence ->
+        [none] <b>Перевіряйте { claim-the } щодня:</b> мовчання можуть вважати згодою. Не закривайте, поки немає посилки чи грошей.
+       *[known] <b>Перевіряйте { claim-the } щодня</b> й відповідайте. Якщо продавець мовчить до { $silenceday }, гроші зазвичай повертають.
+    }
 }
 advice-answer-in-claim = { $problem ->
     [none] <b>До { $answeruntil } дайте відповідь «не отримано» на сторінці { claim-of }.</b> Інакше гроші підуть продавцю.

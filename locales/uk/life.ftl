@@ -294,11 +294,14 @@ field-amount = Сума
 field-payment = Спосіб оплати
 left-arrived = прийшло
 left-refund = гроші повернуть
-order-refunded = Чудово, гроші повернулися! Більше не стежу за <b>{ $title }</b> і забуду через { $days ->
+order-refunded = Чудово, гроші повернулися! <b>{ $title }</b>: більше не стежу й забуду через { $days ->
     [one] { $days } день
     [few] { $days } дні
    *[many] { $days } днів
-}. Якщо посилка все ж прийде, скажіть.
+}.{ $came ->
+    [yes] {""}
+   *[no] {" "}Якщо посилка все ж прийде, скажіть.
+}
 order-watch-ended =
     🏁 <b>{ $title }</b>: моє останнє нагадування.
 
@@ -421,7 +424,10 @@ told-extended = { $days ->
    *[many] Продовжено на { $days } днів: добре.
 }
 told-tracking-nothing = Записано: трек нічого не показує.
-told-tracking-moving = Добре: рухається.
+told-tracking-moving = { $acts ->
+    [yes] Записано: рухається.
+   *[no] Добре: рухається.
+}
 told-tracking-frozen = Записано: нічого нового з { $day }.
 told-tracking-delivered = Записано: «вручено» { $day }, а посилки немає.
 told-tracking-not-mine = Записано: за номером їде чужа посилка.

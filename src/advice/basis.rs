@@ -1,6 +1,5 @@
 //! What the advice about an order rests on: the sources of the rules that count for it now, their years, and how sure they are.
 
-use super::conditions::is_unprotected;
 use super::context::Context;
 use super::rules::{AsOf, RuleConfidence, RuleSource};
 use crate::model::Payment;
@@ -47,7 +46,7 @@ fn topics(context: &Context) -> Vec<Topic> {
     let order = context.order;
     if order.refund_agreed_on.is_some() {
         vec![Topic::Refund]
-    } else if order.lost_on.is_some() || is_unprotected(context) || context.is_over() {
+    } else if order.lost_on.is_some() || context.is_unprotected() || context.is_over() {
         match order.payment {
             Some(Payment::PayPal) => vec![Topic::PayPal],
             Some(Payment::Card) => vec![Topic::Bank],

@@ -150,6 +150,12 @@ impl<'a> Context<'a> {
         !self.order.no_protection && self.store.protection != Protection::None
     }
 
+    /// Only the payment protects: the shop gives nothing, or nothing is known that it gives.
+    pub fn is_unprotected(&self) -> bool {
+        let known = self.end.is_some_and(|end| end.from == EndSource::Person);
+        !self.has_protection() || (self.store.protection == Protection::Unknown && !known)
+    }
+
     /// The end of protection, but for one that does not count: an assumed one that has passed, for nobody knows whether it has
     /// ended, and one that an open claim has stopped.
     pub fn shown_end(&self) -> Option<ProtectionEnd> {
@@ -295,10 +301,11 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Whether the person should still be asked when protection ends: it is shipped, nothing is settled, and no rule tells.
+    /// Whether the person should still be asked when protection ends: it is shipped, nothing is claimed or settled, and no rule tells.
     pub fn lacks_its_end(&self) -> bool {
         let order = self.order;
         let settled = order.dispute.is_some()
+            || order.payment_case.is_some()
             || order.lost_on.is_some()
             || order.refund_agreed_on.is_some()
             || order.arrived_on.is_some();

@@ -213,7 +213,7 @@ fn answer(context: &Context) -> Option<DateTime<Utc>> {
 fn collection(context: &Context) -> Option<NaiveDate> {
     context
         .collect_by()
-        .filter(|_| context.order.arrived_on.is_none())
+        .filter(|_| context.order.arrived_on.is_none() && context.order.problem.is_none())
 }
 
 /// The day of the payment; where that is not known, a day before which it was hardly made: shops ship within their time.
@@ -268,6 +268,14 @@ pub fn escalate_by(context: &Context) -> Option<NaiveDate> {
     let case = open_case(context).filter(|case| case.payment == Payment::PayPal)?;
     let days = context.rules.routes.paypal.escalate_within_days;
     Some(case.opened_on + Days::new(days.into()))
+}
+
+/// The days on which PayPal is to be asked to decide: not before the other side had its time, and not too late.
+pub fn is_case_to_escalate(context: &Context) -> bool {
+    let talk = Days::new(context.rules.defaults.platform_step_in_days.into());
+    let case = open_case(context).filter(|case| case.can_be_escalated());
+    case.zip(escalate_by(context))
+        .is_some_and(|(case, until)| (case.opened_on + talk..=until).contains(&context.today()))
 }
 
 fn paypal_escalation(context: &Context) -> Option<NaiveDate> {

@@ -2,7 +2,7 @@
 
 use crate::advice::context::Context;
 use crate::advice::facts::DisputeState;
-use crate::advice::moments::open_case;
+use crate::advice::moments::{is_case_to_escalate, open_case};
 use crate::advice::situation::Advice;
 use crate::model::Tracking;
 use chrono::NaiveDate;
@@ -43,9 +43,12 @@ pub fn is_refused_or_late(context: &Context) -> bool {
         || context.order.dispute.is_some_and(overdue)
 }
 
-/// The store has refused, and PayPal or the bank was asked: what they say counts now.
+/// PayPal or the bank was asked, and what they say counts now: the store has refused, or was never bound to pay, or PayPal would
+/// close its case before long.
 pub fn is_left_for_payer(context: &Context) -> bool {
-    context.order.dispute_is(DisputeState::Refused) && open_case(context).is_some()
+    let is_refused = context.order.dispute_is(DisputeState::Refused);
+    let is_asked = context.is_unprotected() && context.order.payment_case.is_some();
+    is_asked || open_case(context).is_some() && (is_refused || is_case_to_escalate(context))
 }
 
 pub fn after_refusal(context: &Context) -> Advice {
@@ -54,11 +57,18 @@ pub fn after_refusal(context: &Context) -> Advice {
         may_appeal(context, refused_on(context))
     } else if context.decision_overdue() {
         A::ChaseDecision
+    } else if asks_no_store(context) {
+        A::UsePayment
     } else if context.store.decides_alone || context.order.dispute_is(DisputeState::Escalated) {
         A::AwaitDecision
     } else {
         A::Escalate
     }
+}
+
+/// A shop that gives no protection has nobody above it who could decide.
+fn asks_no_store(context: &Context) -> bool {
+    context.is_unprotected() && !context.order.dispute_is(DisputeState::Escalated)
 }
 
 fn refused_on(context: &Context) -> Option<NaiveDate> {

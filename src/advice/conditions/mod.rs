@@ -19,7 +19,7 @@ pub use dispute::{
 pub use late::{is_promise_passed, late, store_decides};
 pub use payment::{
     about_goods, after_payment_case, ask_or_use_payment, await_money, case_advice, is_all_over,
-    is_unprotected, refund_by, shop_fails,
+    refund_by, shop_fails,
 };
 pub use waiting::{
     about_standstill, is_answer_awaited, is_comparing, is_day_to_ask, is_frozen, is_number_shared,

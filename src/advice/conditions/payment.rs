@@ -5,31 +5,20 @@ use super::deadline::{after_completion, is_past_guess, window_is_over};
 use super::dispute::{after_refusal, may_appeal_still};
 use super::waiting::{frozen_from, may_be_silent};
 use crate::advice::calendar::business_days_after;
-use crate::advice::context::{Context, EndSource};
+use crate::advice::context::Context;
 use crate::advice::facts::DisputeState;
 use crate::advice::ladder::ask_day;
-use crate::advice::moments::{escalate_by, open_case, payment_is_over, route_limits};
-use crate::advice::rules::Protection;
+use crate::advice::moments::{is_case_to_escalate, payment_is_over, route_limits};
 use crate::advice::situation::Advice;
 use crate::model::Tracking;
 use chrono::{Days, NaiveDate};
 
 use Advice as A;
 
-/// Only the payment protects: the shop gives nothing, or nothing is known that it gives.
-pub fn is_unprotected(context: &Context) -> bool {
-    let known = context
-        .end()
-        .is_some_and(|end| end.from == EndSource::Person);
-    context.order.no_protection
-        || context.store.protection == Protection::None
-        || (context.store.protection == Protection::Unknown && !known)
-}
-
 /// Something is to be asked of such a shop.
 pub fn shop_fails(context: &Context) -> bool {
     let fails = shop_fails_from(context).is_some_and(|day| context.today() >= day);
-    is_unprotected(context) && (fails || payment_ends_soon(context))
+    context.is_unprotected() && (fails || payment_ends_soon(context))
 }
 
 /// From when something is to be asked of the shop: the first of the days on which anything is wrong.
@@ -117,13 +106,7 @@ fn payment_ends_soon(context: &Context) -> bool {
 
 /// PayPal closes a case for good that is not escalated in time; the bank works by itself.
 pub fn case_advice(context: &Context) -> Advice {
-    let Some(case) = open_case(context) else {
-        return A::AwaitCase;
-    };
-    let talk = Days::new(context.rules.defaults.platform_step_in_days.into());
-    let from = case.opened_on + talk;
-    let until = escalate_by(context).unwrap_or(case.opened_on);
-    if case.can_be_escalated() && (from..=until).contains(&context.today()) {
+    if is_case_to_escalate(context) {
         A::EscalateCase
     } else {
         A::AwaitCase

@@ -3,7 +3,7 @@
 use super::claim::dispute_letter;
 use super::facts::{claims_delivery, is_late};
 use super::letter::{Letter, LetterUse};
-use crate::advice::conditions::{is_unprotected, refund_by, waits_for_buyer};
+use crate::advice::conditions::{refund_by, waits_for_buyer};
 use crate::advice::context::Context;
 use crate::advice::facts::DisputeState;
 use crate::advice::moments::may_be_paid_by;
@@ -131,7 +131,7 @@ fn is_label_for_long(context: &Context) -> bool {
 fn goes_by_payment(context: &Context, way: Payment) -> bool {
     let order = context.order;
     let is_open = order.arrived_on.is_none() && order.refund_agreed_on.is_none();
-    let store_is_over = is_unprotected(context)
+    let store_is_over = context.is_unprotected()
         || order.lost_on.is_some()
         || context.is_over()
         || context.may_be_over();

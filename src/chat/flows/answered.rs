@@ -32,16 +32,35 @@ pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
     match input::told_before(heard.text).filter(|_| is_asked_in_vain) {
         // What is told once more with its own words is taken by them.
         Some(_) if understood::tells(heard.mentioned()) || heard.shown().is_some() => {
-            take_answer(turn, question, heard);
-            turn.preface(turn.html("asked-again", &[]));
+            take_again(turn, question, heard);
         }
         Some(rest) if rest.is_empty() => told_before::show_known(turn, question),
-        Some(rest) => {
-            take_answer(turn, question, &Heard::new(&rest, days::writer(turn)));
-            turn.preface(turn.html("asked-again", &[]));
-        }
+        Some(rest) => take_again(turn, question, &Heard::new(&rest, days::writer(turn))),
         None => take_answer(turn, question, heard),
     }
+}
+
+/// Takes an answer that was given before. What has happened since is news, and was not asked for.
+fn take_again(turn: &mut Turn, question: Question, heard: &Heard) {
+    let before = events(turn);
+    take_answer(turn, question, heard);
+    if events(turn) == before {
+        turn.preface(turn.html("asked-again", &[]));
+    }
+}
+
+/// How much has happened to the orders, as far as it was told.
+fn events(turn: &Turn) -> usize {
+    let told = turn
+        .person
+        .dialogue
+        .draft()
+        .map_or(0, |draft| draft.told.len());
+    turn.orders
+        .iter()
+        .map(|order| order.history.len())
+        .sum::<usize>()
+        + told
 }
 
 fn take_answer(turn: &mut Turn, question: Question, heard: &Heard) {
@@ -414,8 +433,16 @@ fn is_beside_the_way(turn: &Turn) -> bool {
 /// whole sentence is offered above it.
 fn ask_again(turn: &mut Turn, question: Question, complaint: String, heard: &Heard) {
     let is_wish = heard.words() >= WORDS_OF_A_WISH && question != Question::Name;
-    if is_wish && free_words::offers_nearest(turn, heard, input::nearest_instead) {
-        return questions::ask_again_below(turn);
+    // One message has it all: of two with buttons the second would hide the first.
+    let near = if is_wish {
+        free_words::nearest(turn, heard, input::nearest_instead)
+    } else {
+        Vec::new()
+    };
+    if !near.is_empty() {
+        let times = talk::count_unclear(turn);
+        let ways = talk::meant(turn, &near, None);
+        return questions::again(turn, question, talk::unclear(turn, times), ways);
     }
     match talk::count_unclear(turn) {
         0 => questions::again(turn, question, complaint, Vec::new()),

@@ -202,28 +202,31 @@ pub fn text_not_understood(turn: &mut Turn, heard: &Heard) {
     if let Some(other) = other.filter(|other| !(other.is_spoken && told)) {
         start::say_what_is_spoken(turn, other);
     }
-    if !offers_nearest(turn, heard, input::nearest) {
+    if !offers_nearest(turn, heard) {
         not_understood(turn);
     }
 }
 
 /// Offers what comes near to a text; `false` if nothing does, or if its language is not spoken: its words mean something else.
-pub fn offers_nearest(turn: &mut Turn, heard: &Heard, nearest: fn(&str) -> Vec<Intent>) -> bool {
-    if another_language(turn, heard).is_some_and(|other| !other.is_spoken) {
-        return false;
-    }
-    let mut near = nearest(heard.text);
-    possible::retain(
-        turn,
-        &mut near,
-        which_order::order_meant(turn, heard.text, None),
-    );
+fn offers_nearest(turn: &mut Turn, heard: &Heard) -> bool {
+    let near = nearest(turn, heard, input::nearest);
     if near.is_empty() {
         return false;
     }
     let times = talk::count_unclear(turn);
     talk::offer_nearest(turn, &near, times);
     true
+}
+
+/// What comes near to a text, and is possible.
+pub fn nearest(turn: &Turn, heard: &Heard, nearest: fn(&str) -> Vec<Intent>) -> Vec<Intent> {
+    if another_language(turn, heard).is_some_and(|other| !other.is_spoken) {
+        return Vec::new();
+    }
+    let mut near = nearest(heard.text);
+    let order = which_order::order_meant(turn, heard.text, None);
+    possible::retain(turn, &mut near, order);
+    near
 }
 
 /// Nothing was understood: three ways to go on, and not in the words of the last time.
@@ -290,7 +293,10 @@ fn respond_about_order(
         (Some(order), _) => order,
         (None, [only]) => *only,
         (None, []) => return respond_without_order(turn, intent),
-        (None, _) => return talk::ask_order(turn, |id| Press::Talk(intent, Some(id))),
+        (None, _) => match which_order::only_awaiting(turn, intent) {
+            Some(order) => order,
+            None => return talk::ask_order(turn, |id| Press::Talk(intent, Some(id))),
+        },
     };
     if let Some(order) = turn.open_order(order).cloned() {
         respond_about(turn, intent, &order, heard);
@@ -323,8 +329,9 @@ fn respond_about(turn: &mut Turn, intent: Intent, order: &Order, heard: Option<&
     match intent {
         // Its card says until when, and with what.
         I::WhereIsIt if waits_to_be_collected(turn, order) => card::show(turn, order.id),
-        I::WhatNow
-        | I::WhereIsIt
+        // The card says it.
+        I::WhatNow => card::show(turn, order.id),
+        I::WhereIsIt
         | I::NotArrived
         | I::Protection
         | I::TrackForMe

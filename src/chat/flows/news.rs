@@ -86,7 +86,7 @@ fn note_part(turn: &Turn, told_of: Intent, order: &mut Order, part: &Heard, whol
             if refused(&facts, Some(part)) != Some(Report::DisputeRefused) {
                 return String::new();
             }
-            let on = earlier_day(turn, order, part);
+            let on = earlier_day(turn, told_of, order, part);
             order.record_on(OrderEvent::DisputeRefused, on, turn.now);
             return events::told(turn, order);
         }
@@ -175,7 +175,7 @@ fn note_main(turn: &mut Turn, intent: Intent, mut order: Order, heard: Option<&H
         return true;
     }
     if let Some(report) = report(turn, intent, &order, heard) {
-        let on = heard.and_then(|heard| earlier_day(turn, &order, heard));
+        let on = heard.and_then(|heard| earlier_day(turn, intent, &order, heard));
         match report {
             // Nothing is left after it: it is asked for.
             Report::Lost => {
@@ -258,8 +258,11 @@ fn report(turn: &Turn, intent: Intent, order: &Order, heard: Option<&Heard>) -> 
     Some(match intent {
         I::SellerAsked => Report::SellerAsked,
         I::SellerSilent if facts.seller.asked_on.is_some() => Report::SellerSilent,
+        I::SellerSilent if order_actions::asks_for_extension(turn, order) => Report::SellerSilent,
         // Where no store stands in, the seller's silence leads on.
-        I::SellerSilent if turn.with_context(order, advice::is_unprotected) => Report::SellerSilent,
+        I::SellerSilent if turn.with_context(order, |context| context.is_unprotected()) => {
+            Report::SellerSilent
+        }
         // A button is asked about first: what ends a right is not ended by a slip of the finger.
         I::DisputeCancelled if heard.is_some() => Report::DisputeCancelled,
         I::DisputeWon => Report::Won,
@@ -289,13 +292,17 @@ fn is_case_escalated(facts: &OrderFacts, heard: Option<&Heard>) -> bool {
     can_be && (named == Some(Payment::PayPal) || facts.dispute.is_none() && !names_store)
 }
 
-/// The earlier day that is told with what happened; none that cannot be: nothing is refused before it was claimed.
-fn earlier_day(turn: &Turn, order: &Order, heard: &Heard) -> Option<NaiveDate> {
+/// The earlier day that is told with what happened; none that cannot be: nothing is refused before it was claimed. The seller may
+/// have been asked before that.
+fn earlier_day(turn: &Turn, intent: Intent, order: &Order, heard: &Heard) -> Option<NaiveDate> {
     let told = heard.day_of_news().filter(|day| *day < turn.today())?;
     let facts = turn.facts(order);
     let claimed = facts.dispute.map(|dispute| dispute.opened_on);
     let case = facts.payment_case.map(|case| case.opened_on);
-    let begun = [claimed, case, facts.paid_on, facts.refund_agreed_on];
+    let begun = match intent {
+        Intent::SellerAsked | Intent::SellerSilent => [facts.paid_on, None, None, None],
+        _ => [claimed, case, facts.paid_on, facts.refund_agreed_on],
+    };
     let is_after = |day: &NaiveDate| begun.into_iter().flatten().all(|begun| begun <= *day);
     Some(told).filter(is_after)
 }
@@ -447,7 +454,9 @@ fn told(
     let beside = || heard.and_then(Heard::day_of_news);
     let disputed = only_day(&facts.disputed).or_else(beside);
     let disputed = disputed.or_else(|| day_of_claim(turn, intent, text));
-    let case = only_payment(turn, order).filter(|_| intent == Intent::DisputeOpened);
+    // A claim that was made with the shop is none at PayPal.
+    let is_open_where = intent == Intent::DisputeOpened && !input::names_seller(text);
+    let case = only_payment(turn, order).filter(|_| is_open_where);
     Some(match case.map_or(intent, case_at) {
         Intent::DisputeOpened => dated(
             Question::DisputeOpened,
@@ -489,7 +498,7 @@ fn day_of_claim(turn: &Turn, intent: Intent, text: &str) -> Option<NaiveDate> {
 fn only_payment(turn: &Turn, order: &Order) -> Option<Payment> {
     turn.with_context(order, |context| {
         let is_asked = context.order.dispute.is_none() && context.order.payment_case.is_none();
-        let alone = is_asked && advice::is_unprotected(context);
+        let alone = is_asked && context.is_unprotected();
         advice::told_payment(context).filter(|payment| alone && *payment != Payment::Other)
     })
 }
@@ -564,7 +573,7 @@ fn told_before(turn: &mut Turn, order: Order, news: News, known: NaiveDate) {
 /// Takes it as the answer to its question; a day that is hardly true is asked about.
 fn take(turn: &mut Turn, news: News, text: &str) {
     let read = doubt::weighed(turn, news.question, text, news.value.into());
-    new_order::take(turn, news.question, read);
+    new_order::take(turn, news.question, answers::echoed(turn, read));
 }
 
 /// It is noted as of today, which is said; the right day takes its place.

@@ -1,6 +1,6 @@
 //! What the buttons of an order do: tell what happened, take it back, mute it, close it, delete it.
 
-use crate::advice::{self, Letter};
+use crate::advice::{self, Advice, Letter};
 use crate::chat::callback::{OrderPress, Press, Report};
 use crate::chat::flows::answers::AnswerValue;
 use crate::chat::flows::{country, edit_order, order_fields, shown, snooze};
@@ -122,6 +122,9 @@ pub fn record(turn: &mut Turn, order: Order, report: Report) {
 
 /// The same, on the earlier day that was told with it.
 pub fn record_on(turn: &mut Turn, mut order: Order, report: Report, on: Option<NaiveDate>) {
+    if report == Report::SellerSilent && asks_for_extension(turn, &order) {
+        order.record_on(OrderEvent::ExtensionAsked, on, turn.now);
+    }
     let event = event_of(turn, report);
     // The day on which it happened may be told after it.
     if let (Some(day), Some(last)) = (on, order.history.last_mut())
@@ -158,6 +161,14 @@ pub fn record_on(turn: &mut Turn, mut order: Order, report: Report, on: Option<N
     }
     turn.answer = events::told(turn, &order);
     save_and_show(turn, order);
+}
+
+/// Whether the seller is to be asked for more time: who gets no answer then has asked for that.
+pub fn asks_for_extension(turn: &Turn, order: &Order) -> bool {
+    matches!(
+        turn.assess(order).advice,
+        Advice::AskExtension | Advice::AskExtensionFirst
+    )
 }
 
 /// Records what was told in words that need no question.
@@ -349,10 +360,14 @@ pub fn event_of(turn: &Turn, report: Report) -> OrderEvent {
     }
 }
 
-/// It has arrived: what to check now, and one more word about it later.
+/// It has arrived: what to check now, and one more word about it later. What is wrong with it was told, and stays so.
 pub fn arrived(turn: &mut Turn, mut order: Order) {
     let id = order.id;
-    if turn.facts(&order).arrived_on.is_none() {
+    let is_known = {
+        let facts = turn.facts(&order);
+        facts.arrived_on.is_some() || facts.problem.is_some()
+    };
+    if !is_known {
         order.record(OrderEvent::Arrived, turn.now);
         turn.answer = events::told(turn, &order);
     }

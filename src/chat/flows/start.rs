@@ -2,7 +2,7 @@
 
 use crate::chat::callback::{AnswerPress, Press, SettingsPress};
 use crate::chat::flows::clock;
-use crate::chat::screens::{card, questions};
+use crate::chat::screens::{card, questions, talk};
 use crate::chat::turn::{Turn, row};
 use crate::locale::{self, LANGUAGES, OtherLanguage};
 use crate::model::{Button, Dialogue, Keyboard, Question};
@@ -107,8 +107,8 @@ pub fn cancel(turn: &mut Turn) {
         Dialogue::Idle => turn.show(turn.html("nothing-to-cancel", &[]), Vec::new()),
         Dialogue::Adding { .. } => {
             turn.person.dialogue = Dialogue::Idle;
-            let begin = Press::Begin.button(turn.plain("button-begin", &[]));
-            turn.show(turn.html("cancelled", &[]), vec![row(begin)]);
+            let ways = talk::ways_without_order(turn);
+            turn.show(turn.html("cancelled", &[]), ways);
         }
         Dialogue::Editing {
             order, follow_up, ..

@@ -1,7 +1,8 @@
 //! Which watched order a text is about, where it does not say it by a number.
 
+use crate::advice::OrderFacts;
 use crate::chat::callback::Press;
-use crate::chat::input::{self, page};
+use crate::chat::input::{self, Intent, page};
 use crate::chat::turn::Turn;
 use crate::model::{Order, OrderId};
 
@@ -32,6 +33,31 @@ pub fn order_named(turn: &Turn, text: &str) -> Option<OrderId> {
         let store = page::store_named(text)?;
         only(&|order| order.store == store)
     })
+}
+
+/// The only order whose money is awaited, where words are about that: the one to which it was agreed, or else the one for which it
+/// was claimed.
+pub fn only_awaiting(turn: &Turn, intent: Intent) -> Option<OrderId> {
+    use Intent as I;
+    let is_of_money = matches!(
+        intent,
+        I::MoneyBack | I::MoneyPartly | I::RefundWhen | I::RefundAsCredit | I::RefundToOldCard
+    );
+    let awaiting = |is: fn(&OrderFacts) -> bool| {
+        let awaits = turn
+            .open_orders()
+            .filter(move |order| is(&turn.facts(order)));
+        awaits.map(|order| order.id).take(2).collect::<Vec<_>>()
+    };
+    let agreed = awaiting(|facts| facts.refund_agreed_on.is_some() || facts.sent_back_on.is_some());
+    let awaited = match agreed[..] {
+        [] => awaiting(|facts| facts.dispute.is_some() || facts.payment_case.is_some()),
+        _ => agreed,
+    };
+    match awaited[..] {
+        [only] if is_of_money => Some(only),
+        _ => None,
+    }
 }
 
 /// The open order that all buttons of the last message are about.

@@ -87,7 +87,7 @@ fn instants(turn: &Turn, context: &Context) -> Vec<Arg> {
     instants.into_iter().map(word).chain([left]).collect()
 }
 
-fn words(context: &Context) -> [(&'static str, &'static str); 37] {
+fn words(context: &Context) -> [(&'static str, &'static str); 38] {
     let facts = context.order;
     let store = context.store;
     let yes = |is: bool| if is { "yes" } else { "no" };
@@ -124,6 +124,7 @@ fn words(context: &Context) -> [(&'static str, &'static str); 37] {
         ("extension", yes(store.extension == Extension::Seller)),
         ("answers", answers(context)),
         ("noprotection", yes(facts.no_protection)),
+        ("shop", yes(context.is_unprotected())),
         ("appealed", yes(facts.appealed_on.is_some())),
         ("dispute", dispute_word(context)),
         ("ship", ship(context)),
@@ -211,7 +212,12 @@ fn until(context: &Context) -> Option<DateTime<Utc>> {
 fn since(context: &Context) -> (Option<NaiveDate>, &'static str) {
     let facts = context.order;
     if let Some(dispute) = facts.dispute {
-        return (Some(dispute.since), "");
+        // An answer that was given moves no claim: it was made on its day.
+        let since = match dispute.state {
+            DisputeState::Waiting | DisputeState::Answered => dispute.opened_on,
+            _ => dispute.since,
+        };
+        return (Some(since), "");
     }
     if let Some(refund) = facts.refund_agreed_on {
         return (Some(refund), "");
@@ -496,11 +502,11 @@ fn payment_told(context: &Context) -> &'static str {
 fn dispute_word(context: &Context) -> &'static str {
     match context.order.dispute.map(|dispute| dispute.state) {
         None => "none",
-        Some(DisputeState::Waiting) => "waiting",
+        // Who has answered waits again.
+        Some(DisputeState::Waiting | DisputeState::Answered) => "waiting",
         Some(DisputeState::LessOffered) => "less",
         Some(DisputeState::Refused) => "refused",
         Some(DisputeState::Escalated) => "escalated",
-        Some(DisputeState::Answered) => "answered",
     }
 }
 

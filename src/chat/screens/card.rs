@@ -84,15 +84,23 @@ pub fn show_closed(turn: &mut Turn, order: &Order) {
         ),
     ];
     let facts = turn.facts(order);
-    let may_come = facts.refunded && facts.arrived_on.is_none();
-    let (text, (press, label)) = if may_come {
-        let arrived = (OrderPress::Received, "button-arrived-after-all");
-        ("order-refunded", arrived)
-    } else {
-        ("order-closed", (OrderPress::Reopen, "button-reopen"))
+    let is_refunded = facts.refunded && facts.arrived_on.is_none();
+    let may_come = is_refunded && facts.problem.is_none();
+    let way_back = match is_refunded {
+        true => may_come.then_some((OrderPress::Received, "button-arrived-after-all")),
+        false => Some((OrderPress::Reopen, "button-reopen")),
     };
-    let rows = closed_buttons(turn, order, press, label);
-    turn.show_card(order.id, turn.html(text, &args), rows);
+    let text = if is_refunded {
+        let came = if may_come { "no" } else { "yes" };
+        turn.html(
+            "order-refunded",
+            &[&args[..], &[("came", came.into())]].concat(),
+        )
+    } else {
+        turn.html("order-closed", &args)
+    };
+    let rows = closed_buttons(turn, order, way_back);
+    turn.show_card(order.id, text, rows);
 }
 
 /// The last word about an order that was not solved: where it stands, that nothing can be done any more, and how to go on.
@@ -113,19 +121,20 @@ pub fn show_watch_ended(turn: &mut Turn, order: &Order) {
             advice::rules().defaults.forget_closed_after_days.into(),
         ),
     ];
-    let rows = closed_buttons(turn, order, OrderPress::Reopen, "button-watch-on");
+    let rows = closed_buttons(turn, order, Some((OrderPress::Reopen, "button-watch-on")));
     turn.show_card(order.id, turn.html("order-watch-ended", &args), rows);
 }
 
 /// The way back into an order that has ended, what is known of it, and the way to delete it.
-fn closed_buttons(turn: &Turn, order: &Order, press: OrderPress, label: &str) -> Keyboard {
-    let button = |press, key| Press::Order(order.id, press).button(turn.plain(key, &[]));
+fn closed_buttons(turn: &Turn, order: &Order, way_back: Option<(OrderPress, &str)>) -> Keyboard {
+    let button = |press, key: &str| Press::Order(order.id, press).button(turn.plain(key, &[]));
     let orders = Press::Orders(0).button(turn.plain("button-orders", &[]));
-    vec![
-        row(button(press, label)),
+    let way_back = way_back.map(|(press, key)| row(button(press, key)));
+    let rest = [
         vec![button(OrderPress::History, "button-history"), orders],
         row(button(OrderPress::DeleteSure, "button-delete-data").danger()),
-    ]
+    ];
+    way_back.into_iter().chain(rest).collect()
 }
 
 fn gone(turn: &mut Turn) {

@@ -166,7 +166,8 @@ fn clocks_line(turn: &Turn, order: &Order) -> String {
     turn.with_context(order, |context| payment_clocks(turn, context, &assessment))
 }
 
-/// The last days of the payment's own protection in a line, where they are what is left, but for those that the advice names.
+/// The last days of the payment's own protection in a line, where they are what is left or a case runs there, but for those that
+/// the advice names.
 pub fn payment_clocks(turn: &Turn, context: &Context, assessment: &Assessment) -> String {
     let moments = moments(context);
     let at_store = |moment: &LastMoment| {
@@ -179,7 +180,8 @@ pub fn payment_clocks(turn: &Turn, context: &Context, assessment: &Assessment) -
         advice_text::names_routes(assessment.advice) || advice::store_may_be_over(context);
     let unshipped = context.order.shipped_on.is_none();
     let protected = context.end_is_stopped() || moments.iter().any(at_store);
-    if !leads_there && (unshipped || protected) {
+    let is_asked = context.order.payment_case.is_some();
+    if !leads_there && !is_asked && (unshipped || protected) {
         return String::new();
     }
     let near: Vec<LastMoment> = advice_text::near_moments(context, assessment.advice).collect();

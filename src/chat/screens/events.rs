@@ -1,6 +1,6 @@
 //! What can happen to an order, as the locale tells it: a line of its history, and the answer to who tells it.
 
-use crate::advice;
+use crate::advice::{self, Urgency};
 use crate::chat::screens::format;
 use crate::chat::turn::{Turn, addressee, claim_word};
 use crate::model::{
@@ -18,7 +18,13 @@ pub fn told(turn: &Turn, order: &Order) -> String {
     let in_words = |day: NaiveDate| format::day(turn.texts(), day);
     let told_on = advice::local_day(entry.at, turn.zone());
     let told_on = in_words(entry.on.unwrap_or(told_on));
+    // That it moves is no good news where something is to be done all the same.
+    let acts = match turn.assess(order).advice.urgency() {
+        Urgency::Deed => "yes",
+        _ => "no",
+    };
     let args = [
+        ("acts", acts.into()),
         ("to", addressee(order).into()),
         ("claim", claim_word(order).into()),
         (

@@ -63,7 +63,7 @@ fn framed(turn: &Turn, order: &Order, sign: &str, news: Option<String>) -> Strin
                     None => lines([
                         stand_line(turn, context, stand_once(turn, order, &assessment, stand)),
                         customs_fee_line(turn, order, context),
-                        look_up_line(turn, order, context),
+                        seen_line(turn, order, context),
                     ]),
                 },
                 left_line(turn, order, context, &assessment),
@@ -175,7 +175,6 @@ fn stand_once(turn: &Turn, order: &Order, assessment: &Assessment, stand: String
         Some(E::ExtensionAsked | E::SellerAsked) => assessment.situation == S::NoUsefulAnswer,
         Some(E::ProblemTold(_)) => assessment.situation == S::GoodsProblem,
         Some(E::Lost | E::Appealed) => assessment.situation == S::DecidedAgainst,
-        Some(E::PaymentCaseOpened(..)) => assessment.situation == S::PaymentCase,
         _ => false,
     };
     match same && !turn.answer.is_empty() {
@@ -222,6 +221,14 @@ fn look_up_line(turn: &Turn, order: &Order, context: &Context) -> String {
     match is_settled(context) {
         true => String::new(),
         false => look_up::card_line(turn, order),
+    }
+}
+
+/// The same, or where a page showed it.
+fn seen_line(turn: &Turn, order: &Order, context: &Context) -> String {
+    match look_up_line(turn, order, context) {
+        line if line.is_empty() && !is_settled(context) => look_up::page_line(turn, order),
+        line => line,
     }
 }
 

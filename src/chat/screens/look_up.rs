@@ -1,9 +1,9 @@
-//! What a provider of tracking data shows of an order, as a line of its card.
+//! What a provider of tracking data, or a page, shows of an order, as a line of its card.
 
 use crate::advice;
 use crate::chat::screens::scan::{Arg, near, scan_args};
 use crate::chat::turn::Turn;
-use crate::model::{GivenNumber, LookUpState, Order, TrackingSource, TrackingState};
+use crate::model::{GivenNumber, LookUpState, Order, Tracking, TrackingSource, TrackingState};
 
 /// Where a provider sees the parcel, and how fresh that is.
 pub fn card_line(turn: &Turn, order: &Order) -> String {
@@ -26,6 +26,25 @@ pub fn card_line(turn: &Turn, order: &Order) -> String {
         None if look_up.may_be_watched() => turn.html("card-look-up-waits", &[provider]),
         None => String::new(),
     }
+}
+
+/// Where a pasted page, or the person, has seen it last, as long as nothing newer is known. A delivery has words of its own.
+pub fn page_line(turn: &Turn, order: &Order) -> String {
+    let facts = turn.facts(order);
+    let says_more = |shown| matches!(shown, Tracking::Delivered(_) | Tracking::NotMine(_));
+    if facts.tracking.is_none_or(|(shown, _)| says_more(shown)) {
+        return String::new();
+    }
+    let is_newest = |state: &&TrackingState| {
+        let told = order.told_tracking();
+        state.source != TrackingSource::Provider
+            && told.is_none_or(|told| told.at <= state.known_at)
+    };
+    let last = facts.page.filter(is_newest).and_then(TrackingState::last);
+    last.map_or(String::new(), |last| {
+        let scan = scan_args(turn.texts(), last, near(turn, last.on));
+        format!("🔎 {}", turn.html("tracking-scan", &scan))
+    })
 }
 
 /// Whether a provider sees what happens to the parcel: nobody is asked what tracking shows.

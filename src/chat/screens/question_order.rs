@@ -71,10 +71,22 @@ const AFTER_CARD: [Asked; 8] = [
 pub fn after_card(order: &Order, asked: Option<Question>) -> Vec<Question> {
     let store = advice::rules().store(&order.store);
     let later = AFTER_CARD[asked.map_or(0, |asked| place(asked) + 1)..].iter();
+    let is_open = !is_settled(order);
     later
-        .filter(|(_, asks)| asks(order, store))
+        .filter(|(question, asks)| asks(order, store) && (is_open || *question == Question::Name))
         .map(|(question, _)| *question)
         .collect()
+}
+
+/// The money is agreed to, or back, or the order was cancelled: what comes of the parcel matters no more.
+fn is_settled(order: &Order) -> bool {
+    let ends = |event: &OrderEvent| {
+        matches!(
+            event,
+            OrderEvent::OrderCancelled | OrderEvent::Won | OrderEvent::Refunded
+        )
+    };
+    order.history.iter().any(|entry| ends(&entry.event))
 }
 
 /// Whether a day is asked for, or a moment on one.

@@ -6,7 +6,7 @@ use crate::advice::Letter;
 use crate::chat::callback::{OrderPress, Press, Report};
 use crate::chat::input::Intent;
 use crate::chat::turn::{Turn, claim_word, paragraphs, row, title};
-use crate::model::{Button, Dialogue, Keyboard, Order, OrderId, Question};
+use crate::model::{Button, Dialogue, Keyboard, Order, OrderId, Question, Tracking};
 use fluent_bundle::FluentValue;
 
 /// The most orders to choose from; the list has the others.
@@ -62,9 +62,14 @@ pub fn word_of_none(turn: &Turn, intent: Intent) -> Option<String> {
     has_text.then(|| at_large(turn, intent))
 }
 
-/// What the texts name where no order is known.
-fn without_order() -> [(&'static str, FluentValue<'static>); 2] {
-    [("claim", "dispute".into()), ("acts", "no".into())]
+/// What the texts name where no order is watched. Who tells of one already is not asked to.
+fn without_order(turn: &Turn) -> [(&'static str, FluentValue<'static>); 3] {
+    let known = if turn.adds_an_order() { "yes" } else { "no" };
+    [
+        ("claim", "dispute".into()),
+        ("acts", "no".into()),
+        ("known", known.into()),
+    ]
 }
 
 /// What happened to an order is of use where there is one.
@@ -115,16 +120,22 @@ pub fn text(turn: &Turn, intent: Intent, order: &Order) -> String {
         return String::new();
     }
     let claim = claim_word(order);
-    // Who is to claim now is not told that it may still come.
-    let acts = advice_text::calls_for_dispute(turn.assess(order).advice);
-    let acts = if acts { "yes" } else { "no" };
-    let args = [("claim", claim.into()), ("acts", acts.into())];
+    let acts = if may_still_come(turn, order) {
+        "no"
+    } else {
+        "yes"
+    };
+    let args = [
+        ("claim", claim.into()),
+        ("acts", acts.into()),
+        ("known", "yes".into()),
+    ];
     let text = turn.html(&format!("talk-{intent}"), &args);
     if intent != Intent::Protection {
         return text;
     }
     // Who asks about the protection mostly asks how long it lasts.
-    match next_deadline::text(turn, order, None) {
+    match next_deadline::of_protection(turn, order) {
         deadline if deadline.is_empty() => text,
         deadline => format!("{deadline}\n{text}"),
     }
@@ -148,7 +159,29 @@ pub fn in_a_word(turn: &Turn, intent: Intent, order: &Order) -> Option<String> {
 
 /// The same, where its order is not known yet.
 pub fn at_large(turn: &Turn, intent: Intent) -> String {
-    turn.html(&key_without_order(intent), &without_order())
+    turn.html(&key_without_order(intent), &without_order(turn))
+}
+
+/// Whether it can be said that most such parcels arrive: not of one that was shown as delivered or lost, that goes back, that came,
+/// or for which the money is claimed or to be claimed now.
+fn may_still_come(turn: &Turn, order: &Order) -> bool {
+    if advice_text::calls_for_dispute(turn.assess(order).advice) {
+        return false;
+    }
+    let facts = turn.facts(order);
+    let is_lost = facts.lost_on.is_some();
+    let has_come = facts.arrived_on.is_some() || facts.problem.is_some();
+    let is_on_way = facts.tracking.is_none_or(|(shown, _)| {
+        !matches!(
+            shown,
+            Tracking::Delivered(_)
+                | Tracking::NotMine(_)
+                | Tracking::Returned
+                | Tracking::Destroyed
+                | Tracking::Lost
+        )
+    });
+    is_on_way && !is_lost && !has_come && !is_claimed(turn, order)
 }
 
 /// How to open a dispute at the order's store.
@@ -174,12 +207,17 @@ pub fn offer_nearest(turn: &mut Turn, intents: &[Intent], times: u8) {
     offer(turn, text, intents, None);
 }
 
-fn offer(turn: &mut Turn, text: String, intents: &[Intent], order: Option<OrderId>) {
-    let meant = |intent: &Intent| {
+/// The ways to what may have been meant.
+pub fn meant(turn: &Turn, intents: &[Intent], order: Option<OrderId>) -> Keyboard {
+    let way = |intent: &Intent| {
         let label = turn.plain(&format!("button-talk-{intent}"), &[]);
         row(Press::Talk(*intent, order).button(label))
     };
-    let mut rows: Keyboard = intents.iter().map(meant).collect();
+    intents.iter().map(way).collect()
+}
+
+fn offer(turn: &mut Turn, text: String, intents: &[Intent], order: Option<OrderId>) {
+    let mut rows = meant(turn, intents, order);
     rows.push(row(something_else(turn)));
     turn.show(text, rows);
 }
@@ -331,15 +369,16 @@ pub(super) const CARD: Choice = (OrderPress::Card, "button-card");
 const NEWS: Choice = (OrderPress::ReportMenu, "button-news");
 
 /// The ways of somebody without an open order, and of words that are about none; while something is asked, that is the way.
-pub(super) fn ways_without_order(turn: &Turn) -> Keyboard {
+pub fn ways_without_order(turn: &Turn) -> Keyboard {
     if turn.person.dialogue != Dialogue::Idle {
         return Keyboard::new();
     }
-    let key = match turn.open_orders().count() {
-        0 => (Press::Begin, "button-begin"),
-        _ => (Press::Orders(0), "button-orders"),
-    };
-    vec![row(key.0.button(turn.plain(key.1, &[])))]
+    let open: Vec<OrderId> = turn.open_orders().map(|order| order.id).take(2).collect();
+    vec![match open[..] {
+        [] => way(turn, Press::Begin, "button-begin"),
+        [only] => row(choices::choice(turn, only, CARD)),
+        _ => way(turn, Press::Orders(0), "button-orders"),
+    }]
 }
 
 fn something_else(turn: &Turn) -> Button {

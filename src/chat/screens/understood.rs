@@ -14,7 +14,7 @@ use chrono::{DateTime, Duration, NaiveDate, Utc};
 use std::mem::discriminant;
 
 /// What a line may begin with.
-const SIGNS: [char; 4] = ['✓', '↩', '\u{fe0f}', ' '];
+const SIGNS: [char; 5] = ['✓', '✗', '↩', '\u{fe0f}', ' '];
 
 /// The fields that can be changed, a page of the menu each.
 const FIELDS: [[(Question, &str); 5]; 2] = [
@@ -74,11 +74,16 @@ fn lines_of(turn: &Turn, known: &[AnswerValue], told: Vec<AnswerValue>) -> Vec<S
         let earlier = of_kind(known, &value).map(|known| line(turn, known));
         let is_new = earlier.as_ref() != Some(&new);
         let struck = earlier
-            .map(|earlier| format!("<s>{earlier}</s>\n"))
+            .map(|earlier| format!("{}\n", struck(&earlier)))
             .unwrap_or_default();
         is_new.then(|| format!("{struck}{new}"))
     };
     told.into_iter().filter_map(added).collect()
+}
+
+/// A line that holds no more, in signs and not by its look alone: it may be read aloud.
+fn struck(line: &str) -> String {
+    format!("<s>{}</s>", line.replacen('✓', "✗", 1))
 }
 
 /// How long protection lasts, as long as its end is not known.
@@ -172,7 +177,7 @@ pub fn replaced(turn: &Turn, before: &Draft, draft: &Draft) -> String {
         other.is_some_and(|other| line(turn, other) != line(turn, known))
     };
     let known = values(before).into_iter().filter(is_replaced);
-    let lines = known.map(|known| format!("<s>{}</s>", line(turn, &known)));
+    let lines = known.map(|known| struck(&line(turn, &known)));
     lines.collect::<Vec<_>>().join("\n")
 }
 

@@ -1,5 +1,6 @@
 //! Conversations through `step` alone: no program, no storage, no network.
 
+mod agreeing_cards;
 mod calendar;
 mod came;
 mod clock;
