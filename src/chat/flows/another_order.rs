@@ -22,11 +22,10 @@ pub fn meant(turn: &Turn, heard: &Heard, looked_at: Option<OrderId>) -> Option<A
     };
     // Whose parcel it is may be told beside the news: "I answered. And it is for my mother".
     let is_of_another = |part: &Heard| input::means_another_order(part.text);
-    let is_meant = match heard.sure().map(|_| heard.parts()) {
-        None | Some([]) => is_of_another(heard),
-        Some(parts) => parts
-            .iter()
-            .any(|part| part.sure().is_some() && is_of_another(part)),
+    let tells = |part: &Heard| part.sure().is_some() || input::tells_of_arrival(part.text);
+    let is_meant = match heard.parts() {
+        [] => is_of_another(heard),
+        parts => parts.iter().any(|part| tells(part) && is_of_another(part)),
     };
     if !is_told || !is_meant {
         return None;

@@ -231,7 +231,7 @@ impl<T> Pattern<T> {
             words: count,
             is_whole,
             is_hypothetical: text.is_hypothetical(&places),
-            is_background: text.is_background(first),
+            is_background: text.is_background(&places),
             is_open: text.is_open(&places),
             is_asked: text.is_asked(&places),
             is_turned: text.is_turned_beside(&places),
@@ -431,11 +431,14 @@ impl FreeText {
             .any(|at| self.is(at, Small::If) && !places.contains(&at))
     }
 
-    fn is_background(&self, first: usize) -> bool {
-        let before = (0..first).rev().take(WORDS_OF_A_BACKGROUND);
-        let clause = self.words[first].clause;
-        let mut before = before.take_while(|at| self.words[*at].clause == clause);
-        before.any(|at| self.is_of(at, "{while}"))
+    fn is_background(&self, places: &[usize]) -> bool {
+        let is_behind = |place: &usize| {
+            let before = (0..*place).rev().take(WORDS_OF_A_BACKGROUND);
+            let clause = self.words[*place].clause;
+            let mut before = before.take_while(|at| self.words[*at].clause == clause);
+            before.any(|at| !places.contains(&at) && self.is_of(at, "{while}"))
+        };
+        places.iter().any(is_behind)
     }
 
     fn is_open(&self, places: &[usize]) -> bool {
