@@ -13,6 +13,7 @@ use super::intent::{Intent, Understood, intent};
 use super::language_of::language_of;
 use super::other_order::means_another_order;
 use super::page::{self, AllFacts, PageFacts};
+use super::pieces::pieces;
 use super::typed_choice::{says_unknown, yes_or_no};
 use super::wording::FreeText;
 use super::writer::Writer;
@@ -320,9 +321,11 @@ impl<'t> Heard<'t> {
     /// Its clauses, each read for itself; none where it is only one, or too many: "I opened the dispute yesterday. They offer half".
     pub fn parts(&self) -> &[Heard<'t>] {
         let read = || {
-            let parts = clauses(self.text);
+            let parts = pieces(self.text);
             match parts.len() {
-                2..=MOST_PARTS => parts.into_iter().map(|part| Heard::new(part, self.writer)),
+                2..=MOST_PARTS => parts
+                    .into_iter()
+                    .map(|part| Heard::new(self.text[part].trim(), self.writer)),
                 _ => return Vec::new(),
             }
             .collect()
