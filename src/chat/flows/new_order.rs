@@ -324,12 +324,18 @@ pub fn understood(turn: &mut Turn, mut draft: Draft) {
     if !turn.adds_an_order() {
         mentioned::fill(turn, &mut draft);
     }
-    // What is shown to be confirmed says it.
-    let note = match draft.unconfirmed {
-        true => String::new(),
-        false => screen::added(turn, &told, &draft),
+    let before = match draft.unconfirmed {
+        true => Draft::default(),
+        false => told,
     };
+    let added = screen::added(turn, &before, &draft);
+    let is_confirmed_first = draft.unconfirmed;
     doubt::set_aside(turn, &mut draft);
+    // What is shown to be confirmed says it; what is in doubt is asked about before that.
+    let note = match is_confirmed_first && draft.doubts.is_empty() {
+        true => String::new(),
+        false => added,
+    };
     for one in &mut draft.listed {
         doubt::set_aside(turn, one);
     }

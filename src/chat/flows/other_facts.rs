@@ -226,6 +226,40 @@ pub fn keep(turn: &Turn, order: &mut Order, draft: &Draft) -> Option<String> {
     Some(note)
 }
 
+/// News or a wish of a watched order, and with it when and how it was paid: that fills its gaps, and the rest is answered.
+pub fn beside_news(turn: &mut Turn, heard: &Heard) -> bool {
+    let facts = heard.mentioned();
+    let is_purchase = !facts.paid.is_empty() && facts.numbers.is_empty() && facts.goods.is_none();
+    let is_beside = |part: &Heard| {
+        let is_told = part.sure().is_some_and(Intent::is_about_order);
+        is_told && !understood::tells(part.mentioned())
+    };
+    let is_told = is_purchase && heard.parts().iter().any(is_beside);
+    let order = which_order::order_meant(turn, heard.text, None);
+    let order = order.filter(|_| is_told && !facts.of_another);
+    let Some(mut order) = order.and_then(|id| turn.open_order(id).cloned()) else {
+        return false;
+    };
+    let is_others = facts
+        .store
+        .as_ref()
+        .is_some_and(|store| *store != order.store);
+    let draft = understood::new(facts.clone());
+    if is_others || !screen::fills_only_gaps(&order, &draft) {
+        return false;
+    }
+    let Some(note) = keep(turn, &mut order, &draft) else {
+        return false;
+    };
+    let id = order.id;
+    turn.keep(order);
+    if !free_words::tells_news(turn, heard, Some(id)) {
+        free_words::answer_about(turn, heard, Some(id));
+    }
+    turn.preface(note);
+    true
+}
+
 /// What a text tells that is no answer to this question; nothing where the answer is in it as well.
 fn other_facts(turn: &Turn, question: Question, heard: &Heard) -> Option<PageFacts> {
     let text = heard.text;

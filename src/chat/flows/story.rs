@@ -11,8 +11,8 @@ use std::ops::Range;
 /// In bytes. A longer text is a page, or a letter.
 const LONGEST: usize = 1000;
 
-/// Who says in more words that something is not so tells more than that.
-const MOST_DENYING: usize = 5;
+/// Who says more of an order tells something of it.
+const MOST_WORDS_OF_NOTHING: usize = 5;
 
 /// What a message is parted into.
 pub struct Story<'t> {
@@ -35,11 +35,15 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
     let is_asked = |piece: &Range<usize>| asks(&hear(piece.clone()));
     let first_asked = pieces.iter().rposition(|piece| !is_asked(piece))? + 1;
     let (told, asked) = pieces.split_at(first_asked);
-    let parts = by_order(turn, text, told).into_iter().map(hear);
-    let mut told: Vec<Heard> = parts.collect();
-    let is_parted = told.len() > 1 || !asked.is_empty();
+    let mut parts = by_order(turn, text, told);
+    let is_parted = parts.len() > 1 || !asked.is_empty();
     // "The lamp came, the headphones not yet": that tells nothing new.
-    told.retain(|part| tells(part) || !input::is_denied(part.text) || part.words() > MOST_DENYING);
+    parts.retain(|(about, place)| {
+        let part = hear(place.clone());
+        let is_brief = part.words() <= MOST_WORDS_OF_NOTHING;
+        !matches!(about, Some(About::Watched(_))) || !is_brief || tells(&part)
+    });
+    let told: Vec<Heard> = parts.into_iter().map(|(_, part)| hear(part)).collect();
     // What is asked now may be answered in any words.
     let answers = usize::from(turn.person.dialogue != Dialogue::Idle);
     (is_parted && !told.is_empty() && told.iter().skip(answers).all(tells)).then(|| Story {
@@ -54,7 +58,14 @@ fn asks(part: &Heard) -> bool {
     match part.sure() {
         Some(I::WhatNow) => true,
         Some(
-            I::HowLong
+            I::WhereIsIt
+            | I::TrackForMe
+            | I::IsItFake
+            | I::Cost
+            | I::Privacy
+            | I::HowItWorks
+            | I::WhoAreYou
+            | I::HowLong
             | I::WillMoneyCome
             | I::RefundWhen
             | I::Protection
@@ -82,9 +93,12 @@ enum About {
     Another,
 }
 
+/// What a part of a text is about, and its place.
+type Part = (Option<About>, Range<usize>);
+
 /// The parts of a text that are about an order each: a new part begins where another order is named.
-fn by_order(turn: &Turn, text: &str, pieces: &[Range<usize>]) -> Vec<Range<usize>> {
-    let mut parts: Vec<(Option<About>, Range<usize>)> = Vec::new();
+fn by_order(turn: &Turn, text: &str, pieces: &[Range<usize>]) -> Vec<Part> {
+    let mut parts: Vec<Part> = Vec::new();
     for piece in pieces {
         let said = &text[piece.clone()];
         let named = which_order::order_named(turn, said).map(About::Watched);
@@ -98,7 +112,7 @@ fn by_order(turn: &Turn, text: &str, pieces: &[Range<usize>]) -> Vec<Range<usize
             _ => parts.push((about, piece.clone())),
         }
     }
-    parts.into_iter().map(|(_, part)| part).collect()
+    parts
 }
 
 /// Whether what stands before the first order that is named is about none of them: the answer to what is asked, or news of the order
@@ -111,7 +125,8 @@ fn stands_alone(turn: &Turn, text: &str, next: &Option<About>) -> bool {
 
 /// Answers the question of a story, when all that it tells is taken. What to do next is said by that already.
 pub fn answer(turn: &mut Turn, asked: &Heard) {
-    let Some(intent) = asked.sure().filter(|intent| *intent != Intent::WhatNow) else {
+    let is_said = |intent: &Intent| matches!(intent, Intent::WhatNow | Intent::WhereIsIt);
+    let Some(intent) = asked.sure().filter(|intent| !is_said(intent)) else {
         return;
     };
     let order = which_order::order_meant(turn, asked.text, turn.cards_said().last().copied());

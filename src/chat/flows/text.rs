@@ -256,6 +256,9 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
     if is_news_of_watched(turn, heard) && free_words::tells_news(turn, heard, None) {
         return true;
     }
+    if other_facts::beside_news(turn, heard) {
+        return true;
+    }
     let facts = heard.facts();
     let is_page = understood::tells_an_order(facts);
     // A seller tells of days and sums as well, but hardly which order is meant.

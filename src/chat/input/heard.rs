@@ -292,12 +292,35 @@ impl<'t> Heard<'t> {
     /// What the person wants, or what has happened.
     pub fn intent(&self) -> &Understood {
         let read = || match self.whole_intent() {
+            read if may_be_not_here(&read) && self.tells_not_here() => {
+                Understood::Sure(Intent::DeliveredNotHere)
+            }
             Understood::Perhaps(near) => self
                 .main_of_parts()
                 .map_or(Understood::Perhaps(near), Understood::Sure),
             read => read,
         };
         self.intent.get_or_init(read)
+    }
+
+    /// Whether it tells that it was delivered, and behind that, that nothing came, or that they live elsewhere.
+    fn tells_not_here(&self) -> bool {
+        let told = |text: &str| {
+            let facts = page::all_facts(text, &self.writer).facts;
+            let waits = matches!(facts.tracking, Some(Tracking::AtPickup(_)));
+            let is_delivered = facts.says_delivered || !facts.delivered.is_empty() || waits;
+            (is_delivered, facts.not_received)
+        };
+        let denies = |part: &Heard| {
+            matches!(
+                part.sure(),
+                Some(Intent::NotArrived | Intent::DeliveredNotHere | Intent::NotMyCity)
+            ) || part.home().is_some()
+        };
+        let parts = self.parts();
+        let delivered = parts.iter().position(|part| told(part.text).0);
+        let is_denied = delivered.is_some_and(|at| parts[at + 1..].iter().any(denies));
+        is_denied || told(self.text) == (true, true)
     }
 
     /// Where somebody lives may be told beside what they want: then that counts, and not the clock of their home. And who thanks for
@@ -357,6 +380,18 @@ impl<'t> Heard<'t> {
     /// How many words it has.
     pub fn words(&self) -> usize {
         self.text.split_whitespace().count()
+    }
+}
+
+/// Whether what was read of a whole text leaves open that it was delivered elsewhere.
+fn may_be_not_here(read: &Understood) -> bool {
+    use Intent as I;
+    match read {
+        Understood::Sure(told) => matches!(
+            told,
+            I::NotArrived | I::TrackingShows | I::NotMyCity | I::Timezone | I::WhereIsIt
+        ),
+        Understood::Perhaps(_) | Understood::Nothing => true,
     }
 }
 

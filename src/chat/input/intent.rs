@@ -473,11 +473,6 @@ pub fn asks(text: &str) -> bool {
     text.trim_end().ends_with('?') || FreeText::read(text).begins_asking()
 }
 
-/// Whether a text has a word that denies.
-pub fn is_denied(text: &str) -> bool {
-    FreeText::read(text).has_of("{not}")
-}
-
 /// Whether a text names PayPal or the bank.
 pub fn names_payer(text: &str) -> bool {
     FreeText::read(text).has_of("{payer}")

@@ -151,8 +151,8 @@ pub use heard::Heard;
 pub use history::{TrackingHistory, collect_by_of, place_of, stage_of};
 pub use home_country::country_alone;
 pub use intent::{
-    Intent, Understood, asks, assent, intent, is_denied, is_of_arrival, names_other_side,
-    names_payer, wishes_of_seller,
+    Intent, Understood, asks, assent, intent, is_of_arrival, names_other_side, names_payer,
+    wishes_of_seller,
 };
 pub use languages::reading_for;
 pub use nearest::{nearest, nearest_instead};

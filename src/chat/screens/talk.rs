@@ -152,7 +152,16 @@ pub fn in_a_word(turn: &Turn, intent: Intent, order: &Order) -> Option<String> {
     use Intent as I;
     let is_short = matches!(
         intent,
-        I::HowLong | I::WillMoneyCome | I::RefundWhen | I::Protection
+        I::HowLong
+            | I::WillMoneyCome
+            | I::RefundWhen
+            | I::Protection
+            | I::TrackForMe
+            | I::IsItFake
+            | I::Cost
+            | I::Privacy
+            | I::HowItWorks
+            | I::WhoAreYou
     );
     is_short.then(|| text(turn, intent, order))
 }

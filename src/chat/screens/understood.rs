@@ -224,10 +224,21 @@ pub fn fills_gaps(order: &Order, draft: &Draft, today: NaiveDate) -> bool {
     use AnswerValue as V;
     let usual = advice::rules().defaults.likely_shipped_days.into();
     let is_near = |day: &NaiveDate| (today - *day).num_days() < usual;
+    let is_far = |value: &AnswerValue| match value {
+        V::Shipped(day) => !is_near(day),
+        V::Paid(day) => day.as_ref().is_some_and(|day| !is_near(day)),
+        _ => false,
+    };
+    fills_only_gaps(order, draft) && !news(order, draft).iter().any(is_far)
+}
+
+/// Whether all that a draft tells was not known of a watched order.
+pub fn fills_only_gaps(order: &Order, draft: &Draft) -> bool {
+    use AnswerValue as V;
     let news = news(order, draft);
     let is_gap = |value: &AnswerValue| match value {
-        V::Shipped(day) => order.shipped_on.is_none() && is_near(day),
-        V::Paid(day) => order.paid_on.is_none() && day.as_ref().is_some_and(is_near),
+        V::Shipped(_) => order.shipped_on.is_none(),
+        V::Paid(day) => order.paid_on.is_none() && day.is_some(),
         V::Expected(_) => order.expected_on.is_none(),
         V::Payment(_) => order.payment.is_none(),
         V::Amount(_) => order.amount.is_none(),

@@ -1,7 +1,7 @@
 //! Several things in one message: each is taken, and what is asked is answered.
 
 use super::*;
-use crate::model::{GoodsProblem, OrderEvent};
+use crate::model::{Dialogue, GoodsProblem, OrderEvent, Payment, Tracking};
 
 fn chat_in(language: &str) -> Conversation {
     let mut chat = Conversation::new();
@@ -220,5 +220,111 @@ fn each_deed_of_a_message_is_noted() {
         for event in done {
             assert!(noted.contains(&event), "{told}: no {event:?}: {said}");
         }
+    }
+}
+
+#[test]
+fn what_was_delivered_in_one_part_is_not_here_by_the_other() {
+    for (language, told) in [
+        (
+            "en",
+            "delivered 20 november at the pickup office, got nothing",
+        ),
+        (
+            "en",
+            "tracking says delivered in Kharkiv but i live in Lviv",
+        ),
+        (
+            "ru",
+            "пишут вручено 20 ноября в отделении в Казани, а я живу в Омске, ничего не получала",
+        ),
+        (
+            "uk",
+            "пише вручено 20 листопада у відділенні в Харкові а я у Львові, нічого не отримувала",
+        ),
+        (
+            "de",
+            "laut dhl am 20. november zugestellt in köln, ich wohne in berlin",
+        ),
+        (
+            "es",
+            "dice entregado el 20 de noviembre en sevilla y yo vivo en valencia",
+        ),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        let said = read(&chat.say(told));
+        let is_delivered = |event: &OrderEvent| {
+            matches!(
+                event,
+                OrderEvent::Tracking(Tracking::Delivered(_) | Tracking::NotMine(_))
+            )
+        };
+        let is_noted = happened(&chat, 1).iter().any(is_delivered);
+        assert!(is_noted, "{told}: {said}");
+    }
+}
+
+#[test]
+fn a_purchase_told_beside_news_fills_the_order_and_the_news_are_answered() {
+    for (language, told) in [
+        (
+            "en",
+            "seller is not answering. i paid 24 eur on 5 november by paypal",
+        ),
+        (
+            "ru",
+            "продавец не отвечает. оплатила 24 евро 5 ноября через paypal",
+        ),
+        (
+            "de",
+            "verkäufer antwortet nicht. bezahlt 24 euro mit paypal am 5. november",
+        ),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        let said = read(&chat.say(told));
+        let order = chat.order(1);
+        assert_eq!(order.amount.as_deref(), Some("24 EUR"), "{told}: {said}");
+        assert_eq!(order.payment, Some(Payment::PayPal), "{told}: {said}");
+        let dialogue = &chat.state.person.as_ref().unwrap().dialogue;
+        assert!(
+            !matches!(dialogue, Dialogue::Adding { .. }),
+            "{told}: {said}"
+        );
+    }
+}
+
+#[test]
+fn a_second_order_waits_until_the_first_is_taken_down() {
+    for (language, first, second) in [
+        (
+            "en",
+            "aliexpress order shipped 3 november",
+            "the second order is from temu, paid 10 nov 12 eur",
+        ),
+        (
+            "ru",
+            "заказ с алиэкспресс отправили 3 ноября",
+            "а второй заказ с temu, оплатила 10 ноября 12 евро",
+        ),
+        (
+            "de",
+            "aliexpress bestellung am 3. november verschickt",
+            "die zweite bestellung ist von temu, bezahlt am 10. november 12 euro",
+        ),
+        (
+            "es",
+            "pedido de aliexpress enviado el 3 de noviembre",
+            "el otro pedido es de temu, pagado el 10 de noviembre 12 euros",
+        ),
+    ] {
+        let mut chat = chat_in(language);
+        chat.say(first);
+        let said = read(&chat.say(second));
+        let Dialogue::Adding { draft, .. } = &chat.state.person.as_ref().unwrap().dialogue else {
+            panic!("{second}: {said}");
+        };
+        assert_eq!(draft.store.as_deref(), Some("aliexpress"), "{second}");
+        let waiting: Vec<_> = draft.waiting.iter().map(|one| &one.store).collect();
+        assert_eq!(waiting, [&Some("temu".to_owned())], "{second}: {said}");
     }
 }

@@ -28,6 +28,9 @@ pub(super) enum Gap {
     Line,
 }
 
+/// Letters of a word behind which a full stop ends a sentence.
+const SHORTEST_BEFORE_STOP: usize = 5;
+
 /// A text in pieces.
 pub(super) struct PageText<'t> {
     pub words: &'static PageVocabulary,
@@ -78,9 +81,8 @@ impl<'t> PageText<'t> {
                     if let Some(mark) = mark(text, at..end) {
                         page.push(Token::Mark(mark), at..end, gap);
                         gap = Gap::None;
-                        // A capital letter behind a full stop and a space begins a sentence.
                         if c == '.'
-                            && begins_sentence(&text[end..])
+                            && begins_sentence(&text[end..], page.ends_with_word())
                             && !page.names_month(&text[end..])
                         {
                             gap = Gap::Clause;
@@ -211,6 +213,12 @@ impl<'t> PageText<'t> {
         table.find(self.tokens.get(at..clause)?)
     }
 
+    /// Whether a whole word stands before the sign that was read last: what is cut short is shorter.
+    fn ends_with_word(&self) -> bool {
+        let before = self.tokens.iter().rev().nth(1);
+        matches!(before, Some(Token::Word(word)) if word.chars().count() >= SHORTEST_BEFORE_STOP)
+    }
+
     /// Whether a piece is a word of a table of words.
     pub fn is_one_of(&self, table: &PageTable<()>, piece: usize) -> bool {
         self.tables
@@ -295,10 +303,12 @@ fn gap_of(text: &str, at: usize, c: char) -> Gap {
     }
 }
 
-fn begins_sentence(rest: &str) -> bool {
+/// A capital letter behind a full stop and a space begins a sentence; behind a whole word any letter does, for many type no capitals.
+fn begins_sentence(rest: &str, behind_word: bool) -> bool {
     let mut rest = rest.chars();
     let space = rest.next().is_some_and(|c| c == ' ');
-    space && rest.next().is_some_and(char::is_uppercase)
+    let begins = |c: char| c.is_uppercase() || behind_word && c.is_alphabetic();
+    space && rest.next().is_some_and(begins)
 }
 
 /// A comma as in `24,90`.
