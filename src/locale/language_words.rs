@@ -50,6 +50,7 @@ pub struct LanguageWords {
     pub documents: Phrases,
     pub between_document: Phrases,
     pub hundredths: Phrases,
+    pub thousands: Phrases,
     pub relative_days: RelativeDays,
     pub which: WhichWords,
     pub period: PeriodWords,
@@ -255,6 +256,8 @@ pub struct PageWords {
     pub from_shipping: Phrases,
     pub from_delivery: Phrases,
     pub from_day: Phrases,
+    /// A length of time counts from the day on which it was ordered.
+    pub later: Phrases,
     pub still: Phrases,
     pub clause: Phrases,
     pub bought_at: Phrases,
@@ -307,6 +310,7 @@ pub struct PageAmountWords {
     pub told: Phrases,
     pub price: Phrases,
     pub other: Phrases,
+    pub customs: Phrases,
 }
 
 #[derive(Debug, Deserialize)]

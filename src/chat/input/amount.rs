@@ -75,7 +75,8 @@ pub enum AmountProblem {
 }
 
 /// An amount as letters have it, such as `12.50 USD`; the currency before or after the number, as a sign, a code or a word, or
-/// on both sides, as shops print it (`US $12.50`, `$20 CAD`). Hundredths may have a word of their own: `12 долларов 50 центов`.
+/// on both sides, as shops print it (`US $12.50`, `$20 CAD`). Hundredths may have a word of their own: `12 долларов 50 центов`; so
+/// may thousands: `3k rubles`.
 pub fn amount(text: &str) -> Result<String, AmountProblem> {
     let text = text.trim();
     let start = text
@@ -84,12 +85,17 @@ pub fn amount(text: &str) -> Result<String, AmountProblem> {
     let (before, rest) = text.split_at(start);
     let (number, after) = split_number(rest);
     let words = Vocabulary::get(Languages::of(text));
+    let (is_thousands, after) = split_thousands(after, words);
     let (after, hundredths) = split_hundredths(after, words);
     let number = match hundredths {
         Some(hundredths) => format!("{}.{hundredths}", number.trim()),
         None => number.to_owned(),
     };
-    let value = value(&number).ok_or(AmountProblem::NotUnderstood)?;
+    let value = value(&number).and_then(|value| match is_thousands {
+        true => thousandfold(&value),
+        false => Some(value),
+    });
+    let value = value.ok_or(AmountProblem::NotUnderstood)?;
     let currency = match (before.trim(), after.trim()) {
         ("", "") => return Err(AmountProblem::NoCurrency),
         ("", name) | (name, "") => currency(name, words),
@@ -141,6 +147,7 @@ pub(super) fn currency_first(text: &str, words: &Vocabulary) -> Option<CurrencyF
     let end = text.char_indices().nth(LONGEST_CURRENCY);
     let text = &text[..end.map_or(text.len(), |(at, _)| at)];
     let line = text.split(['\n', '\r', '\t', '|']).next()?;
+    let (_, line) = split_thousands(line, words);
     let first: Vec<&str> = line.split_whitespace().take(MOST_WORDS + 1).collect();
     let named = (1..=MOST_WORDS.min(first.len())).rev().find(|count| {
         let name = first[..*count].join(" ");
@@ -171,6 +178,24 @@ fn split_number(text: &str) -> (&str, &str) {
         |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\u{a0}' | '\u{202f}' | '\'');
     let length = text.find(|c| !is_of_number(c)).unwrap_or(text.len());
     text.split_at(length)
+}
+
+/// `k rubles`: whether a word for thousands stands there, and what follows it.
+fn split_thousands<'a>(after: &'a str, words: &Vocabulary) -> (bool, &'a str) {
+    let behind = after.trim_start();
+    let length = behind.find(|c: char| !c.is_alphabetic());
+    let (word, rest) = behind.split_at(length.unwrap_or(behind.len()));
+    match !word.is_empty() && words.thousands.contains(&plain(word)) {
+        true => (true, rest.trim_start_matches('.')),
+        false => (false, after),
+    }
+}
+
+fn thousandfold(value: &str) -> Option<String> {
+    let (whole, hundredths) = value.split_once('.').unwrap_or((value, "00"));
+    let hundredths: u64 = format!("{whole}{hundredths}").parse().ok()?;
+    let value = (hundredths * 10).to_string();
+    (value.len() <= MOST_DIGITS).then_some(value)
 }
 
 /// `долларов 50 центов`: the name of the currency, and the hundredths that have a word of their own.
@@ -273,6 +298,13 @@ mod tests {
             ("45 юаней", "45 CNY"),
             ("12 долларов 50 центов", "12.50 USD"),
             ("1 299 руб. 50 коп.", "1299.50 RUB"),
+            ("15к рублей", "15000 RUB"),
+            ("3 тыс. руб", "3000 RUB"),
+            ("1,5k usd", "1500 USD"),
+            ("$3k", "3000 USD"),
+            ("12 quid", "12 GBP"),
+            ("20 злотых", "20 PLN"),
+            ("300 грн", "300 UAH"),
         ] {
             assert_eq!(
                 amount(text).as_deref().unwrap_or_default(),

@@ -157,6 +157,8 @@ pub(super) struct Vocabulary {
     pub currencies: WordMap<String, &'static str>,
     /// The words for hundredths of a currency.
     pub hundredths: WordMap<String, ()>,
+    /// The words for thousands behind a number.
+    pub thousands: WordMap<String, ()>,
     pub documents: WordMap<String, ()>,
     /// The digits as words.
     pub digit_names: WordMap<String, char>,
@@ -268,6 +270,7 @@ impl Vocabulary {
             countries: by_name(&l.countries),
             currencies: by_name(&l.currencies),
             hundredths: words(&l.hundredths),
+            thousands: words(&l.thousands),
             documents: words(&l.documents),
             digit_names: digit_names(l),
             telephones: words(&l.telephones),

@@ -37,13 +37,17 @@ pub(super) fn order_amount(page: &PageText, lines: &[Range<usize>]) -> Option<St
                 AmountKind::Paid => 2,
                 AmountKind::Told if purchase => 3,
                 AmountKind::Price => 4,
-                AmountKind::Told | AmountKind::Other => continue,
+                AmountKind::Told | AmountKind::Other | AmountKind::Customs => continue,
             };
             left -= 1;
+            if label.meaning == AmountKind::Paid && pays_customs(page, &label.pieces, line) {
+                continue;
+            }
             // "Shipping total", "за доставку": the words together are another thing.
             let beside = i.checked_sub(1).and_then(|before| labels.get(before));
             if beside.is_some_and(|before| {
-                before.pieces.end == label.pieces.start && before.meaning == AmountKind::Other
+                let is_other = matches!(before.meaning, AmountKind::Other | AmountKind::Customs);
+                before.pieces.end == label.pieces.start && is_other
             }) {
                 continue;
             }
@@ -120,6 +124,23 @@ fn whole_amount(page: &PageText, item: &Range<usize>) -> Option<String> {
         .filter(|amount| amount.contains(char::is_alphabetic))
 }
 
+/// Whether what somebody tells to have paid went to customs: "paid the customs fee". A parcel that is stuck in customs is no payment.
+pub(super) fn pays_customs(page: &PageText, paid: &Range<usize>, line: &Range<usize>) -> bool {
+    let words = page.words;
+    let is_paying = page.find(&words.amounts, paid.clone());
+    let is_paying = is_paying
+        .iter()
+        .any(|word| word.meaning == AmountKind::Paid);
+    let clause = page.clause(line, paid.start);
+    let customs = page.find(&words.amounts, clause.clone());
+    is_paying
+        && customs
+            .iter()
+            .any(|word| word.meaning == AmountKind::Customs)
+        && !page.has(&words.standstill, std::slice::from_ref(&clause))
+        && page.find(&words.states, clause).is_empty()
+}
+
 /// Whether somebody tells in a line what they bought.
 pub(super) fn tells_purchase(page: &PageText, words: &PageVocabulary, line: &Range<usize>) -> bool {
     let told = page.find(&words.told, line.clone());
@@ -157,16 +178,24 @@ pub(super) fn is_number(page: &PageText, at: usize) -> bool {
 /// Where the amount ends whose number stands at a place, before another piece.
 pub(super) fn amount_end(page: &PageText, number: usize, limit: usize) -> Option<usize> {
     let start = page.places[number].start - page.before(number).trim_start().len();
-    let is_amount = |end: &usize| {
-        let behind = page
-            .places
-            .get(*end)
-            .map_or(page.text.len(), |next| next.start);
-        amount(page.text[start..behind].trim_end_matches([' ', ','])).is_ok()
-    };
-    (number + 1..=limit.min(number + MOST_PARTS))
-        .rev()
-        .find(is_amount)
+    amount_from(page, start, number, limit).map(|(_, end)| end)
+}
+
+/// The amount of a text that begins at a byte, with its number at a place, and where it ends.
+pub(super) fn amount_from(
+    page: &PageText,
+    start: usize,
+    number: usize,
+    limit: usize,
+) -> Option<(String, usize)> {
+    let at_most = limit.min(number + MOST_PARTS);
+    (number + 1..=at_most).rev().find_map(|end| {
+        let behind = page.places.get(end);
+        let behind = behind.map_or(page.text.len(), |next| next.start);
+        let text = page.text[start..behind].lines().next()?;
+        let text = text.trim_end_matches([' ', ',', ')', '(', '!', '?', ';', '.', '-']);
+        Some((amount(text).ok()?, end))
+    })
 }
 
 /// The amount that begins at a piece, or at the sign of a currency before it.

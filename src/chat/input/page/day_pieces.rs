@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::amount::CurrencyFirst;
 use super::super::tokens::{SPACED_DASH, Token};
+use super::store;
 use super::text::{Gap, PageText};
 use super::words::PageVocabulary;
 
@@ -12,6 +13,9 @@ const LONGEST_DAY: usize = 24;
 
 /// The longest number, with its thousands and hundredths, in pieces.
 const LONGEST_NUMBER: usize = 6;
+
+/// A number of four digits behind a comma is a year, or it is no part of the day: "two weeks ago, 1500".
+const YEARS: Range<u32> = 1990..2100;
 
 /// The most words that say that a length of time is past.
 const LONGEST_AGO: usize = 4;
@@ -38,6 +42,9 @@ pub(super) fn days_between(
 fn with_ago(page: &PageText, words: &PageVocabulary, day: Range<usize>, from: usize) -> usize {
     let begins = from.max(day.start.saturating_sub(LONGEST_AGO))..day.start;
     let reaches = |at: &usize| {
+        if is_store(page, words, *at) {
+            return false;
+        }
         let found = page.phrase_at(&words.ago, *at, day.end);
         found.is_some_and(|(_, length)| at + length >= day.start)
     };
@@ -70,7 +77,9 @@ fn day_end(page: &PageText, words: &PageVocabulary, start: usize, limit: usize) 
         }
         match &page.tokens[at] {
             Token::Word(_) if page.is_one_of(&words.time, at) => end = at + 1,
-            Token::Number { digits, .. } if is_of_time(*digits) && !is_price(page, at) => {
+            Token::Number { digits, .. }
+                if is_of_time(*digits) && !is_price(page, at) && !has_hundredths(page, at) =>
+            {
                 end = at + 1
             }
             Token::Word(_) if page.is_one_of(&words.within_time, at) => {}
@@ -84,10 +93,16 @@ fn day_end(page: &PageText, words: &PageVocabulary, start: usize, limit: usize) 
 
 fn begins_day(page: &PageText, words: &PageVocabulary, at: usize) -> bool {
     match &page.tokens[at] {
-        Token::Word(_) => page.is_one_of(&words.time, at),
+        Token::Word(_) => page.is_one_of(&words.time, at) && !is_store(page, words, at),
         Token::Number { digits, .. } => is_of_time(*digits) && !is_price(page, at),
         Token::Mark(_) => false,
     }
+}
+
+/// "Na Temu 20 października": the store's name says in Polish that a length of time is past.
+fn is_store(page: &PageText, words: &PageVocabulary, at: usize) -> bool {
+    let end = page.tokens.len();
+    page.phrase_at(&words.ago, at, end).is_some() && store::length_of_name(page, at, end).is_some()
 }
 
 /// Longer numbers are years at most, or a day that is run together.
@@ -96,7 +111,7 @@ fn is_of_time(digits: usize) -> bool {
 }
 
 /// "$24", "24 eur": a number beside a currency is no day and no year.
-fn is_price(page: &PageText, at: usize) -> bool {
+pub(super) fn is_price(page: &PageText, at: usize) -> bool {
     let sign = page.before(at).contains([
         '$', '€', '£', '₽', '¥', '₴', '₸', '₺', '₹', '₪', '*', '#', '№',
     ]);
@@ -116,6 +131,15 @@ fn has_currency_behind(page: &PageText, at: usize) -> bool {
         Some(CurrencyFirst::BeforeNumber) => !is_year,
         None => false,
     }
+}
+
+/// "5 Nov 19,99": behind a day, a number with a comma and two digits more is a sum.
+fn has_hundredths(page: &PageText, at: usize) -> bool {
+    let is_two_digits = matches!(
+        page.tokens.get(at + 1),
+        Some(Token::Number { digits: 2, .. })
+    );
+    is_two_digits && page.before(at + 1) == ","
 }
 
 /// "20.10.24", "20/10/24": a number that a mark ties to the one before it.
@@ -162,7 +186,7 @@ pub(super) fn day_at(
 /// Whether what follows a comma belongs to the day before it: a year, a time of day, a length of time, a month.
 fn goes_on(page: &PageText, words: &PageVocabulary, at: usize) -> bool {
     match (&page.tokens[at], page.tokens.get(at + 1)) {
-        (Token::Number { digits: 4, .. }, _) => true,
+        (Token::Number { digits: 4, value }, _) => YEARS.contains(value),
         (Token::Number { .. }, Some(Token::Mark(':'))) => true,
         // "56 days, 18 hours", but not "5 November, 75 days".
         (Token::Number { .. }, Some(Token::Word(_))) if page.is_one_of(&words.units, at + 1) => {

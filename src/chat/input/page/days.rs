@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
+use super::super::calendar_day::{ExpectedDay, readings};
 use super::super::choice::PossibleDay;
 use super::super::period::{Period, shift};
 use super::super::phrase::{PhrasePart, read_in_any};
@@ -19,7 +20,7 @@ use super::super::writer::Writer;
 use super::day_pieces::days_between;
 use super::labels::{self, LabelledDay};
 use super::protection_length;
-use super::text::PageText;
+use super::text::{Gap, PageText};
 use super::words::DayKind;
 use crate::model::DateOrder;
 
@@ -27,8 +28,8 @@ use crate::model::DateOrder;
 const MOST_READ: usize = 250;
 /// A text in which more looks like a day and is none is no page: what is no day takes longest to read.
 const MOST_REFUSED: u32 = 10;
-/// So many words behind a day may have nothing to do with it: "12 Nov in Shenzhen".
-const MOST_CUT: usize = 1;
+/// So many words behind a day may have nothing to do with it: "12 Nov in Shenzhen", "20 de octubre por unas botas".
+const MOST_CUT: usize = 2;
 
 /// The days of a page by what they are, and whether protection has ended.
 #[derive(Debug, Default)]
@@ -38,6 +39,8 @@ pub(super) struct PageDays {
     pub ended: bool,
     /// How long protection lasts, where its beginning is not told.
     pub whole: Option<WholeLength>,
+    /// So many days after the payment it was shipped.
+    pub shipped_after: Option<u64>,
 }
 
 /// The whole length of protection.
@@ -247,6 +250,20 @@ struct DayReader<'p> {
 impl DayReader<'_> {
     /// Reads some pieces as the day of a label; false if they are none.
     fn take(&self, label: &LabelledDay, pieces: Range<usize>, days: &mut PageDays) -> bool {
+        if let Some(found) = self.day_of_month(label, &pieces) {
+            let kind = match label.kind {
+                DayKind::Promised | DayKind::Delivery => DayKind::Expected,
+                kind => kind,
+            };
+            days.found.push((kind, found));
+            return true;
+        }
+        if label.kind == DayKind::Shipped
+            && let Some(after) = self.days_later(&pieces)
+        {
+            days.shipped_after = Some(after);
+            return true;
+        }
         if label.kind != DayKind::Waiting && self.is_counted_from_another(&pieces) {
             if label.kind == DayKind::Protection {
                 days.whole = days.whole.or(whole_length(self.page, &pieces));
@@ -255,21 +272,84 @@ impl DayReader<'_> {
         }
         let mut end = pieces.end;
         for _ in 0..=MOST_CUT {
-            let text = self.page.shown(pieces.start..end);
-            let is_taken = match label.kind {
-                DayKind::Protection => self.take_end(label, text, &pieces, days),
-                _ => self.take_text(label, text, days),
-            };
-            if is_taken {
-                return true;
+            let within = (label.kind != DayKind::Protection)
+                .then(|| self.date_within(&pieces, end))
+                .flatten();
+            let starts = [pieces.start].into_iter().chain(within);
+            for start in starts {
+                let text = self.page.shown(start..end);
+                let is_taken = match label.kind {
+                    DayKind::Protection => self.take_end(label, text, &pieces, days),
+                    _ => self.take_text(label, text, days),
+                };
+                if is_taken {
+                    return true;
+                }
             }
-            let word = matches!(self.page.tokens[end - 1], Token::Word(_));
+            // Without its unit a length of time would be a day: "dos días".
+            let word = matches!(self.page.tokens[end - 1], Token::Word(_))
+                && !self.page.is_one_of(&self.page.words.units, end - 1);
             if !word || end - 1 == pieces.start {
                 return false;
             }
             end -= 1;
         }
         false
+    }
+
+    /// Where a date begins behind small words that may be words of time, too: "ich habe am 20. Oktober", "del 2 de noviembre".
+    fn date_within(&self, pieces: &Range<usize>, end: usize) -> Option<usize> {
+        let is_number = |at: &usize| matches!(self.page.tokens[*at], Token::Number { .. });
+        let start = (pieces.start..end).find(is_number)?;
+        let read = || read_in_any(self.page.shown(start..end), DateQuestion::Shipped);
+        let is_date = start > pieces.start && read().is_some_and(|parts| has_date(&parts));
+        is_date.then_some(start)
+    }
+
+    /// A number alone is a day of this month, or of one beside it.
+    fn day_of_month(&self, label: &LabelledDay, pieces: &Range<usize>) -> Option<Vec<PossibleDay>> {
+        let [Token::Number { value, .. }] = self.page.tokens[pieces.clone()] else {
+            return None;
+        };
+        let today = match self.told {
+            Told::Now => self.writer.today(),
+            Told::At(then) => then.today(),
+            Told::Sometime => return None,
+        };
+        let expected = match label.kind {
+            DayKind::Expected | DayKind::Promised | DayKind::Delivery => ExpectedDay::Nearest,
+            _ => ExpectedDay::Past,
+        };
+        let said = [SpokenDay::OfMonth(value, Which::Nearest)];
+        let found = readings(&said, expected, today).ok()?;
+        Some(
+            found
+                .iter()
+                .map(|read| PossibleDay::told(read.day))
+                .collect(),
+        )
+    }
+
+    /// "3 days after I paid", "two days later": so many days.
+    fn days_later(&self, pieces: &Range<usize>) -> Option<u64> {
+        let (page, end) = (self.page, self.page.tokens.len());
+        let is_later = |at: usize| page.phrase_at(&page.words.later, at, end).is_some();
+        let joined = |at: usize| at < end && page.gaps[at] <= Gap::Space;
+        let is_said = is_later(pieces.start)
+            || joined(pieces.end) && is_later(pieces.end)
+            || joined(pieces.start) && pieces.start > 0 && is_later(pieces.start - 1);
+        // The word may be one of time as well.
+        let last = pieces.end - 1;
+        let length = match is_later(last) {
+            true => pieces.start..last,
+            false => pieces.clone(),
+        };
+        let is_said = is_said || is_later(last);
+        let mut parts = read_in_any(page.shown(length), DateQuestion::Shipped)?;
+        parts.retain(|part| *part != PhrasePart::Direction(TimeDirection::Ahead));
+        whole_days(&parts, true)
+            .filter(|_| is_said)
+            .map(|length| length.days)
     }
 
     /// "90 days from payment": its beginning is not told.

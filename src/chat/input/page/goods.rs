@@ -5,8 +5,9 @@ use std::ops::Range;
 use super::super::languages::Languages;
 use super::super::sensitive_data::may_be_kept;
 use super::super::tokens::{Token, plain};
+use super::day_pieces::day_at;
 use super::text::{Gap, PageText};
-use super::words::{DayKind, GoodsWord, PageVocabulary};
+use super::words::{AmountKind, DayKind, GoodsWord, PageVocabulary};
 use super::{amounts, store};
 use crate::locale::LanguageWords;
 
@@ -16,6 +17,8 @@ const LONGEST: usize = 40;
 const DIGITS_OF_A_PHONE: usize = 7;
 /// A shorter word keeps its form.
 const SHORTEST_BENT: usize = 4;
+/// So many pieces a sum has at most.
+const MOST_OF_A_SUM: usize = 6;
 /// The longest name in a sentence, in words.
 const MOST_WORDS: usize = 4;
 
@@ -118,16 +121,113 @@ fn told(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
         let mut bought = labels
             .iter()
             .filter(|label| takes_object(label.meaning) && !is_store(label.pieces.end));
-        let name = bought.find_map(|label| object(page, words, label.pieces.end, line.end))?;
-        Some(own_form(page.text, &name))
+        let name = bought.find_map(|label| {
+            let behind = label.pieces.end..line.end;
+            object(page, words, behind.start, line.end)
+                .or_else(|| behind_place(page, behind))
+                .or_else(|| {
+                    let is_ordered = label.meaning == DayKind::Ordered;
+                    before_verb(page, line, &label.pieces).filter(|_| is_ordered)
+                })
+        })?;
+        Some(own_form(page, line, &name))
     })
 }
 
-/// The name of what somebody bought, in the form in which it stands alone: "куртку" is a "куртка".
-fn own_form(text: &str, name: &str) -> String {
+/// The name before the verb, where the verb comes last: "bei Shein ein Kleid für 45 € gekauft". A store, a day or an article stands
+/// before it.
+fn before_verb(page: &PageText, line: &Range<usize>, label: &Range<usize>) -> Option<String> {
+    let (words, verb) = (page.words, label.start);
+    // "Mit Apple Pay"
+    let paid = page.find(&words.payment, line.clone());
+    if paid.iter().any(|way| way.pieces.contains(&verb)) {
+        return None;
+    }
+    let numbers = (line.start..verb).rev().take(MOST_OF_A_SUM);
+    let mut numbers = numbers.filter(|at| amounts::is_number(page, *at));
+    let sum = numbers.find(|at| amounts::amount_end(page, *at, verb) == Some(verb));
+    let is_for = |at: &usize| page.phrase_at(&words.amounts, *at, verb).is_some();
+    let end = match sum {
+        Some(sum) => sum.checked_sub(1).filter(is_for).unwrap_or(sum),
+        None => verb,
+    };
+    let joined =
+        |at: usize| at > line.start && page.gaps.get(at).is_none_or(|gap| *gap <= Gap::Space);
+    let is_article = |at: usize| page.phrase_at(&words.goods_skip, at, end).is_some();
+    let is_store = |at: usize| store::length_of_name(page, at, end).is_some();
+    let mut first = end;
+    while joined(first)
+        && is_plain(page, first - 1, end)
+        && !is_article(first - 1)
+        && !is_store(first - 1)
+        && !page.is_one_of(&words.bought_at, first - 1)
+    {
+        first -= 1;
+    }
+    let before = first.checked_sub(1).filter(|_| joined(first))?;
+    let is_number = |at: usize| amounts::is_number(page, at);
+    let is_day = is_number(before)
+        || page.is_mark(before) && before > line.start && is_number(before - 1)
+        || page.is_one_of(&words.time, before);
+    let is_parted = page.gaps.get(first) == Some(&Gap::Space);
+    let is_name = first < end && end - first <= MOST_WORDS && is_parted && joined(verb);
+    let is_bounded = is_article(before) || is_store(before) || is_day;
+    (is_name && is_bounded)
+        .then(|| named(page, first..end))
+        .flatten()
+}
+
+/// The name behind the store and the day, with an article or at the end of the clause: "bought on eBay 1 November a camera lens".
+fn behind_place(page: &PageText, behind: Range<usize>) -> Option<String> {
+    let words = page.words;
+    let start = behind_place_and_day(page, behind.clone())?;
+    let name = object_pieces(page, words, start, behind.end)?;
+    let ends = name.end >= behind.end
+        || page.gaps[name.end] > Gap::Space
+        || day_at(page, words, name.end, behind.end).is_some();
+    let is_field = !page.find(&words.days, name.clone()).is_empty();
+    let is_name = (name.start > start || ends) && !is_field;
+    is_name.then(|| named(page, name)).flatten()
+}
+
+/// Where the name may stand behind the store and the day.
+fn behind_place_and_day(page: &PageText, behind: Range<usize>) -> Option<usize> {
+    let words = page.words;
+    let joined = |at: usize| at < behind.end && page.gaps[at] <= Gap::Space;
+    let mut at = behind.start;
+    while joined(at) {
+        let small = page.phrase_at(&words.bought_at, at, behind.end);
+        let next = at + small.map_or(0, |(_, length)| length);
+        if !joined(next) {
+            break;
+        }
+        let store = store::length_of_name(page, next, behind.end);
+        let store = store.map(|length| next + length);
+        match store.or_else(|| day_at(page, words, next, behind.end)) {
+            Some(end) => at = end,
+            None => break,
+        }
+    }
+    (at > behind.start && joined(at)).then_some(at)
+}
+
+/// The name of what somebody bought, in the form in which it stands alone: "куртку" is a "куртка". Only the languages bend it in
+/// which it is told.
+fn own_form(page: &PageText, line: &Range<usize>, name: &str) -> String {
+    let told = page.find(&page.words.told, line.clone());
+    let told: Vec<String> = told
+        .iter()
+        .map(|label| plain(page.shown(label.pieces.clone())))
+        .collect();
+    let is_told_in = |words: &&'static LanguageWords| {
+        let lists = [&words.page.told.ordered, &words.page.told.waiting];
+        let mut phrases = lists.into_iter().flatten();
+        told.is_empty() || phrases.any(|phrase| told.contains(&plain(phrase)))
+    };
     let bent = || {
-        Languages::of(text)
+        Languages::of(page.text)
             .words()
+            .filter(is_told_in)
             .flat_map(|words| &words.page.goods.bent)
     };
     let straight = |word: &str| {
@@ -157,7 +257,7 @@ fn of_store(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
             let small = at.checked_sub(1).filter(|small| *small > line.start)?;
             let is_joined = page.gaps[at] <= Gap::Space && page.is_one_of(&words.bought_at, small);
             let name = name_before(page, line.start, small).filter(|_| is_joined)?;
-            named(page, name)
+            Some(own_form(page, line, &named(page, name)?))
         })
         .next()
 }
@@ -213,9 +313,11 @@ fn is_plain(page: &PageText, at: usize, end: usize) -> bool {
         &words.futures,
         &words.of_tracking,
         &words.clause,
+        &words.parcel,
     ];
     let mut other = other.iter();
     matches!(page.tokens[at], Token::Word(_))
+        && !page.is_currency(at)
         && !other.any(|table| page.phrase_at(table, at, end).is_some())
         && !page.is_one_of(&words.time, at)
         && page.phrase_at(&words.states, at, end).is_none()
@@ -230,6 +332,16 @@ fn listed(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
 }
 
 fn object(page: &PageText, words: &PageVocabulary, start: usize, end: usize) -> Option<String> {
+    named(page, object_pieces(page, words, start, end)?)
+}
+
+/// The words behind a verb that tell what was bought.
+fn object_pieces(
+    page: &PageText,
+    words: &PageVocabulary,
+    start: usize,
+    end: usize,
+) -> Option<Range<usize>> {
     let mut at = start;
     while let Some((_, length)) = page.phrase_at(&words.goods_skip, at.min(page.tokens.len()), end)
     {
@@ -251,11 +363,14 @@ fn object(page: &PageText, words: &PageVocabulary, start: usize, end: usize) -> 
         at += 1;
     }
     let length = at - first;
-    let none = page
-        .phrase_at(&words.goods_none, first.min(page.tokens.len()), end)
-        .is_some();
+    let begins = first.min(page.tokens.len());
+    let none = page.phrase_at(&words.goods_none, begins, end).is_some()
+        || matches!(
+            page.phrase_at(&words.amounts, begins, end),
+            Some((AmountKind::Customs, _))
+        );
     if length == 0 || length > MOST_WORDS || none {
         return None;
     }
-    named(page, first..at)
+    Some(first..at)
 }

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use super::amounts::{amount_end, is_number};
+use super::amounts::{amount_end, is_number, pays_customs};
 use super::day_pieces::days_between;
+use super::lone_number::lone_number;
 use super::store;
 use super::text::{Gap, PageText};
 use super::words::{DayKind, PageVocabulary, PaymentWord};
@@ -118,7 +119,9 @@ fn label_at(
             false,
         ),
     };
-    let taken_back = is_taken_back(page, words, kind, at, line.start);
+    let taken_back = is_taken_back(page, words, kind, at, line.start)
+        || matches!(kind, DayKind::Ordered | DayKind::Paid)
+            && pays_customs(page, &(at..at + length), line);
     Some(Label {
         kind: if taken_back { DayKind::Other } else { kind },
         told,
@@ -150,7 +153,8 @@ fn numbered_order(
     Some(of + length - at)
 }
 
-/// "Order 3 weeks ago", "order from Temu 3 weeks ago": nothing but a store stands between the word and its day.
+/// "Order 3 weeks ago", "order from Temu 3 weeks ago", "Temu order of 2 November": nothing but a store stands between the word and
+/// its day.
 fn dated_order(
     page: &PageText,
     words: &PageVocabulary,
@@ -164,8 +168,8 @@ fn dated_order(
     let is_dated = begins < line.end
         && (begins..=day.start).all(|at| page.gaps[at] <= Gap::Space)
         && (day.start == begins && page.gaps[begins] == Gap::Space
-            || is_ago(page, words, day) && names_store_alone(page, begins..day.start));
-    is_dated.then_some(length)
+            || names_store_alone(page, begins..day.start, is_ago(page, words, day)));
+    is_dated.then_some(day.start - at)
 }
 
 /// Whether a day is a length of time that is past.
@@ -174,17 +178,16 @@ fn is_ago(page: &PageText, words: &PageVocabulary, day: &Range<usize>) -> bool {
         .any(|at| page.phrase_at(&words.ago, at, day.end).is_some())
 }
 
-/// Whether nothing stands in some pieces but a store and small words before its name and behind it.
-fn names_store_alone(page: &PageText, pieces: Range<usize>) -> bool {
+/// Whether nothing stands in some pieces but a store and small words before its name and behind it. Before a date that may be
+/// another day than that of the order they are fewer: "order until 22 November".
+fn names_store_alone(page: &PageText, pieces: Range<usize>, is_ago: bool) -> bool {
     let words = page.words;
     let mut at = pieces.start;
     while at < pieces.end {
-        let small = [
-            &words.passed_over,
-            &words.bought_at,
-            &words.came_from,
-            &words.order_of,
-        ];
+        let mut small = vec![&words.bought_at, &words.came_from, &words.order_of];
+        if is_ago {
+            small.push(&words.passed_over);
+        }
         let small = small
             .into_iter()
             .find_map(|table| page.phrase_at(table, at, pieces.end));
@@ -260,7 +263,9 @@ fn in_line(page: &PageText, words: &PageVocabulary, line: &Line, found: &mut Vec
             let days = line.days.iter();
             days.filter(|day| day.start >= label.pieces.end && day.end <= next)
                 .filter(|day| reaches(page, words, label, day.start))
-                .filter(|day| label.kind != DayKind::Promised || ends_clause(page, day.end, line))
+                .filter(|day| {
+                    label.kind != DayKind::Promised || ends_clause(page, words, day.end, line)
+                })
                 .filter(|day| !is_of_next(page, words, line, at, day))
                 .take(MOST_TRIED)
                 .cloned()
@@ -268,6 +273,12 @@ fn in_line(page: &PageText, words: &PageVocabulary, line: &Line, found: &mut Vec
         };
         let days = match days.is_empty() && !behind {
             true => just_before(page, words, line, label, &used),
+            false => days,
+        };
+        let days = match days.is_empty() {
+            true => lone_number(page, label.kind, label.told, label.pieces.end..next)
+                .into_iter()
+                .collect(),
             false => days,
         };
         used.extend(days.iter().map(|day| day.start));
@@ -298,7 +309,7 @@ fn just_before(
     let day = line.days.iter().rfind(|day| day.end <= start);
     let day = day.filter(|day| {
         let parted = (day.end..=start).any(|at| page.gaps[at] > Gap::Space);
-        label.told
+        (label.told || label.kind == DayKind::Paid)
             && !used.contains(&day.start)
             && !parted
             && is_before(page, words, label, day.end)
@@ -351,7 +362,12 @@ fn is_of_next(
             DayKind::Shipped => !is_close(page, words, own.pieces.end..day.start),
             _ => false,
         };
-    let is_close_before = is_close(page, words, day.end..next.pieces.start)
+    // "Shipped 3 days after I bought it"
+    let counts = page
+        .phrase_at(&words.later, day.end, next.pieces.start)
+        .is_some();
+    let is_close_before = !counts
+        && is_close(page, words, day.end..next.pieces.start)
         && page.gaps[next.pieces.start] <= Gap::Space;
     is_told && is_close_before && !line.days.iter().any(has_own)
 }
@@ -397,7 +413,12 @@ fn reaches(page: &PageText, words: &PageVocabulary, label: &Label, day: usize) -
     let parted =
         |most: Gap| (between.start..=day).any(|at| page.gaps[at] > most && !is_within_number(at));
     let bracket = |at: usize| page.gaps[at] == Gap::Clause && page.before(at).contains('(');
-    if is_close(page, words, between.clone()) || begins_with_amount(page, words, between.clone()) {
+    let is_at_store =
+        || label.kind == DayKind::Ordered && names_store_alone(page, between.clone(), false);
+    if is_close(page, words, between.clone())
+        || begins_with_amount(page, words, between.clone())
+        || is_at_store()
+    {
         let clause = |at: usize| page.gaps[at] == Gap::Clause && !bracket(at);
         return !(between.start..=day).any(clause);
     }
@@ -418,9 +439,20 @@ fn tells_payment(page: &PageText, words: &PageVocabulary, pieces: &Range<usize>)
         || !page.find(&words.payment, pieces.clone()).is_empty()
 }
 
-/// Whether nothing more is said behind a day: "promised on Nov 20 to pay" promises something else.
-fn ends_clause(page: &PageText, end: usize, line: &Line) -> bool {
-    end >= line.pieces.end || page.is_mark(end) || page.gaps[end] > Gap::Space
+/// Whether nothing more is said behind a day, or only that it is not here: "promised on Nov 20 to pay" promises something else,
+/// "promised by Nov 20 still not here" does not.
+fn ends_clause(page: &PageText, words: &PageVocabulary, end: usize, line: &Line) -> bool {
+    let last = line.pieces.end;
+    let goes_on = [&words.left, &words.negations, &words.clause];
+    // "20 novembre ancora niente": the word may be one of time as well.
+    let is_still = page.is_one_of(&words.left, end - 1);
+    is_still
+        || end >= last
+        || page.is_mark(end)
+        || page.gaps[end] > Gap::Space
+        || goes_on
+            .iter()
+            .any(|table| page.phrase_at(table, end, last).is_some())
 }
 
 /// A line of labels above a line of their days, in columns.

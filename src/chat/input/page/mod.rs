@@ -14,9 +14,11 @@
 //! | `day_pieces` | what may be a day |
 //! | `label_alone` | a label without its day |
 //! | `labels` | which day belongs to which label |
+//! | `lone_number` | a number alone that is a day of the month |
 //! | `days` | the days themselves |
 //! | `protection_length` | how long protection lasts in all, and from which day |
 //! | `scan_told` | what tracking shows, told in a sentence |
+//! | `stated` | a sum without a label |
 //! | `amounts`, `goods`, `order_number`, `payment`, `small_shop`, `standstill`, `states`, `store` | the other facts |
 
 mod amounts;
@@ -26,6 +28,7 @@ mod goods;
 mod head;
 mod label_alone;
 mod labels;
+mod lone_number;
 mod order_number;
 mod orders;
 mod payment;
@@ -33,6 +36,7 @@ mod protection_length;
 mod scan_told;
 mod small_shop;
 mod standstill;
+mod stated;
 mod states;
 mod store;
 pub use days::days_said;
@@ -193,11 +197,11 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
             facts.order_number = told.filter(|told| !is_parcel(told));
         }
         let days = PageDays::read(&page, &mail.lines, writer, mail.told);
-        facts.take_days(&days);
+        facts.take_days(&days, writer);
         let is_undated = [&facts.paid, &facts.shipped, &facts.delivered];
         if is_undated.iter().all(|days| days.is_empty()) {
             let waiting = days.of(DayKind::Waiting);
-            let is_wait = !waiting.is_empty() && waits_for_parcel(text, store_by_name);
+            let is_wait = !waiting.is_empty() && waits_for_parcel(&page, store_by_name);
             facts.paid = if is_wait { waiting } else { Vec::new() };
         }
         // Who asks whether it comes by a day was promised none.
@@ -241,7 +245,8 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
         facts.says_delivered = states.says_delivered;
         facts.not_received = states.not_received;
         facts.no_number = states.no_number && facts.numbers.is_empty();
-        facts.payment = payment::payment(&page, &mail.lines);
+        let is_order = !facts.paid.is_empty();
+        facts.payment = payment::payment(&page, &mail.lines, is_order);
         let is_small = || {
             facts
                 .order_number
@@ -260,7 +265,8 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
             facts.store = Some(shop.key.to_owned());
             facts.store_name = shop.name;
         }
-        facts.amount = amounts::order_amount(&page, &mail.lines);
+        facts.amount = amounts::order_amount(&page, &mail.lines)
+            .or_else(|| stated::stated(&page, &mail.lines).filter(|_| is_order || orders_told));
         facts.goods = goods::goods(&page, &mail.lines, facts.store.is_some());
     }
     let is_slight = !orders_told && facts.is_too_little(store_by_name);
@@ -319,12 +325,17 @@ impl PageFacts {
             || self.protection_length.is_some()
     }
 
-    fn take_days(&mut self, days: &PageDays) {
+    fn take_days(&mut self, days: &PageDays, writer: &Writer) {
         self.paid = days.of(DayKind::Paid);
         if self.paid.is_empty() {
             self.paid = days.of(DayKind::Ordered);
         }
         self.shipped = days.of(DayKind::Shipped);
+        if let ([], [paid], Some(after)) = (&self.shipped[..], &self.paid[..], days.shipped_after) {
+            let day = paid.day.checked_add_days(Days::new(after));
+            let day = day.filter(|day| *day <= writer.today());
+            self.shipped.extend(day.map(PossibleDay::told));
+        }
         self.delivered = days.of(DayKind::Delivered);
         self.disputed = days.of(DayKind::Disputed);
         self.expected = days.of(DayKind::Expected);
@@ -424,11 +435,23 @@ fn last_second(day: NaiveDate, writer: &Writer) -> DateTime<Utc> {
     at_hour(day + Days::new(1), 0, writer.zone) - Duration::seconds(1)
 }
 
-/// Whether somebody who tells how long they wait waits for the parcel, and not for an answer or for money.
-fn waits_for_parcel(text: &str, names_store: bool) -> bool {
-    let text = FreeText::read(text);
-    let others = ["{seller}", "{money}", "{dispute}"];
-    (names_store || text.has_of("{parcel}")) && !others.into_iter().any(|group| text.has_of(group))
+/// Whether somebody who tells how long they wait waits for the parcel, and not for an answer or for money. What is asked behind it
+/// may be about a dispute.
+fn waits_for_parcel(page: &PageText, names_store: bool) -> bool {
+    let told_before = |line: &Range<usize>| {
+        let told = page.find(&page.words.told, line.clone());
+        let mut waiting = told
+            .iter()
+            .filter(|label| label.meaning == DayKind::Waiting);
+        let waiting = waiting.next_back()?;
+        Some(line.start..page.clause(line, waiting.pieces.start).end)
+    };
+    let names = |text: &str, group| FreeText::read(text).has_of(group);
+    let is_dispute = |pieces: Range<usize>| names(page.shown(pieces), "{dispute}");
+    (names_store || names(page.text, "{parcel}"))
+        && !names(page.text, "{seller}")
+        && !names(page.text, "{money}")
+        && !page.lines.iter().filter_map(told_before).any(is_dispute)
 }
 
 /// Whether a day since which nothing is new says more than what tracking is said to show.

@@ -2,38 +2,57 @@
 
 use std::ops::Range;
 
-use super::amounts::tells_purchase;
-use super::text::PageText;
+use super::amounts::{amount_end, is_number, tells_purchase};
+use super::text::{Gap, PageText};
 use super::words::{AmountKind, DayKind, PageVocabulary, PaymentWord};
 use crate::model::Payment;
 
+/// So many pieces a sum has at most.
+const MOST_OF_A_SUM: usize = 6;
+
 /// The one way in which a text says that the order was paid.
-pub(super) fn payment(page: &PageText, lines: &[Range<usize>]) -> Option<Payment> {
+pub(super) fn payment(page: &PageText, lines: &[Range<usize>], is_order: bool) -> Option<Payment> {
     let words = page.words;
     let mut ways: Vec<Payment> = Vec::new();
     for line in lines {
         let said = page.find(&words.payment, line.clone());
-        let is_back = said.iter().any(|word| word.meaning == PaymentWord::Back);
         let paid = tells_payment(page, words, line);
-        let bought = paid || tells_purchase(page, words, line);
-        if bought && is_back {
-            return None;
-        }
-        ways.extend(said.iter().filter_map(|word| match word.meaning {
-            PaymentWord::PayPal if bought => Some(Payment::PayPal),
+        let bought = paid || is_order || tells_purchase(page, words, line);
+        let is_back = |clause: Range<usize>| {
+            let said = page.find(&words.payment, clause);
+            said.iter().any(|word| word.meaning == PaymentWord::Back)
+        };
+        for word in &said {
             // "I ordered a purse by card": a card is other things, too.
-            PaymentWord::Card if paid => Some(Payment::Card),
-            PaymentWord::Other if paid => Some(Payment::Other),
-            PaymentWord::PayPal | PaymentWord::Card | PaymentWord::Other | PaymentWord::Back => {
-                None
+            let is_told = paid || bought && stands_apart(page, line, &word.pieces);
+            let way = match word.meaning {
+                PaymentWord::PayPal if bought => Payment::PayPal,
+                PaymentWord::Card if is_told => Payment::Card,
+                PaymentWord::Other if is_told => Payment::Other,
+                _ => continue,
+            };
+            if is_back(page.clause(line, word.pieces.start)) {
+                return None;
             }
-        }));
+            ways.push(way);
+        }
     }
     ways.dedup();
     match ways[..] {
         [way] => Some(way),
         _ => None,
     }
+}
+
+/// Whether a way of paying is an item of a list, or stands right behind the sum: "32 euro, credit card", "12 zł blikiem".
+fn stands_apart(page: &PageText, line: &Range<usize>, way: &Range<usize>) -> bool {
+    let parted = |at: usize| at >= line.end || page.gaps[at] >= Gap::Comma || page.is_mark(at);
+    let behind_sum = || {
+        let numbers = (line.start..way.start).rev().take(MOST_OF_A_SUM);
+        let mut numbers = numbers.filter(|at| is_number(page, *at));
+        numbers.any(|at| amount_end(page, at, way.start) == Some(way.start))
+    };
+    parted(way.end) && (way.start == line.start || parted(way.start) || behind_sum())
 }
 
 fn tells_payment(page: &PageText, words: &PageVocabulary, line: &Range<usize>) -> bool {

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::super::languages::Languages;
+use super::super::plain_words::PlainWords;
 use super::super::tokens::Token;
 use super::store::{OTHER, WEBSHOP, is_store_host};
 use super::text::{Gap, PageText};
@@ -37,6 +39,12 @@ pub(super) fn small_shop(page: &PageText, lines: &[Range<usize>]) -> Option<Smal
                 .iter()
                 .filter_map(|label| shop(page, words, label.pieces.end..line.end)),
         );
+        if shops.is_empty() {
+            shops.extend(
+                line.clone()
+                    .filter_map(|at| called_shop(page, at, line.end)),
+            );
+        }
     }
     shops.dedup();
     match shops.len() {
@@ -69,6 +77,20 @@ fn shop(page: &PageText, words: &PageVocabulary, behind: Range<usize>) -> Option
         }
     }
     None
+}
+
+/// "Small shop trendyshoes.com": the host right behind a word for a shop.
+fn called_shop(page: &PageText, at: usize, end: usize) -> Option<SmallShop> {
+    let Some(Token::Word(word)) = at.checked_sub(1).map(|before| &page.tokens[before]) else {
+        return None;
+    };
+    let is_shop = PlainWords::each(Languages::of(page.text))
+        .any(|words| words.sellers.iter().any(|shop| word.starts_with(shop)));
+    let host = host_at(page, at, end).filter(|_| is_shop && page.gaps[at] <= Gap::Space);
+    host.map(|host| SmallShop {
+        key: OTHER,
+        name: Some(host),
+    })
 }
 
 /// The host that begins at a piece, if no store owns it.

@@ -17,7 +17,7 @@ pub(super) fn standstill(
     writer: &Writer,
 ) -> Option<NaiveDate> {
     let words = page.words;
-    let mut since: Vec<NaiveDate> = Vec::new();
+    let (mut since, mut beside) = (Vec::new(), Vec::new());
     for line in lines {
         let still = page.find(&words.standstill, line.clone());
         if still.is_empty() {
@@ -34,12 +34,24 @@ pub(super) fn standstill(
             };
             if follows || still.iter().any(|still| is_beside(&still.pieces)) {
                 // "Seit 3. November": the small word before it may be one of time as well.
-                let mut starts = day.clone();
-                since.extend(
-                    starts.find_map(|start| shipped_on(page.shown(start..day.end), writer).ok()),
-                );
+                // So may the one behind it: "seit 5.11. in China".
+                let ends = [day.end, day.end - 1, day.end.saturating_sub(2)];
+                let mut pieces = ends
+                    .iter()
+                    .flat_map(|end| (day.start..*end).map(|at| at..*end));
+                let read = pieces.find_map(|pieces| shipped_on(page.shown(pieces), writer).ok());
+                since.extend(read);
+                let clause = page.clause(line, day.start);
+                let is_of_clause = still
+                    .iter()
+                    .any(|still| clause.contains(&still.pieces.start));
+                beside.extend(read.filter(|_| is_of_clause));
             }
         }
+    }
+    // "Waiting since 10 October, no updates since 1 November".
+    if !beside.is_empty() {
+        since = beside;
     }
     since.dedup();
     match since[..] {

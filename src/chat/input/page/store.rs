@@ -159,8 +159,10 @@ fn name_at(page: &PageText, at: usize, end: usize) -> Option<Named> {
         return None;
     };
     // "Temu" says in Polish that a length of time is past.
-    let is_ago = page.phrase_at(&page.words.ago, at, end).is_some();
-    if is_ago && at > 0 && page.is_one_of(&page.words.time, at - 1) {
+    let words = page.words;
+    let is_ago = page.phrase_at(&words.ago, at, end).is_some();
+    let counts = |at| page.is_one_of(&words.units, at) || page.is_one_of(&words.day_names, at);
+    if is_ago && at > 0 && counts(at - 1) {
         return None;
     }
     let table = &StoreNames::get().all;

@@ -1,5 +1,6 @@
 //! Reads the texts in `cases/`: pages, e-mails and sentences, each below the facts that it tells.
 
+use super::super::languages::reading_for;
 use super::*;
 use crate::zones::Zone;
 use chrono::{DateTime, Utc};
@@ -155,6 +156,30 @@ fn every_text_tells_its_facts() {
         );
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// First messages as worried people write them, a line each: the language, the text, its facts.
+#[test]
+fn first_messages_tell_their_facts() {
+    let mut wrong = Vec::new();
+    for row in include_str!("first_messages.tsv").lines() {
+        let mut cells = row.split('\t');
+        let (Some(language), Some(text), Some(expected)) =
+            (cells.next(), cells.next(), cells.next())
+        else {
+            panic!("{row}");
+        };
+        let facts = reading_for(language, || page_facts(text, &writer()));
+        let read: Vec<String> = told(&facts)
+            .into_iter()
+            .map(|(kind, value)| format!("{kind}={value}"))
+            .collect();
+        let read = read.join("; ");
+        if read != expected {
+            wrong.push(format!("{text}\n  {read}\n  {expected}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// Texts made of labels, days, numbers and what parts them.

@@ -235,6 +235,31 @@ impl<'t> PageText<'t> {
         lines.iter().any(in_line)
     }
 
+    /// The pieces of a line that are one clause with a piece: what is parted from it by a comma, a full stop or "and" is not.
+    pub fn clause(&self, line: &Range<usize>, piece: usize) -> Range<usize> {
+        let is_hundredths = |at: usize| {
+            let is_number = |at: usize| matches!(self.tokens[at], Token::Number { .. });
+            is_number(at - 1) && is_number(at) && self.before(at) == ","
+        };
+        let begins = |at: &usize| {
+            let ends = self.gaps[*at] >= Gap::Space && self.tokens[*at - 1] == Token::Mark('.');
+            ends && !matches!(self.tokens[*at], Token::Number { .. })
+                || self.gaps[*at] >= Gap::Comma && !is_hundredths(*at)
+                || self.phrase_at(&self.words.clause, *at, line.end).is_some()
+        };
+        let start = (line.start + 1..=piece).rev().find(begins);
+        let end = (piece + 1..line.end).find(begins);
+        start.unwrap_or(line.start)..end.unwrap_or(line.end)
+    }
+
+    /// Whether a piece is the name of a currency.
+    pub fn is_currency(&self, piece: usize) -> bool {
+        match self.tokens.get(piece) {
+            Some(Token::Word(word)) => self.vocabulary.currencies.contains(word.as_str()),
+            _ => false,
+        }
+    }
+
     /// The text of some pieces.
     pub fn shown(&self, pieces: Range<usize>) -> &'t str {
         match (self.places.get(pieces.start), pieces.end.checked_sub(1)) {

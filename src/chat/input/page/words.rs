@@ -41,6 +41,8 @@ pub(super) enum AmountKind {
     Told,
     Price,
     Other,
+    /// What customs took.
+    Customs,
 }
 
 /// What a page says of where a parcel stands.
@@ -166,6 +168,10 @@ pub(super) struct PageVocabulary {
     pub counted: PageTable<CountedFrom>,
     /// Before the day that it counts from.
     pub from_day: PageTable<()>,
+    /// A length of time counts from the day on which it was ordered.
+    pub later: PageTable<()>,
+    /// Before a number that is a day of a month: "the 27th".
+    pub the: PageTable<()>,
     /// A length of time is what is left, or lies ahead.
     pub left: PageTable<()>,
     /// A day behind one of these is not the day of what was told before it.
@@ -250,6 +256,8 @@ impl PageVocabulary {
                 (&l.page.from_delivery, CountedFrom::Delivery),
             ])),
             from_day: all.add(set(&l.page.from_day)),
+            later: all.add(set(&l.page.later)),
+            the: all.add(words(words_of(&l.date.the))),
             left: all.add(PhraseTable::new([
                 (&l.direction.left[..], ()),
                 (&l.direction.ahead[..], ()),
@@ -321,7 +329,7 @@ fn told_labels(language: &LanguageWords) -> [(&Phrases, DayKind); 7] {
     ]
 }
 
-fn amount_labels(language: &LanguageWords) -> [(&Phrases, AmountKind); 6] {
+fn amount_labels(language: &LanguageWords) -> [(&Phrases, AmountKind); 7] {
     let words = &language.page.amounts;
     [
         (&words.order_total, AmountKind::OrderTotal),
@@ -330,6 +338,7 @@ fn amount_labels(language: &LanguageWords) -> [(&Phrases, AmountKind); 6] {
         (&words.told, AmountKind::Told),
         (&words.price, AmountKind::Price),
         (&words.other, AmountKind::Other),
+        (&words.customs, AmountKind::Customs),
     ]
 }
 

@@ -307,13 +307,36 @@ fn days_that_do_not_exist() {
 }
 
 #[test]
+fn of_two_days_it_is_asked_which() {
+    for (text, first, second) in [
+        ("12.11 или 13.11", 12, 13),
+        ("19th or 20th", 19, 20),
+        ("19th or 20th dunno", 19, 20),
+        ("around 10 or 12 of november", 10, 12),
+        ("10 или 12 ноября", 10, 12),
+        ("yesterday or today", 22, 23),
+    ] {
+        let Err(ShippingDayProblem::Which(days)) = shipped_on(text, today()) else {
+            panic!("{text}");
+        };
+        let mut days: Vec<NaiveDate> = days.iter().map(|possible| possible.day).collect();
+        days.sort();
+        assert_eq!(
+            days,
+            [day(2026, 11, first), day(2026, 11, second)],
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn anything_else_is_asked_about_again() {
     let long = "12.11 ".repeat(2000);
     refused_as(
         ShippingDayProblem::NotUnderstood,
         "| |\0|\0\0|📦|12|2026|hello|привет|не вчера|\
-         12 11|5 - 10 days ago|5-10 дней назад|12.11 или 13.11|12.11 13.11|\
-         yesterday or today|tuesday 16 Nov|\
+         12 11|5 - 10 days ago|5-10 дней назад|12.11 13.11|\
+         tuesday 16 Nov|\
          1.5 weeks ago|1,5 недели|1.5 week ago|несколько дней назад|\
          a few days ago|-5|-5 дней|12:30|5|пять|12.11.2026.5|12.11.999|12.11-2026|\
          12/11.2026|99999999999 days ago|100000 дней назад|RR123456785CN|5 days left|\
