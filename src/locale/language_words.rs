@@ -323,6 +323,8 @@ pub struct GoodsWords {
     pub none: Phrases,
     /// The last letters of what somebody bought, and those of its own name.
     pub bent: Vec<[String; 2]>,
+    /// Before the name that somebody gives them.
+    pub renames: Phrases,
 }
 
 /// How an order was paid.

@@ -1,4 +1,5 @@
-//! What was told otherwise before is put right: "12 not 13" names what is wrong, "no sorry, the 27th" means what was told last.
+//! What was told otherwise before is put right: "12 not 13" names what is wrong, as "a dress, not shoes" does; "no sorry, the 27th"
+//! means what was told last.
 
 use crate::advice;
 use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
@@ -14,6 +15,36 @@ const MOST_WORDS: usize = 9;
 
 /// Takes a text that denies a day or a sum that is known, and tells the right one, whatever is asked.
 pub fn take(turn: &mut Turn, heard: &Heard) -> bool {
+    renames(turn, heard) || contrasts(turn, heard)
+}
+
+/// Takes another name for the goods.
+fn renames(turn: &mut Turn, heard: &Heard) -> bool {
+    let name_in = |known: &Option<String>| input::page::new_name(heard.text, known.as_deref());
+    let given = |name| AnswerValue::Name(Some(name));
+    match turn.person.dialogue.clone() {
+        Dialogue::Adding { draft, .. } if draft.is_of_one() && draft.about.is_none() => {
+            let Some(name) = name_in(&draft.name) else {
+                return false;
+            };
+            put_into_draft(turn, *draft, Question::Name, given(name));
+            true
+        }
+        _ => {
+            let order = order_meant(turn, heard);
+            let Some(order) = order.and_then(|id| turn.open_order(id).cloned()) else {
+                return false;
+            };
+            let Some(name) = name_in(&order.name) else {
+                return false;
+            };
+            put(turn, order, given(name));
+            true
+        }
+    }
+}
+
+fn contrasts(turn: &mut Turn, heard: &Heard) -> bool {
     let is_more = heard.sure().is_some_and(Intent::is_about_order);
     let Some(told) = input::contrast(heard.text).filter(|_| !is_more) else {
         return false;

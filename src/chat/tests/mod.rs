@@ -31,6 +31,7 @@ mod pictures;
 mod places_told;
 mod protection_length;
 mod reminders;
+mod renamed;
 mod returns;
 mod seller_waits;
 mod sent_back;

@@ -78,7 +78,7 @@ fn is_field(page: &PageText, line: &Range<usize>) -> bool {
 }
 
 /// A name of goods cut short; none if it holds what belongs to a person.
-fn named(page: &PageText, pieces: Range<usize>) -> Option<String> {
+pub(super) fn named(page: &PageText, pieces: Range<usize>) -> Option<String> {
     let cell = (pieces.start + 1..pieces.end).find(|at| page.gaps[*at] == Gap::Cell);
     let pieces = pieces.start..cell.unwrap_or(pieces.end);
     let text = page.shown(pieces.clone());

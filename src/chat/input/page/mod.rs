@@ -17,6 +17,7 @@
 //! | `lone_number` | a number alone that is a day of the month |
 //! | `days` | the days themselves |
 //! | `protection_length` | how long protection lasts in all, and from which day |
+//! | `renamed` | another name for the goods |
 //! | `scan_told` | what tracking shows, told in a sentence |
 //! | `stated` | a sum without a label |
 //! | `amounts`, `goods`, `order_number`, `payment`, `small_shop`, `standstill`, `states`, `store` | the other facts |
@@ -33,6 +34,7 @@ mod order_number;
 mod orders;
 mod payment;
 mod protection_length;
+mod renamed;
 mod scan_told;
 mod small_shop;
 mod standstill;
@@ -44,6 +46,7 @@ pub use label_alone::{label_alone, names_shipping};
 pub use orders::page_orders;
 pub use payment::{payment_alone, tells_paying};
 pub use protection_length::LengthTold;
+pub use renamed::new_name;
 pub use scan_told::{data_asked, negates, only_past_day, scan_told, stands_still, statements};
 pub(super) use store::is_store_host;
 #[cfg(test)]

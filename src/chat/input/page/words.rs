@@ -155,6 +155,7 @@ pub(super) struct PageVocabulary {
     pub goods_skip: PageTable<()>,
     pub goods_end: PageTable<()>,
     pub goods_none: PageTable<()>,
+    pub renames: PageTable<()>,
     pub states: PageTable<StateWord>,
     pub head: PageTable<HeadWord>,
     pub mail_signs: PageTable<()>,
@@ -237,6 +238,7 @@ impl PageVocabulary {
             goods_skip: all.add(set(&l.page.goods.skip)),
             goods_end: all.add(set(&l.page.goods.end)),
             goods_none: all.add(set(&l.page.goods.none)),
+            renames: all.add(set(&l.page.goods.renames)),
             states: all.add(table(state_words(l))),
             head: all.add(table([
                 (&l.page.mail.from, HeadWord::From),
