@@ -17,6 +17,7 @@ use crate::chat::input::{self, Heard, Intent, numbers, page};
 use crate::chat::screens::{echo, question_order, questions, talk};
 use crate::chat::turn::Turn;
 use crate::model::{Button, Dialogue, Question, Tracking};
+use chrono::Days;
 
 /// Who tells in more words, or on several lines, shows another page.
 const WORDS_OF_A_SENTENCE: usize = 25;
@@ -129,7 +130,9 @@ fn take_answer(turn: &mut Turn, question: Question, heard: &Heard) {
         _ => answers::typed(turn, question, text),
     };
     let read = match read {
-        ReadAnswer::NotUnderstood(_) => match told_answer(question, heard) {
+        ReadAnswer::NotUnderstood(_) => match told_answer(question, heard)
+            .or_else(|| shipped_after_payment(turn, question, heard))
+        {
             Some(value) => {
                 answers::echoed(turn, doubt::weighed(turn, question, text, value.into()))
             }
@@ -240,6 +243,18 @@ fn told_answer(question: Question, heard: &Heard) -> Option<AnswerValue> {
     };
     let [only] = days[..] else { return None };
     answers::past_day(question, only.day).or_else(|| answers::last_day(question, Some(only.day)))
+}
+
+/// "3 days after I paid", where it is known when it was paid.
+fn shipped_after_payment(turn: &Turn, question: Question, heard: &Heard) -> Option<AnswerValue> {
+    let paid = match &turn.person.dialogue {
+        Dialogue::Adding { draft, .. } => draft.paid_on,
+        Dialogue::Editing { order, .. } => turn.open_order(*order)?.paid_on,
+        _ => None,
+    };
+    let after = page::days_after(heard.text).filter(|_| question == Question::Shipped)?;
+    let day = paid?.checked_add_days(Days::new(after))?;
+    (day <= turn.today()).then_some(AnswerValue::Shipped(day))
 }
 
 /// The only day among other words, where a day is asked for: "i think it was 25 october or so". What happened, and days that are told to

@@ -38,7 +38,13 @@ fn renames(turn: &mut Turn, heard: &Heard) -> bool {
             let Some(name) = name_in(&order.name) else {
                 return false;
             };
-            put(turn, order, given(name));
+            let called = |name| Draft {
+                name,
+                ..Draft::default()
+            };
+            let before = called(order.name.clone());
+            let note = screen::added(turn, &before, &called(Some(name.clone())));
+            put_noted(turn, order, given(name), note);
             true
         }
     }
@@ -248,13 +254,17 @@ fn put_into_draft(turn: &mut Turn, before: Draft, question: Question, value: Ans
 }
 
 /// Puts the right value into a watched order, and says what it takes the place of. What is asked stays open.
-fn put(turn: &mut Turn, mut order: Order, value: AnswerValue) {
+fn put(turn: &mut Turn, order: Order, value: AnswerValue) {
     let mut told = Draft::default();
     draft::answer(&mut told, Question::Amount, value.clone());
     let note = match screen::changed(turn, &order, &told) {
         note if note.is_empty() => echo::echo(turn, &value),
         note => note,
     };
+    put_noted(turn, order, value, note);
+}
+
+fn put_noted(turn: &mut Turn, mut order: Order, value: AnswerValue, note: String) {
     order_fields::put(turn, &mut order, value);
     let id = order.id;
     turn.keep(order);

@@ -280,6 +280,20 @@ fn other_facts(turn: &Turn, question: Question, heard: &Heard) -> Option<PageFac
         tracking: told.tracking.or(heard.shown()),
         ..told.clone()
     };
+    // "Paid 20 eur" where nobody has told yet how much.
+    let is_unknown = |id| {
+        turn.open_order(id)
+            .is_some_and(|order| order.amount.is_none())
+    };
+    let is_price = match turn.person.dialogue {
+        Dialogue::Editing { order, .. } => {
+            is_slight && is_unknown(order) && page::tells_paying(text)
+        }
+        _ => false,
+    };
+    if is_price && question != Question::Amount && !text.contains('?') {
+        facts.amount = heard.mentioned().amount.clone();
+    }
     let opened = heard.sure() == Some(Intent::DisputeOpened);
     if is_adding && facts.disputed.is_empty() && opened && facts.claimed_at.is_none() {
         let (day, order) = (turn.today(), None);
@@ -301,7 +315,9 @@ fn other_facts(turn: &Turn, question: Question, heard: &Heard) -> Option<PageFac
         (facts.no_number, facts.order_number) = (false, None);
     }
     let of_new = is_adding && understood::tells(&facts);
-    let told = answers::is_fact(text, &facts) || facts.payment.is_some() || shows || of_new;
+    let is_price = is_price && facts.amount.is_some();
+    let told =
+        answers::is_fact(text, &facts) || facts.payment.is_some() || shows || of_new || is_price;
     (told && !is_asked).then_some(facts)
 }
 

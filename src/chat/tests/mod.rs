@@ -5,6 +5,7 @@ mod calendar;
 mod came;
 mod clock;
 mod days;
+mod days_after;
 mod days_of_news;
 mod every_button;
 mod extremes;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use super::super::calendar_day::{ExpectedDay, readings};
+use super::super::calendar_day::{DayReading, ExpectedDay, readings};
 use super::super::choice::PossibleDay;
 use super::super::period::{Period, shift};
 use super::super::phrase::{PhrasePart, read_in_any};
@@ -30,6 +30,9 @@ const MOST_READ: usize = 250;
 const MOST_REFUSED: u32 = 10;
 /// So many words behind a day may have nothing to do with it: "12 Nov in Shenzhen", "20 de octubre por unas botas".
 const MOST_CUT: usize = 2;
+
+/// Of two days the one that is so many times as far off is not meant.
+const FAR_LESS_LIKELY: i64 = 3;
 
 /// The days of a page by what they are, and whether protection has ended.
 #[derive(Debug, Default)]
@@ -155,6 +158,40 @@ fn order_of(page: &PageText, labelled: &[LabelledDay]) -> Option<DateOrder> {
     order
 }
 
+/// So many days after something, where a text tells nothing else of time: "3 days after I paid".
+pub fn days_after(text: &str) -> Option<u64> {
+    let page = PageText::of(text);
+    let [line] = &page.lines[..] else {
+        return None;
+    };
+    match &days_between(&page, page.words, line.clone())[..] {
+        [pieces] => days_later(&page, pieces),
+        _ => None,
+    }
+}
+
+/// "3 days after I paid", "two days later": so many days.
+fn days_later(page: &PageText, pieces: &Range<usize>) -> Option<u64> {
+    let end = page.tokens.len();
+    let is_later = |at: usize| page.phrase_at(&page.words.later, at, end).is_some();
+    let joined = |at: usize| at < end && page.gaps[at] <= Gap::Space;
+    let is_said = is_later(pieces.start)
+        || joined(pieces.end) && is_later(pieces.end)
+        || joined(pieces.start) && pieces.start > 0 && is_later(pieces.start - 1);
+    // The word may be one of time as well.
+    let last = pieces.end - 1;
+    let length = match is_later(last) {
+        true => pieces.start..last,
+        false => pieces.clone(),
+    };
+    let is_said = is_said || is_later(last);
+    let mut parts = read_in_any(page.shown(length), DateQuestion::Shipped)?;
+    parts.retain(|part| *part != PhrasePart::Direction(TimeDirection::Ahead));
+    whole_days(&parts, true)
+        .filter(|_| is_said)
+        .map(|length| length.days)
+}
+
 /// What in a text may be a day, as it is written there; where there are some with a date or the name of a month, those alone. Where
 /// nothing is, the numbers with the word before each: "vers le 18".
 pub fn days_said(text: &str) -> Vec<String> {
@@ -259,7 +296,7 @@ impl DayReader<'_> {
             return true;
         }
         if label.kind == DayKind::Shipped
-            && let Some(after) = self.days_later(&pieces)
+            && let Some(after) = days_later(self.page, &pieces)
         {
             days.shipped_after = Some(after);
             return true;
@@ -321,35 +358,21 @@ impl DayReader<'_> {
             _ => ExpectedDay::Past,
         };
         let said = [SpokenDay::OfMonth(value, Which::Nearest)];
-        let found = readings(&said, expected, today).ok()?;
+        let mut found = readings(&said, expected, today).ok()?;
+        // "Promised till 22" on the 26th: in four weeks is far less likely than four days ago.
+        let away = |read: &DayReading| (read.day - today).num_days().abs();
+        found.sort_by_key(away);
+        if let [near, far] = &found[..]
+            && FAR_LESS_LIKELY * away(near) <= away(far)
+        {
+            found.truncate(1);
+        }
         Some(
             found
                 .iter()
                 .map(|read| PossibleDay::told(read.day))
                 .collect(),
         )
-    }
-
-    /// "3 days after I paid", "two days later": so many days.
-    fn days_later(&self, pieces: &Range<usize>) -> Option<u64> {
-        let (page, end) = (self.page, self.page.tokens.len());
-        let is_later = |at: usize| page.phrase_at(&page.words.later, at, end).is_some();
-        let joined = |at: usize| at < end && page.gaps[at] <= Gap::Space;
-        let is_said = is_later(pieces.start)
-            || joined(pieces.end) && is_later(pieces.end)
-            || joined(pieces.start) && pieces.start > 0 && is_later(pieces.start - 1);
-        // The word may be one of time as well.
-        let last = pieces.end - 1;
-        let length = match is_later(last) {
-            true => pieces.start..last,
-            false => pieces.clone(),
-        };
-        let is_said = is_said || is_later(last);
-        let mut parts = read_in_any(page.shown(length), DateQuestion::Shipped)?;
-        parts.retain(|part| *part != PhrasePart::Direction(TimeDirection::Ahead));
-        whole_days(&parts, true)
-            .filter(|_| is_said)
-            .map(|length| length.days)
     }
 
     /// "90 days from payment": its beginning is not told.

@@ -41,7 +41,7 @@ mod standstill;
 mod stated;
 mod states;
 mod store;
-pub use days::days_said;
+pub use days::{days_after, days_said};
 pub use label_alone::{label_alone, names_shipping};
 pub use orders::page_orders;
 pub use payment::{payment_alone, tells_paying};
