@@ -7,8 +7,8 @@ use crate::chat::callback::{AnswerPress, OrderPress, Press, Report, SellerSaid};
 use crate::chat::flows::another_order::{self, Another};
 use crate::chat::flows::answers::AnswerValue;
 use crate::chat::flows::{
-    look_up_consent, new_order, news, order_actions, payment_way, possible, seller_reply, settings,
-    snooze, start, stop, take_back, which_order, why,
+    all_well, look_up_consent, new_order, news, order_actions, payment_way, possible, seller_reply,
+    settings, snooze, start, stop, take_back, which_order, why,
 };
 use crate::chat::input::{self, Heard, Intent, ReplyKind, Understood, page};
 use crate::chat::screens::{card, customs, letters, orders, questions, talk};
@@ -327,6 +327,7 @@ fn respond_about(turn: &mut Turn, intent: Intent, order: &Order, heard: Option<&
         return order_actions::pressed(turn, order.id, question);
     }
     match intent {
+        I::Arrived if heard.is_some_and(all_well::is_told) => all_well::note(turn, order.clone()),
         // Its card says until when, and with what.
         I::WhereIsIt if waits_to_be_collected(turn, order) => card::show(turn, order.id),
         // The card says it.

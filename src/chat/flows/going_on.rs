@@ -5,7 +5,7 @@
 
 use super::answers::{AnswerValue, ReadAnswer};
 use crate::chat::flows::{
-    came, draft, edit_order, free_words, make_order, new_order, news, understood,
+    all_well, came, draft, edit_order, free_words, make_order, new_order, news, understood,
 };
 use crate::chat::input::{self, Heard, Intent};
 use crate::chat::screens::{events, understood as screen};
@@ -25,6 +25,10 @@ pub fn with_draft(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
     let stands_still = heard.mentioned().frozen_since.is_some();
     if is_fact || stands_still || understood::tells(heard.facts()) {
         return false;
+    }
+    if all_well::is_told(heard) {
+        all_well::note_of_draft(turn, before);
+        return true;
     }
     if heard.sure() == Some(Intent::Arrived) {
         ask_whether_here(turn, question);

@@ -1,7 +1,7 @@
 //! "Is it in your hands?", answered in words: "yes", "не пришло", "the neighbour had it".
 
 use crate::chat::callback::{OrderPress, Press};
-use crate::chat::flows::{order_actions, which_order};
+use crate::chat::flows::{all_well, order_actions, which_order};
 use crate::chat::input::{self, Heard, Intent};
 use crate::chat::screens::in_hands;
 use crate::chat::turn::Turn;
@@ -24,11 +24,19 @@ pub fn typed(turn: &mut Turn, heard: &Heard) -> bool {
     if which_order::order_named(turn, heard.text).is_some_and(|named| named != id) {
         return false;
     }
+    turn.person.dialogue = *turn.resume();
+    if let Some(order) = turn
+        .open_order(id)
+        .filter(|_| all_well::is_told(heard))
+        .cloned()
+    {
+        all_well::note(turn, order);
+        return true;
+    }
     let press = match is_here {
         true => OrderPress::Received,
         false => OrderPress::TrackingRight,
     };
-    turn.person.dialogue = *turn.resume();
     order_actions::pressed(turn, id, press);
     true
 }

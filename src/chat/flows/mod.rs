@@ -1,5 +1,6 @@
 //! What changes a person's state: one file for each thing that a press, a text or a reminder does.
 
+mod all_well;
 mod another_order;
 mod answer_and_more;
 mod answered;

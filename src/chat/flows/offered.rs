@@ -47,7 +47,11 @@ fn yes_or_no<'o>(text: &str, offered: &[(&'o str, &str)]) -> Option<&'o str> {
     let mut labelled = offered
         .iter()
         .filter(|(_, label)| first_word(label) == Some(said));
-    if let Some((data, _)) = labelled.next() {
+    // "It came broken" begins with a word that means yes as well: who says no more than "yes" means the button with that word.
+    let typed = text.trim().to_lowercase();
+    let is_same = |label: &str| word(label).is_some_and(|word| word.to_lowercase() == typed);
+    let nearest = labelled.clone().find(|(_, label)| is_same(label));
+    if let Some((data, _)) = nearest.or_else(|| labelled.next()) {
         return Some(data);
     }
     let presses = offered
@@ -94,6 +98,10 @@ fn says_done(press: &Press) -> bool {
 
 /// Yes or no, as the first word says it.
 fn first_word(text: &str) -> Option<bool> {
+    input::yes_or_no(word(text)?)
+}
+
+fn word(text: &str) -> Option<&str> {
     let mut words = text.split(|c: char| !c.is_alphabetic());
-    input::yes_or_no(words.find(|word| !word.is_empty())?)
+    words.find(|word| !word.is_empty())
 }

@@ -55,7 +55,8 @@ pub fn number_beside(turn: &mut Turn, question: Question, text: &str) -> Option<
     ) {
         return None;
     }
-    let kept = numbers::only_tracking_number(text)?;
+    let unknown = || numbers::only_unknown_number(text);
+    let kept = numbers::only_tracking_number(text).or_else(unknown)?;
     let given = GivenNumber::Number(kept.clone());
     if !keep_number(turn, given.clone()) {
         return None;

@@ -1,7 +1,7 @@
 //! Finds the numbers in what people type: those of a known format, and what may be one all the same.
 
 use crate::chat::callback::LONGEST_NUMBER;
-use tracking_number::{Doubt, Finding, Verdict, candidates};
+use tracking_number::{Doubt, Finding, Subject, Verdict, candidates};
 
 /// Fewer letters and digits are no number.
 const SHORTEST_UNKNOWN: usize = 5;
@@ -39,6 +39,20 @@ pub fn only_tracking_number(text: &str) -> Option<String> {
         return None;
     };
     let sure = only.verdict() == Verdict::TrackingNumber && is_as_typed(only);
+    sure.then(|| only.text.clone())
+}
+
+/// The number of a kind that nobody knows, where a text is nothing else, or calls it a tracking number.
+pub fn only_unknown_number(text: &str) -> Option<String> {
+    let found = find(text);
+    let [only] = candidates(&found)[..] else {
+        return None;
+    };
+    let is_whole =
+        |whole: UnknownNumber| whole.number == only.text && whole.is_word && !whole.perhaps_private;
+    let is_called = only.label == Some(Subject::TrackingNumber);
+    let is_meant = is_called || unknown_number(text).is_some_and(is_whole);
+    let sure = only.verdict() == Verdict::Unknown && is_as_typed(only) && is_meant;
     sure.then(|| only.text.clone())
 }
 

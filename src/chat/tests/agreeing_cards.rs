@@ -402,3 +402,80 @@ fn a_small_shops_address_is_named_in_each_language() {
         assert!(said.contains(path), "{said}");
     }
 }
+
+#[test]
+fn who_tells_that_all_is_well_is_asked_one_thing() {
+    for (language, text, yes) in [
+        ("en", "it came, whole, all fine", "yes"),
+        ("ru", "пришла, целая, всё хорошо", "да"),
+        ("uk", "прийшла, ціла, все добре", "так"),
+        ("es", "ya llegó, todo bien", "sí"),
+        ("pt-BR", "chegou, tudo certo", "sim"),
+        ("fr", "il est arrivé, tout va bien", "oui"),
+        ("de", "ist angekommen, alles gut", "ja"),
+        ("it", "è arrivato, tutto bene", "sì"),
+        ("pl", "przyszła, wszystko dobrze", "tak"),
+        ("he", "הגיע, הכל בסדר", "כן"),
+    ] {
+        let mut chat = speaking(language).with_order();
+        chat.state.orders[0].name = Some("lamp".to_owned());
+        let said = read(&chat.say(text));
+        assert!(chat.order(1).has_come(), "{text}: {said}");
+        let said = read(&chat.say(yes));
+        assert!(chat.order(1).closed_at.is_some(), "{text}: {said}");
+        // Of an order that is only being told nothing is left to ask.
+        let mut chat = speaking(language);
+        chat.press(&Press::Begin);
+        chat.say("temu");
+        chat.say(text);
+        assert_eq!(
+            chat.state.person.as_ref().unwrap().dialogue,
+            Dialogue::Idle,
+            "{text}"
+        );
+    }
+    // By its name, too.
+    let mut chat = Conversation::new().with_order();
+    chat.state.orders[0].name = Some("lamp".to_owned());
+    let said = read(&chat.say("the lamp came, whole, all fine"));
+    assert!(said.contains("Shall I close"), "{said}");
+    // What is wrong comes before what is well.
+    let mut chat = Conversation::new().with_order();
+    let said = read(&chat.say("it came, all fine but the box is empty"));
+    assert!(!said.contains("Shall I close"), "{said}");
+    // Money that is claimed is no order to close.
+    let mut chat = Conversation::new().with_order();
+    record(&mut chat, OrderEvent::DisputeOpened(day("2026-11-20")));
+    let said = read(&chat.say("it came, all good"));
+    assert!(!said.contains("Shall I close"), "{said}");
+}
+
+#[test]
+fn a_number_of_an_unknown_kind_is_kept_whatever_is_asked() {
+    for (asked, text) in [
+        (
+            &["temu lamp paid 7 november no tracking number"][..],
+            "SY88123456789012",
+        ),
+        (
+            &["temu lamp paid 7 november no tracking number", "yes"],
+            "SY88123456789012",
+        ),
+        (
+            &["temu lamp paid 7 november no tracking number", "yes"],
+            "the tracking number is SY88123456789012",
+        ),
+    ] {
+        let mut chat = Conversation::new();
+        for told in asked {
+            chat.say(told);
+        }
+        let said = read(&chat.say(text));
+        assert!(said.contains("Number SY88123456789012"), "{text}: {said}");
+        let Dialogue::Adding { draft, .. } = &chat.state.person.as_ref().unwrap().dialogue else {
+            panic!("{said}");
+        };
+        let number = GivenNumber::Number("SY88123456789012".to_owned());
+        assert_eq!(draft.number, Some(number), "{text}");
+    }
+}

@@ -1,0 +1,57 @@
+//! "It came, whole, all fine": what is told already is not asked. What is left is whether the order can be closed.
+
+use crate::chat::callback::Press;
+use crate::chat::flows::{make_order, mentioned, order_actions};
+use crate::chat::input::{self, Heard, Intent};
+use crate::chat::screens::in_hands;
+use crate::chat::turn::{Turn, row};
+use crate::model::{Dialogue, Draft, Order, OrderEvent};
+
+/// Whether a text tells that the parcel came, and that all is well with it.
+pub fn is_told(heard: &Heard) -> bool {
+    let is_well = |piece: &str| {
+        let is_more = piece.split_whitespace().nth(1).is_some();
+        is_more && input::yes_or_no(piece).is_none() && input::agreement(piece) == Some(true)
+    };
+    let mut pieces = input::pieces(heard.text).into_iter();
+    let is_wrong = |part: &Heard| part.sure() == Some(Intent::ArrivedWrong);
+    heard.sure() == Some(Intent::Arrived)
+        && !heard.text.contains('?')
+        && !heard.parts().iter().any(is_wrong)
+        && pieces.any(|place| is_well(heard.text[place].trim()))
+}
+
+/// Notes it of a watched order. Where money is claimed or awaited, the card says what follows.
+pub fn note(turn: &mut Turn, mut order: Order) {
+    let is_open = {
+        let facts = turn.facts(&order);
+        facts.dispute.is_some()
+            || facts.payment_case.is_some()
+            || facts.refund_agreed_on.is_some()
+            || facts.problem.is_some()
+    };
+    if is_open {
+        return order_actions::arrived(turn, order);
+    }
+    if turn.facts(&order).arrived_on.is_none() {
+        order.record(OrderEvent::Arrived, turn.now);
+    }
+    order.touch(turn.now);
+    turn.keep(order.clone());
+    in_hands::ask_to_close(turn, &order);
+}
+
+/// The same of an order that is being taken down: nothing is left to watch.
+pub fn note_of_draft(turn: &mut Turn, draft: Draft) {
+    turn.person.dialogue = Dialogue::Idle;
+    let watched = draft.about.and_then(|id| turn.open_order(id)).cloned();
+    match watched {
+        Some(order) => note(turn, order),
+        None => {
+            let begin = Press::Begin.button(turn.plain("button-begin-another", &[]));
+            turn.show(turn.html("stand-arrived", &[]), vec![row(begin)]);
+            mentioned::keep_came(turn, draft.clone());
+        }
+    }
+    make_order::go_on_waiting(turn, draft.waiting);
+}
