@@ -496,6 +496,8 @@ fn plausible(text: &FreeText) -> Vec<(Intent, Fit)> {
     let mut fits = wording().fits(text);
     fits.retain(|(intent, fit)| !(intent.is_report() && fit.is_hypothetical && !fit.is_asked));
     let mut fits = without_open(fits);
+    // "It came after I opened the dispute" tells that it came.
+    prefer(&mut fits, |_, fit| !fit.is_background);
     let from_bank = is_of_bank(text);
     fits.retain(|(intent, _)| !(intent.is_of_seller() && from_bank));
     let is_partly = text.has_of("{partly}");
@@ -514,8 +516,6 @@ fn plausible(text: &FreeText) -> Vec<(Intent, Fit)> {
     }
     // What is asked for counts, and not what it is asked for: "how do I get my money back if it does not come".
     prefer(&mut fits, |_, fit| !fit.is_hypothetical);
-    // "It came after I opened the dispute" tells that it came.
-    prefer(&mut fits, |_, fit| !fit.is_background);
     prefer(&mut fits, |intent, _| !intent.is_vague());
     let others = |fit: &Fit| text.words.len().saturating_sub(fit.words);
     fits.retain(|(intent, fit)| {

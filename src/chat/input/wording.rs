@@ -24,7 +24,7 @@ const MOST_WORDS_WITH_SLIPS: usize = 60;
 const FARTHEST_NEGATION: usize = 3;
 
 /// So many words before the first one of a pattern may tell that it is not what is told: "after I opened".
-const WORDS_OF_A_BACKGROUND: usize = 2;
+const WORDS_OF_A_BACKGROUND: usize = 3;
 /// A word that asks stands at the beginning, or behind a small one: "bis wann", "до когда".
 const WORDS_BEFORE_ASKING: usize = 2;
 

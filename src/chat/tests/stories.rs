@@ -1,6 +1,7 @@
 //! Several things in one message: each is taken, and what is asked is answered.
 
 use super::*;
+use crate::chat::callback::OrderPress;
 use crate::model::{Dialogue, GoodsProblem, OrderEvent, Payment, Tracking};
 
 fn chat_in(language: &str) -> Conversation {
@@ -326,5 +327,27 @@ fn a_second_order_waits_until_the_first_is_taken_down() {
         assert_eq!(draft.store.as_deref(), Some("aliexpress"), "{second}");
         let waiting: Vec<_> = draft.waiting.iter().map(|one| &one.store).collect();
         assert_eq!(waiting, [&Some("temu".to_owned())], "{second}: {said}");
+    }
+}
+
+#[test]
+fn what_was_before_the_news_hides_them_no_more_than_thanks_do() {
+    for (language, told) in [
+        ("en", "parcel came after i opened the dispute, works fine"),
+        ("en", "came! all super thanks"),
+        ("ru", "посылка пришла после того как я открыла спор"),
+        ("ru", "пришли! все супер спасибо"),
+        (
+            "de",
+            "paket kam an nachdem ich den streitfall eröffnet habe",
+        ),
+        ("es", "el paquete llegó después de abrir la disputa"),
+        ("pl", "paczka przyszła, super, dziękuję"),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        let said = chat.say(told);
+        let received = Press::Order(1, OrderPress::Received).data();
+        let is_asked = format!("{said:?}").contains(&received);
+        assert!(is_asked, "{told}: {}", read(&said));
     }
 }
