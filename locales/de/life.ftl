@@ -338,6 +338,8 @@ happened-seller-answered = { $to ->
     [support] Antwort vom Support, nicht gelöst
    *[seller] Antwort vom Verkäufer, nicht gelöst
 }
+happened-wait-asked = Du sollst warten
+happened-wait-asked-until = Du sollst bis zum { $day } warten
 happened-seller-silent = { $to ->
     [support] Der Support antwortet nicht
    *[seller] Der Verkäufer antwortet nicht
@@ -433,6 +435,8 @@ told-seller-answered = { $to ->
     [support] Notiert: Der Support hat geantwortet, gelöst ist es nicht.
    *[seller] Notiert: Der Verkäufer hat geantwortet, gelöst ist es nicht.
 }
+told-wait-asked = Notiert: Du sollst warten.
+told-wait-asked-until = Notiert: Ich erinnere dich am { $day }.
 told-seller-silent = Notiert: keine Antwort.
 told-extension-asked = Notiert: um mehr Zeit gebeten am { $day }.
 told-extension-refused = Notiert: keine Verlängerung.
@@ -519,3 +523,4 @@ idle-stays = Gut, ich behalte es.
 return-told = Notiert. Ich erinnere dich am { $at }.
 return-when = Bis wann musst du es zurückschicken? Schreib es mir, etwa „zurückschicken bis 10. Dezember“: Ich erinnere dich rechtzeitig. Behalte den Einlieferungsbeleg.
 frame-return-by = ↩️ <b>Bis zum { $day } zurückschicken</b>; Beleg behalten.
+frame-wait-asked = ⏳ Du sollst bis zum { $day } warten.

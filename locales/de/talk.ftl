@@ -206,7 +206,10 @@ reply-confirm-receipt =
 
     ⚠️ Damit bekommen sie das Geld, und der Käuferschutz ist meist vorbei. Bestätige nur, was du in der Hand hast.
 reply-close-dispute =
-    Du sollst { claim-the } zurückziehen oder gar nicht erst anfangen.
+    { $disputed ->
+        [yes] Du sollst <b>{ claim-the } zurückziehen</b>.
+       *[no] Du sollst <b>nichts eröffnen</b> oder es zurückziehen.
+    }
 
     ⚠️ Was zurückgezogen ist, geht selten wieder auf. Ein Versprechen ist keine Erstattung: Lass alles offen, bis Geld oder Paket da ist.
 reply-change-reason =
@@ -275,9 +278,43 @@ reply-wait =
     Du sollst <b>warten</b>.
 
     ⚠️ Warten kostet nichts, solange dein Käuferschutz läuft. Viele solche Antworten sollen dich nur hinhalten, bis er vorbei ist.
+reply-pay-again =
+    Du sollst <b>noch einmal zahlen</b>.
+
+    ⚠️ Zahl nicht: Neu verschicken müssen sie auf eigene Kosten, und was über einen Link oder im Chat bezahlt wird, schützt niemand. Geht das Paket zurück, verlang auf der Bestellseite dein ganzes Geld.
+reply-customs-fee =
+    Sie sagen, der <b>Zoll verlangt Geld</b>.
+
+    ⚠️ Vielleicht wahr. Prüf es mit der Nummer auf der offiziellen Seite der Post, des Zustellers oder des Zolls, und zahl nur dort: nie über einen Link in einer Nachricht, und nicht an den Verkäufer.
+reply-extended =
+    Sie sagen, dein <b>Käuferschutz</b> ist oder wird länger.
+
+    ⚠️ Es zählt nur der Tag auf der Bestellseite: Schau dort nach. Bis sie einen späteren zeigt, rechne ich mit dem Ende, das ich kenne.
+reply-choice =
+    Sie lassen dich <b>wählen</b>.
+
+    👉 Nimm das Geld: alles, und so zurück, wie du bezahlt hast. Guthaben gilt nur in diesem Shop, und ein zweites Paket macht den Käuferschutz nicht länger.
+reply-open-dispute =
+    Sie sagen: <b>{ do-dispute }</b>.
+
+    { $disputed ->
+        [yes] Das ist schon geschehen: Es zählt nur, was sie dort annehmen.
+       *[no] 👉 Tu es jetzt, { $came ->
+            [none] als „nicht erhalten“
+           *[other] mit dem, was nicht stimmt
+        }, über den vollen Betrag. Es zählt nur, was dort steht.
+    }
+reply-support-waits =
+    Der <b>Support des Shops</b> prüft es.
+
+    Mach einen Screenshot der Antwort. Dein Käuferschutz läuft inzwischen weiter.
+reply-thanks = Hier will niemand etwas von dir. Bewerte und bestätige die Bestellung erst, wenn du sie in der Hand hast.
 reply-also-pay-outside = Sie wollen auch Geld oder Kartendaten außerhalb des Shops: Gib nichts.
 reply-also-confirm-receipt = Du sollst auch den Erhalt bestätigen: Tu es nicht.
-reply-also-close-dispute = Du sollst auch { claim-the } zurückziehen: Tu es nicht.
+reply-also-close-dispute = { $disputed ->
+    [yes] Du sollst auch { claim-the } zurückziehen: Tu es nicht.
+   *[no] Du sollst auch nichts eröffnen: Du darfst, solange der Käuferschutz läuft.
+}
 reply-also-change-reason = Sie wollen auch einen anderen Grund: Bleib beim wahren.
 reply-also-partial-refund = Sie bieten auch weniger, als du bezahlt hast.
 reply-also-coupon = Sie bieten auch einen Gutschein: Nimm nur Geld.
@@ -292,6 +329,14 @@ reply-also-asks-proof = Sie wollen auch ein Foto oder einen Nachweis.
 reply-also-holiday = Sie nennen auch Feiertage.
 reply-also-customs = Sie nennen auch den Zoll.
 reply-also-wait = Du sollst auch warten.
+reply-also-pay-again = Du sollst auch noch einmal zahlen: Tu es nicht.
+reply-also-customs-fee = Sie sagen auch, der Zoll verlangt Geld: Prüf es auf der offiziellen Seite, und zahl nur dort.
+reply-also-extended = Sie reden auch von längerem Käuferschutz: Es zählt nur die Bestellseite.
+reply-also-choice = Sie lassen dich auch wählen: Nimm das Geld.
+reply-also-open-dispute = Sie sagen auch, du kannst { do-dispute }: Tu es rechtzeitig.
+reply-also-support-waits = Auch der Support prüft es.
+reply-look-again = 🔔 Schau am <b>{ $day }</b> wieder nach.
+reply-no-order-of-store = Von { $store } beobachte ich noch keine Bestellung. Um welche geht es?
 reply-deadline = { $left ->
     [0] ⏳ Weniger als ein Tag: { $what }, <b>{ $at }</b>.
     [one] ⏳ Du hast noch { $left } Tag: { $what }, <b>{ $at }</b>.
@@ -305,7 +350,7 @@ reply-end-first = { $asks ->
 reply-deadline-passed = ⏳ Sie verlangen { $days ->
     [one] { $days } Tag
    *[other] { $days } Tage
-}. <b>Du hast { $left ->
+}, bis zum { $until }. <b>Du hast { $left ->
     [0] weniger als einen Tag
     [one] { $left } Tag
    *[other] { $left } Tage
@@ -313,7 +358,7 @@ reply-deadline-passed = ⏳ Sie verlangen { $days ->
 reply-deadline-kept = ⏳ Sie verlangen { $days ->
     [one] { $days } Tag
    *[other] { $days } Tage
-}. Du hast { $left ->
+}, bis zum { $until }. Du hast { $left ->
     [one] { $left } Tag
    *[other] { $left } Tage
 }: { $what }, <b>{ $at }</b>. Ich erinnere dich rechtzeitig.

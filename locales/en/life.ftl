@@ -338,6 +338,8 @@ happened-seller-answered = { $to ->
     [support] Support answered, not solved
    *[seller] The seller answered, not solved
 }
+happened-wait-asked = Asked to wait
+happened-wait-asked-until = Asked to wait until { $day }
 happened-seller-silent = { $to ->
     [support] Support does not answer
    *[seller] The seller does not answer
@@ -433,6 +435,8 @@ told-seller-answered = { $to ->
     [support] Noted: support answered, and it is not solved.
    *[seller] Noted: the seller answered, and it is not solved.
 }
+told-wait-asked = Noted: they ask you to wait.
+told-wait-asked-until = Noted: I remind you on { $day }.
 told-seller-silent = Noted: no answer.
 told-extension-asked = Noted: you asked for more time on { $day }.
 told-extension-refused = Noted: they will not extend it.
@@ -529,3 +533,4 @@ idle-stays = All right, I keep it.
 return-told = Noted. I remind you on { $at }.
 return-when = By which day must it be sent back? Write it to me, such as “send back by 10 December”: I remind you in time. Keep the receipt of sending it.
 frame-return-by = ↩️ <b>Send it back by { $day }</b>, and keep the receipt.
+frame-wait-asked = ⏳ They ask you to wait until { $day }.

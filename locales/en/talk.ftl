@@ -206,7 +206,10 @@ reply-confirm-receipt =
 
     ⚠️ That gives them the money and mostly ends your protection. Confirm only what is in your hands.
 reply-close-dispute =
-    They want you to cancel { claim-the }, or to open none.
+    { $disputed ->
+        [yes] They want you to <b>cancel { claim-the }</b>.
+       *[no] They want you <b>not to { do-dispute }</b>, or to cancel it.
+    }
 
     ⚠️ What is cancelled can seldom be opened again. A promise is no refund: keep it until the money or the parcel is here.
 reply-change-reason =
@@ -275,9 +278,43 @@ reply-wait =
     They ask you to <b>wait</b>.
 
     ⚠️ Waiting costs nothing, as long as your protection runs. Many such answers are meant to pass its end.
+reply-pay-again =
+    They want you to <b>pay again</b>.
+
+    ⚠️ Do not pay: to send it again is their cost, and what is paid by a link or in the chat is protected by nobody. If the parcel goes back, claim all of your money on the order page.
+reply-customs-fee =
+    They say that <b>customs want money</b>.
+
+    ⚠️ Perhaps true. Check it by the number on the official page of the post, the carrier or customs, and pay only there: never by a link in a message, and not to the seller.
+reply-extended =
+    They say that your <b>protection</b> is or will be longer.
+
+    ⚠️ Only the day on the order page counts: look there. Until it shows a later one, I go by the end that I know.
+reply-choice =
+    They let you <b>choose</b>.
+
+    👉 Choose the money, back the way you paid, and all of it. Credit counts in this store only, and a second parcel makes your protection no longer.
+reply-open-dispute =
+    They say: <b>{ do-dispute }</b>.
+
+    { $disputed ->
+        [yes] It is open: only what they accept in it counts.
+       *[no] 👉 Do it now, { $came ->
+            [none] as “not received”
+           *[other] with what is wrong
+        }, for the full amount. Only what stands in it counts.
+    }
+reply-support-waits =
+    The store's <b>support</b> looks into it.
+
+    Take a screenshot of the answer. Your protection runs on meanwhile.
+reply-thanks = Nothing is asked of you here. Rate the order and confirm it only when it is in your hands.
 reply-also-pay-outside = They also want money or card data outside the store: give none.
 reply-also-confirm-receipt = They also want you to confirm receipt: do not.
-reply-also-close-dispute = They also want you to cancel { claim-the }: do not.
+reply-also-close-dispute = { $disputed ->
+    [yes] They also want you to cancel { claim-the }: do not.
+   *[no] They also want you not to { do-dispute }: you may, as long as protection runs.
+}
 reply-also-change-reason = They also want another reason: keep the true one.
 reply-also-partial-refund = They also offer less than you paid.
 reply-also-coupon = They also offer a coupon: take money only.
@@ -292,6 +329,14 @@ reply-also-asks-proof = They also ask for a photo or proof.
 reply-also-holiday = They also name holidays.
 reply-also-customs = They also name customs.
 reply-also-wait = They also ask you to wait.
+reply-also-pay-again = They also want you to pay again: do not.
+reply-also-customs-fee = They also say that customs want money: check it on the official page, and pay only there.
+reply-also-extended = They also speak of longer protection: only the order page counts.
+reply-also-choice = They also let you choose: take the money.
+reply-also-open-dispute = They also say that you can { do-dispute }: do it in time.
+reply-also-support-waits = Support looks into it, too.
+reply-look-again = 🔔 Look again on <b>{ $day }</b>.
+reply-no-order-of-store = I watch no order from { $store } yet. Which one is it about?
 reply-deadline = { $left ->
     [0] ⏳ Less than a day left: { $what }, <b>{ $at }</b>.
     [one] ⏳ You have { $left } day: { $what }, <b>{ $at }</b>.
@@ -305,7 +350,7 @@ reply-end-first = { $asks ->
 reply-deadline-passed = ⏳ They ask for { $days ->
     [one] { $days } day
    *[other] { $days } days
-}. <b>You have { $left ->
+}, until { $until }. <b>You have { $left ->
     [0] less than a day
     [one] { $left } day
    *[other] { $left } days
@@ -313,7 +358,7 @@ reply-deadline-passed = ⏳ They ask for { $days ->
 reply-deadline-kept = ⏳ They ask for { $days ->
     [one] { $days } day
    *[other] { $days } days
-}. You have { $left ->
+}, until { $until }. You have { $left ->
     [one] { $left } day
    *[other] { $left } days
 }: { $what }, <b>{ $at }</b>. I remind you in time.

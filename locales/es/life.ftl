@@ -338,6 +338,8 @@ happened-seller-answered = { $to ->
     [support] Soporte respondió, sin solución
    *[seller] El vendedor respondió, sin solución
 }
+happened-wait-asked = Piden esperar
+happened-wait-asked-until = Piden esperar hasta el { $day }
 happened-seller-silent = { $to ->
     [support] Soporte no responde
    *[seller] El vendedor no responde
@@ -433,6 +435,8 @@ told-seller-answered = { $to ->
     [support] Anotado: soporte respondió, y no está resuelto.
    *[seller] Anotado: el vendedor respondió, y no está resuelto.
 }
+told-wait-asked = Anotado: te piden esperar.
+told-wait-asked-until = Anotado: te aviso el { $day }.
 told-seller-silent = Anotado: no hay respuesta.
 told-extension-asked = Anotado: pediste más tiempo el { $day }.
 told-extension-refused = Anotado: no lo amplían.
@@ -519,3 +523,4 @@ idle-stays = De acuerdo, lo conservo.
 return-told = Anotado. Te aviso el { $at }.
 return-when = ¿Hasta qué día hay que devolverlo? Escríbelo, por ejemplo “devolver antes del 10 de diciembre”: te aviso a tiempo. Guarda el recibo del envío.
 frame-return-by = ↩️ <b>Devolver hasta el { $day }</b>; guarda el recibo.
+frame-wait-asked = ⏳ Te piden esperar hasta el { $day }.

@@ -206,7 +206,10 @@ reply-confirm-receipt =
 
     ⚠️ Eso les da el dinero y casi siempre acaba con tu protección. Confirma solo lo que tienes en la mano.
 reply-close-dispute =
-    Quieren que canceles { claim-the }, o que no abras nada.
+    { $disputed ->
+        [yes] Quieren que <b>canceles { claim-the }</b>.
+       *[no] Quieren que <b>no abras nada</b>, o que lo canceles.
+    }
 
     ⚠️ Lo que se cancela casi nunca se puede reabrir. Una promesa no es un reembolso: no canceles hasta tener el dinero o el paquete.
 reply-change-reason =
@@ -275,9 +278,43 @@ reply-wait =
     Te piden <b>esperar</b>.
 
     ⚠️ Esperar no cuesta nada mientras dure tu protección. Muchas de estas respuestas buscan que se te pase.
+reply-pay-again =
+    Quieren que <b>pagues otra vez</b>.
+
+    ⚠️ No pagues: reenviarlo corre por su cuenta, y nadie protege lo que se paga por un enlace o en el chat. Si el paquete vuelve, reclama todo tu dinero en la página del pedido.
+reply-customs-fee =
+    Dicen que <b>la aduana pide dinero</b>.
+
+    ⚠️ Quizá sea verdad. Compruébalo con el número en la página oficial de correos, del transportista o de la aduana, y paga solo ahí: nunca por un enlace de un mensaje, ni al vendedor.
+reply-extended =
+    Dicen que tu <b>protección</b> se alargó o se alargará.
+
+    ⚠️ Solo vale el día de la página del pedido: míralo ahí. Mientras no muestre otro, cuento con el final que conozco.
+reply-choice =
+    Te dejan <b>elegir</b>.
+
+    👉 Elige el dinero, todo, por donde pagaste. El saldo solo sirve en esta tienda, y un segundo paquete no alarga tu protección.
+reply-open-dispute =
+    Dicen: <b>{ do-dispute }</b>.
+
+    { $disputed ->
+        [yes] Ya está hecho: solo vale lo que acepten ahí.
+       *[no] 👉 Hazlo ahora, { $came ->
+            [none] como «no recibido»
+           *[other] con lo que está mal
+        }, por el importe completo. Solo vale lo que conste ahí.
+    }
+reply-support-waits =
+    El <b>soporte de la tienda</b> lo está revisando.
+
+    Haz una captura de la respuesta. Tu protección sigue corriendo.
+reply-thanks = Aquí no te piden nada. Valora y confirma el pedido solo cuando lo tengas en las manos.
 reply-also-pay-outside = También quieren dinero o datos de tarjeta fuera de la tienda: no des nada.
 reply-also-confirm-receipt = También quieren que confirmes la recepción: no lo hagas.
-reply-also-close-dispute = También quieren que canceles { claim-the }: no lo hagas.
+reply-also-close-dispute = { $disputed ->
+    [yes] También quieren que canceles { claim-the }: no lo hagas.
+   *[no] También quieren que no abras nada: puedes, mientras dure la protección.
+}
 reply-also-change-reason = También quieren otro motivo: deja el verdadero.
 reply-also-partial-refund = También ofrecen menos de lo que pagaste.
 reply-also-coupon = También ofrecen un cupón: acepta solo dinero.
@@ -292,6 +329,14 @@ reply-also-asks-proof = También piden una foto o prueba.
 reply-also-holiday = También hablan de festivos.
 reply-also-customs = También hablan de la aduana.
 reply-also-wait = También te piden esperar.
+reply-also-pay-again = También quieren que pagues otra vez: no lo hagas.
+reply-also-customs-fee = También dicen que la aduana pide dinero: compruébalo en la página oficial y paga solo ahí.
+reply-also-extended = También hablan de más protección: solo vale la página del pedido.
+reply-also-choice = También te dejan elegir: toma el dinero.
+reply-also-open-dispute = También dicen que puedes { do-dispute }: hazlo a tiempo.
+reply-also-support-waits = El soporte también lo revisa.
+reply-look-again = 🔔 Vuelve a mirar el <b>{ $day }</b>.
+reply-no-order-of-store = Todavía no vigilo ningún pedido de { $store }. ¿De cuál se trata?
 reply-deadline = { $left ->
     [0] ⏳ Menos de un día: { $what }, <b>{ $at }</b>.
     [one] ⏳ Tienes { $left } día: { $what }, <b>{ $at }</b>.
@@ -305,7 +350,7 @@ reply-end-first = { $asks ->
 reply-deadline-passed = ⏳ Piden { $days ->
     [one] { $days } día
    *[other] { $days } días
-}. <b>Tienes { $left ->
+}, hasta el { $until }. <b>Tienes { $left ->
     [0] menos de un día
     [one] { $left } día
    *[other] { $left } días
@@ -313,7 +358,7 @@ reply-deadline-passed = ⏳ Piden { $days ->
 reply-deadline-kept = ⏳ Piden { $days ->
     [one] { $days } día
    *[other] { $days } días
-}. Tienes { $left ->
+}, hasta el { $until }. Tienes { $left ->
     [one] { $left } día
    *[other] { $left } días
 }: { $what }, <b>{ $at }</b>. Te aviso a tiempo.

@@ -338,6 +338,8 @@ happened-seller-answered = { $to ->
     [support] Réponse du service client, rien de réglé
    *[seller] Réponse du vendeur, rien de réglé
 }
+happened-wait-asked = On demande d’attendre
+happened-wait-asked-until = On demande d’attendre jusqu’au { $day }
 happened-seller-silent = { $to ->
     [support] Le service client ne répond pas
    *[seller] Le vendeur ne répond pas
@@ -433,6 +435,8 @@ told-seller-answered = { $to ->
     [support] Noté : le service client a répondu, rien n’est réglé.
    *[seller] Noté : le vendeur a répondu, rien n’est réglé.
 }
+told-wait-asked = Noté : on vous demande d’attendre.
+told-wait-asked-until = Noté : je vous préviens le { $day }.
 told-seller-silent = Noté : pas de réponse.
 told-extension-asked = Noté : plus de temps demandé le { $day }.
 told-extension-refused = Noté : pas de prolongation.
@@ -519,3 +523,4 @@ idle-stays = D’accord, je le garde.
 return-told = Noté. Je vous le rappelle le { $at }.
 return-when = Avant quel jour faut-il le renvoyer ? Écrivez-le, par exemple « renvoyer avant le 10 décembre » : je vous le rappelle à temps. Gardez le reçu de l’envoi.
 frame-return-by = ↩️ <b>À renvoyer jusqu’au { $day }</b> ; gardez le reçu.
+frame-wait-asked = ⏳ On vous demande d’attendre jusqu’au { $day }.

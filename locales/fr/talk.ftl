@@ -206,7 +206,10 @@ reply-confirm-receipt =
 
     ⚠️ Cela donne l’argent au vendeur et met le plus souvent fin à la protection. Confirmez seulement ce que vous avez en main.
 reply-close-dispute =
-    On veut que vous annuliez { claim-the }, ou que vous n’ouvriez rien.
+    { $disputed ->
+        [yes] On veut que vous <b>annuliez { claim-the }</b>.
+       *[no] On veut que vous <b>n’ouvriez rien</b>, ou que vous annuliez.
+    }
 
     ⚠️ Ce qui est annulé se rouvre rarement. Une promesse n’est pas un remboursement : n’annulez rien avant l’argent ou le colis.
 reply-change-reason =
@@ -275,9 +278,43 @@ reply-wait =
     On vous demande d’<b>attendre</b>.
 
     ⚠️ Attendre ne coûte rien, tant que votre protection court. Beaucoup de ces réponses visent à dépasser sa fin.
+reply-pay-again =
+    On veut que vous <b>payiez encore</b>.
+
+    ⚠️ Ne payez pas : le renvoi est à leurs frais, et personne ne protège ce qui est payé par un lien ou dans le chat. Si le colis repart, réclamez tout l’argent sur la page de la commande.
+reply-customs-fee =
+    On dit que la <b>douane veut de l’argent</b>.
+
+    ⚠️ C’est peut-être vrai. Vérifiez avec le numéro sur le site officiel de la poste, du transporteur ou de la douane, et ne payez que là : jamais par un lien de message, ni au vendeur.
+reply-extended =
+    On dit que votre <b>protection</b> est ou sera prolongée.
+
+    ⚠️ Seul compte le jour sur la page de la commande : regardez-y. Tant qu’elle n’en montre pas d’autre, je m’en tiens à la fin que je connais.
+reply-choice =
+    On vous laisse <b>choisir</b>.
+
+    👉 Choisissez l’argent, en entier, par où vous avez payé. Un avoir ne vaut que dans cette boutique, et un second colis ne prolonge pas la protection.
+reply-open-dispute =
+    On dit : <b>{ do-dispute }</b>.
+
+    { $disputed ->
+        [yes] C’est fait : seul compte ce qu’on y accepte.
+       *[no] 👉 Faites-le maintenant, { $came ->
+            [none] comme « non reçu »
+           *[other] avec ce qui ne va pas
+        }, pour le montant total. Seul compte ce qui y figure.
+    }
+reply-support-waits =
+    Le <b>service client</b> examine la demande.
+
+    Faites une capture de la réponse. Votre protection court pendant ce temps.
+reply-thanks = On ne vous demande rien ici. Notez et confirmez la commande seulement quand elle est entre vos mains.
 reply-also-pay-outside = On veut aussi de l’argent ou des données de carte hors du site : ne donnez rien.
 reply-also-confirm-receipt = On veut aussi que vous confirmiez la réception : ne le faites pas.
-reply-also-close-dispute = On veut aussi que vous annuliez { claim-the } : ne le faites pas.
+reply-also-close-dispute = { $disputed ->
+    [yes] On veut aussi que vous annuliez { claim-the } : ne le faites pas.
+   *[no] On veut aussi que vous n’ouvriez rien : vous le pouvez, tant que la protection court.
+}
 reply-also-change-reason = On veut aussi un autre motif : gardez le vrai.
 reply-also-partial-refund = On propose aussi moins que ce que vous avez payé.
 reply-also-coupon = On propose aussi un bon : n’acceptez que de l’argent.
@@ -292,6 +329,14 @@ reply-also-asks-proof = On demande aussi une photo ou une preuve.
 reply-also-holiday = On parle aussi de jours fériés.
 reply-also-customs = On parle aussi de la douane.
 reply-also-wait = On vous demande aussi d’attendre.
+reply-also-pay-again = On veut aussi que vous payiez encore : ne le faites pas.
+reply-also-customs-fee = On dit aussi que la douane veut de l’argent : vérifiez sur le site officiel, et ne payez que là.
+reply-also-extended = On parle aussi d’une protection prolongée : seule compte la page de la commande.
+reply-also-choice = On vous laisse aussi choisir : prenez l’argent.
+reply-also-open-dispute = On dit aussi que vous pouvez { do-dispute } : faites-le à temps.
+reply-also-support-waits = Le service client l’examine aussi.
+reply-look-again = 🔔 Regardez à nouveau le <b>{ $day }</b>.
+reply-no-order-of-store = Je ne surveille pas encore de commande de { $store }. De laquelle s’agit-il ?
 reply-deadline = { $left ->
     [0] ⏳ Moins d’un jour avant { $what }, <b>{ $at }</b>.
     [one] ⏳ Vous avez { $left } jour avant { $what }, <b>{ $at }</b>.
@@ -305,7 +350,7 @@ reply-end-first = { $asks ->
 reply-deadline-passed = ⏳ On demande { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-}. <b>Vous avez { $left ->
+}, jusqu’au { $until }. <b>Vous avez { $left ->
     [0] moins d’un jour
     [one] { $left } jour
    *[other] { $left } jours
@@ -313,7 +358,7 @@ reply-deadline-passed = ⏳ On demande { $days ->
 reply-deadline-kept = ⏳ On demande { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-}. Vous avez { $left ->
+}, jusqu’au { $until }. Vous avez { $left ->
     [one] { $left } jour
    *[other] { $left } jours
 } avant { $what }, <b>{ $at }</b>. Je vous préviens à temps.

@@ -342,6 +342,8 @@ happened-seller-answered = { $to ->
     [support] התמיכה ענתה, לא נפתר
    *[seller] המוכר ענה, לא נפתר
 }
+happened-wait-asked = מבקשים לחכות
+happened-wait-asked-until = מבקשים לחכות עד { $day }
 happened-seller-silent = { $to ->
     [support] התמיכה לא עונה
    *[seller] המוכר לא עונה
@@ -438,6 +440,8 @@ told-seller-answered = { $to ->
     [support] רשמתי: התמיכה ענתה, וזה עוד לא נפתר.
    *[seller] רשמתי: המוכר ענה, וזה עוד לא נפתר.
 }
+told-wait-asked = נרשם: מבקשים מכם לחכות.
+told-wait-asked-until = נרשם: אזכיר לכם ב-{ $day }.
 told-seller-silent = רשמתי: אין תשובה.
 told-extension-asked = רשמתי: ביקשתם עוד זמן ב-{ $day }.
 told-extension-refused = רשמתי: לא מאריכים.
@@ -524,3 +528,4 @@ idle-stays = בסדר, שומר.
 return-told = רשמתי. אזכיר לכם ב-{ $at }.
 return-when = עד איזה יום צריך לשלוח בחזרה? כתבו לי, למשל ״לשלוח בחזרה עד 10 בדצמבר״: אזכיר לכם בזמן. שמרו את הקבלה של המשלוח.
 frame-return-by = ↩️ <b>לשלוח בחזרה עד { $day }</b>; שמרו את הקבלה.
+frame-wait-asked = ⏳ מבקשים מכם לחכות עד { $day }.

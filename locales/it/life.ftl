@@ -338,6 +338,8 @@ happened-seller-answered = { $to ->
     [support] L'assistenza ha risposto, non è risolto
    *[seller] Il venditore ha risposto, non è risolto
 }
+happened-wait-asked = Chiedono di aspettare
+happened-wait-asked-until = Chiedono di aspettare fino al { $day }
 happened-seller-silent = { $to ->
     [support] L'assistenza non risponde
    *[seller] Il venditore non risponde
@@ -433,6 +435,8 @@ told-seller-answered = { $to ->
     [support] Segnato: l'assistenza ha risposto, ma non è risolto.
    *[seller] Segnato: il venditore ha risposto, ma non è risolto.
 }
+told-wait-asked = Annotato: ti chiedono di aspettare.
+told-wait-asked-until = Annotato: ti avviso il { $day }.
 told-seller-silent = Segnato: nessuna risposta.
 told-extension-asked = Segnato: hai chiesto più tempo, { $day }.
 told-extension-refused = Segnato: niente proroga.
@@ -519,3 +523,4 @@ idle-stays = Va bene, tengo tutto.
 return-told = Annotato. Te lo ricordo il { $at }.
 return-when = Entro che giorno va rispedito? Scrivilo, per esempio “rispedire entro il 10 dicembre”: te lo ricordo in tempo. Tieni la ricevuta della spedizione.
 frame-return-by = ↩️ <b>Da rispedire entro il { $day }</b>; tieni la ricevuta.
+frame-wait-asked = ⏳ Ti chiedono di aspettare fino al { $day }.

@@ -206,7 +206,10 @@ reply-confirm-receipt =
 
     ⚠️ Così prendono i soldi, e di solito la tua protezione finisce. Conferma solo quello che hai in mano.
 reply-close-dispute =
-    Vogliono che tu annulli { claim-the }, o che non apra niente.
+    { $disputed ->
+        [yes] Vogliono che tu <b>annulli { claim-the }</b>.
+       *[no] Vogliono che tu <b>non apra niente</b>, o che annulli.
+    }
 
     ⚠️ Quello che si annulla raramente si riapre. Una promessa non è un rimborso: aspetta di avere i soldi o il pacco.
 reply-change-reason =
@@ -275,9 +278,43 @@ reply-wait =
     Ti chiedono di <b>aspettare</b>.
 
     ⚠️ Aspettare non costa niente, finché dura la protezione. Molte risposte così servono a farla scadere.
+reply-pay-again =
+    Vogliono che tu <b>paghi di nuovo</b>.
+
+    ⚠️ Non pagare: rispedire è a loro carico, e nessuno protegge quello che si paga con un link o in chat. Se il pacco torna indietro, chiedi tutti i soldi nella pagina dell'ordine.
+reply-customs-fee =
+    Dicono che la <b>dogana vuole soldi</b>.
+
+    ⚠️ Forse è vero. Controlla con il numero sul sito ufficiale delle poste, del corriere o della dogana, e paga solo lì: mai da un link in un messaggio, né al venditore.
+reply-extended =
+    Dicono che la tua <b>protezione</b> è o sarà più lunga.
+
+    ⚠️ Vale solo il giorno nella pagina dell'ordine: guarda lì. Finché non ne mostra un altro, conto sulla fine che conosco.
+reply-choice =
+    Ti fanno <b>scegliere</b>.
+
+    👉 Scegli i soldi: tutti, e indietro come hai pagato. Il credito vale solo in questo negozio, e un secondo pacco non allunga la protezione.
+reply-open-dispute =
+    Dicono: <b>{ do-dispute }</b>.
+
+    { $disputed ->
+        [yes] È già fatto: vale solo quello che accettano lì.
+       *[no] 👉 Fallo adesso, { $came ->
+            [none] come «non ricevuto»
+           *[other] con quello che non va
+        }, per l'importo intero. Vale solo quello che c'è lì.
+    }
+reply-support-waits =
+    L'<b>assistenza del negozio</b> sta verificando.
+
+    Fai uno screenshot della risposta. Intanto la protezione corre.
+reply-thanks = Qui non ti chiedono niente. Valuta e conferma l'ordine solo quando ce l'hai in mano.
 reply-also-pay-outside = Vogliono anche soldi o dati della carta fuori dal negozio: non dare niente.
 reply-also-confirm-receipt = Vogliono anche che confermi la ricezione: non farlo.
-reply-also-close-dispute = Vogliono anche che annulli { claim-the }: non farlo.
+reply-also-close-dispute = { $disputed ->
+    [yes] Vogliono anche che annulli { claim-the }: non farlo.
+   *[no] Vogliono anche che tu non apra niente: puoi farlo, finché dura la protezione.
+}
 reply-also-change-reason = Vogliono anche un altro motivo: tieni quello vero.
 reply-also-partial-refund = Offrono anche meno di quanto hai pagato.
 reply-also-coupon = Offrono anche un buono: accetta solo soldi.
@@ -292,6 +329,14 @@ reply-also-asks-proof = Chiedono anche una foto o una prova.
 reply-also-holiday = Parlano anche di feste.
 reply-also-customs = Parlano anche di dogana.
 reply-also-wait = Ti chiedono anche di aspettare.
+reply-also-pay-again = Vogliono anche che tu paghi di nuovo: non farlo.
+reply-also-customs-fee = Dicono anche che la dogana vuole soldi: controlla sul sito ufficiale, e paga solo lì.
+reply-also-extended = Parlano anche di una protezione più lunga: vale solo la pagina dell'ordine.
+reply-also-choice = Ti fanno anche scegliere: prendi i soldi.
+reply-also-open-dispute = Dicono anche che puoi { do-dispute }: fallo in tempo.
+reply-also-support-waits = Anche l'assistenza sta verificando.
+reply-look-again = 🔔 Ricontrolla il <b>{ $day }</b>.
+reply-no-order-of-store = Non seguo ancora ordini di { $store }. Di quale si tratta?
 reply-deadline = { $left ->
     [0] ⏳ Resta meno di un giorno. Poi: { $what }, <b>{ $at }</b>.
     [one] ⏳ Hai { $left } giorno. Poi: { $what }, <b>{ $at }</b>.
@@ -305,7 +350,7 @@ reply-end-first = { $asks ->
 reply-deadline-passed = ⏳ Chiedono { $days ->
     [one] { $days } giorno
    *[other] { $days } giorni
-}. <b>Tu hai { $left ->
+}, fino al { $until }. <b>Tu hai { $left ->
     [0] meno di un giorno
     [one] { $left } giorno
    *[other] { $left } giorni
@@ -313,7 +358,7 @@ reply-deadline-passed = ⏳ Chiedono { $days ->
 reply-deadline-kept = ⏳ Chiedono { $days ->
     [one] { $days } giorno
    *[other] { $days } giorni
-}. Tu hai { $left ->
+}, fino al { $until }. Tu hai { $left ->
     [one] { $left } giorno
    *[other] { $left } giorni
 }. Poi: { $what }, <b>{ $at }</b>. Ti avviso in tempo.

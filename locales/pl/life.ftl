@@ -351,6 +351,8 @@ happened-seller-answered = { $to ->
     [support] Obsługa odpowiedziała, sprawa trwa
    *[seller] Sprzedawca odpowiedział, sprawa trwa
 }
+happened-wait-asked = Proszą, żeby poczekać
+happened-wait-asked-until = Proszą, żeby poczekać do { $day }
 happened-seller-silent = { $to ->
     [support] Obsługa nie odpowiada
    *[seller] Sprzedawca nie odpowiada
@@ -447,6 +449,8 @@ told-seller-answered = { $to ->
     [support] Zapisano: obsługa odpowiedziała, sprawa nie jest rozwiązana.
    *[seller] Zapisano: sprzedawca odpowiedział, sprawa nie jest rozwiązana.
 }
+told-wait-asked = Zanotowane: proszą, żeby poczekać.
+told-wait-asked-until = Zanotowane: przypomnę { $day }.
 told-seller-silent = Zapisano: brak odpowiedzi.
 told-extension-asked = Zapisano: prośba o przedłużenie { $day }.
 told-extension-refused = Zapisano: nie przedłużą.
@@ -541,3 +545,4 @@ idle-stays = W porządku, zachowuję.
 return-told = Zapisane. Przypomnę { $at }.
 return-when = Do którego dnia trzeba odesłać? Napisz na przykład „odesłać do 10 grudnia”: przypomnę na czas. Zachowaj potwierdzenie nadania.
 frame-return-by = ↩️ <b>Odesłać do { $day }</b>; zachowaj potwierdzenie nadania.
+frame-wait-asked = ⏳ Proszą, żeby poczekać do { $day }.

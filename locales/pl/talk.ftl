@@ -206,7 +206,10 @@ reply-confirm-receipt =
 
     ⚠️ To daje im pieniądze i zwykle kończy ochronę. Potwierdzaj tylko to, co masz w rękach.
 reply-close-dispute =
-    Chcą, żeby anulować { claim-the } albo w ogóle nie otwierać.
+    { $disputed ->
+        [yes] Chcą <b>anulować { claim-the }</b>.
+       *[no] Chcą, żeby <b>nic nie otwierać</b> albo anulować otwarte.
+    }
 
     ⚠️ Anulowane rzadko da się otworzyć ponownie. Obietnica to nie zwrot: nie zamykaj, póki nie ma pieniędzy albo paczki.
 reply-change-reason =
@@ -275,9 +278,43 @@ reply-wait =
     Proszą, żeby <b>poczekać</b>.
 
     ⚠️ Czekanie nic nie kosztuje, póki trwa ochrona. Wiele takich odpowiedzi ma przeczekać jej koniec.
+reply-pay-again =
+    Chcą, żeby <b>zapłacić jeszcze raz</b>.
+
+    ⚠️ Nie płać: ponowna wysyłka to ich koszt, a pieniędzy z linku czy czatu nikt nie chroni. Jeśli paczka wraca, żądaj całej kwoty na stronie zamówienia.
+reply-customs-fee =
+    Piszą, że <b>urząd celny chce pieniędzy</b>.
+
+    ⚠️ Może to prawda. Sprawdź po numerze na oficjalnej stronie poczty, przewoźnika albo urzędu i płać tylko tam: nigdy z linku w wiadomości ani sprzedawcy.
+reply-extended =
+    Piszą, że <b>ochrona</b> jest albo będzie dłuższa.
+
+    ⚠️ Liczy się tylko dzień na stronie zamówienia: sprawdź tam. Póki nie pokazuje nowego, liczę według końca, który znam.
+reply-choice =
+    Dają ci <b>wybór</b>.
+
+    👉 Wybierz pieniądze: całość i tą drogą, którą płacisz. Bonusy działają tylko w tym sklepie, a druga paczka nie wydłuży ochrony.
+reply-open-dispute =
+    Piszą: <b>{ do-dispute }</b>.
+
+    { $disputed ->
+        [yes] To już zrobione: liczy się tylko to, co tam przyjmą.
+       *[no] 👉 Zrób to teraz, { $came ->
+            [none] „nie dotarło”
+           *[other] to, co jest nie tak
+        }, na pełną kwotę. Liczy się tylko to, co tam widać.
+    }
+reply-support-waits =
+    To <b>obsługa sklepu</b>: wyjaśnia sprawę.
+
+    Zrób zrzut ekranu odpowiedzi. Ochrona w tym czasie biegnie.
+reply-thanks = Nic tu od ciebie nie chcą. Oceń i potwierdź zamówienie dopiero, gdy masz je w rękach.
 reply-also-pay-outside = Chcą też pieniędzy albo danych karty poza sklepem: nic nie dawaj.
 reply-also-confirm-receipt = Chcą też potwierdzenia odbioru: nie potwierdzaj.
-reply-also-close-dispute = Chcą też anulować { claim-the }: nie anuluj.
+reply-also-close-dispute = { $disputed ->
+    [yes] Chcą też anulować { claim-the }: nie anuluj.
+   *[no] Chcą też, żeby nic nie otwierać: masz prawo, póki trwa ochrona.
+}
 reply-also-change-reason = Chcą też innego powodu: zostaw prawdziwy.
 reply-also-partial-refund = Proponują też mniej, niż kosztowało.
 reply-also-coupon = Proponują też kupon: bierz tylko pieniądze.
@@ -292,6 +329,14 @@ reply-also-asks-proof = Proszą też o zdjęcie albo dowód.
 reply-also-holiday = Piszą też o świętach.
 reply-also-customs = Piszą też o urzędzie celnym.
 reply-also-wait = Proszą też, żeby poczekać.
+reply-also-pay-again = Chcą też, żeby zapłacić jeszcze raz: nie płać.
+reply-also-customs-fee = Piszą też, że urząd celny chce pieniędzy: sprawdź na oficjalnej stronie i płać tylko tam.
+reply-also-extended = Piszą też o dłuższej ochronie: liczy się tylko strona zamówienia.
+reply-also-choice = Dają też wybór: weź pieniądze.
+reply-also-open-dispute = Piszą też, że możesz { do-dispute }: zrób to na czas.
+reply-also-support-waits = Obsługa też to wyjaśnia.
+reply-look-again = 🔔 Zajrzyj znów <b>{ $day }</b>.
+reply-no-order-of-store = Nie pilnuję jeszcze zamówienia z { $store }. O które chodzi?
 reply-deadline = { $left ->
     [0] ⏳ Zostało mniej niż dzień: { $what }, <b>{ $at }</b>.
     [one] ⏳ Masz { $left } dzień: { $what }, <b>{ $at }</b>.
@@ -307,7 +352,7 @@ reply-deadline-passed = ⏳ Chcą { $days ->
     [one] { $days } dnia
     [few] { $days } dni
    *[many] { $days } dni
-}. <b>Masz { $left ->
+}, do { $until }. <b>Masz { $left ->
     [0] mniej niż dzień
     [one] { $left } dzień
     [few] { $left } dni
@@ -317,7 +362,7 @@ reply-deadline-kept = ⏳ Chcą { $days ->
     [one] { $days } dnia
     [few] { $days } dni
    *[many] { $days } dni
-}. Masz { $left ->
+}, do { $until }. Masz { $left ->
     [one] { $left } dzień
     [few] { $left } dni
    *[many] { $left } dni

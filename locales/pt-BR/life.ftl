@@ -338,6 +338,8 @@ happened-seller-answered = { $to ->
     [support] O suporte respondeu, sem solução
    *[seller] O vendedor respondeu, sem solução
 }
+happened-wait-asked = Pedem para esperar
+happened-wait-asked-until = Pedem para esperar até { $day }
 happened-seller-silent = { $to ->
     [support] O suporte não responde
    *[seller] O vendedor não responde
@@ -433,6 +435,8 @@ told-seller-answered = { $to ->
     [support] Anotado: o suporte respondeu, e não está resolvido.
    *[seller] Anotado: o vendedor respondeu, e não está resolvido.
 }
+told-wait-asked = Anotado: pedem que você espere.
+told-wait-asked-until = Anotado: aviso em { $day }.
 told-seller-silent = Anotado: sem resposta.
 told-extension-asked = Anotado: você pediu mais prazo em { $day }.
 told-extension-refused = Anotado: não vão prorrogar.
@@ -519,3 +523,4 @@ idle-stays = Tudo bem, eu guardo.
 return-told = Anotado. Eu lembro você em { $at }.
 return-when = Até que dia é preciso devolver? Escreva, por exemplo “devolver até 10 de dezembro”: eu lembro você a tempo. Guarde o comprovante do envio.
 frame-return-by = ↩️ <b>Devolver até { $day }</b>; guarde o comprovante.
+frame-wait-asked = ⏳ Pedem que você espere até { $day }.

@@ -206,7 +206,10 @@ reply-confirm-receipt =
 
     ⚠️ Isso entrega o dinheiro e quase sempre acaba com a sua proteção. Só confirme o que está na sua mão.
 reply-close-dispute =
-    Querem que você cancele { claim-the }, ou que não abra.
+    { $disputed ->
+        [yes] Querem que você <b>cancele { claim-the }</b>.
+       *[no] Querem que você <b>não abra nada</b>, ou que cancele.
+    }
 
     ⚠️ O que se cancela quase nunca se reabre. Promessa não é reembolso: mantenha até o dinheiro ou a encomenda chegar.
 reply-change-reason =
@@ -275,9 +278,43 @@ reply-wait =
     Pedem que você <b>espere</b>.
 
     ⚠️ Esperar não custa nada enquanto a proteção dura. Muitas respostas assim são para passar do fim dela.
+reply-pay-again =
+    Querem que você <b>pague de novo</b>.
+
+    ⚠️ Não pague: reenviar é por conta deles, e ninguém protege o que se paga por link ou no chat. Se o pacote voltar, peça todo o dinheiro na página do pedido.
+reply-customs-fee =
+    Dizem que <b>a alfândega quer dinheiro</b>.
+
+    ⚠️ Pode ser verdade. Confira pelo código no site oficial dos Correios, da transportadora ou da Receita, e pague só lá: nunca por link de mensagem, nem ao vendedor.
+reply-extended =
+    Dizem que a sua <b>proteção</b> foi ou será estendida.
+
+    ⚠️ Só vale o dia na página do pedido: olhe lá. Enquanto ela não mostrar outro, conto com o fim que conheço.
+reply-choice =
+    Deixam você <b>escolher</b>.
+
+    👉 Escolha o dinheiro, todo, pelo meio em que pagou. Crédito só vale nessa loja, e um segundo pacote não aumenta a proteção.
+reply-open-dispute =
+    Dizem: <b>{ do-dispute }</b>.
+
+    { $disputed ->
+        [yes] Já está feito: só vale o que aceitarem lá.
+       *[no] 👉 Faça isso agora, { $came ->
+            [none] como “não recebido”
+           *[other] com o que está errado
+        }, no valor total. Só vale o que estiver lá.
+    }
+reply-support-waits =
+    O <b>suporte da loja</b> está verificando.
+
+    Tire um print da resposta. A proteção continua correndo.
+reply-thanks = Aqui não pedem nada de você. Avalie e confirme o pedido só quando ele estiver nas suas mãos.
 reply-also-pay-outside = Também querem dinheiro ou dados de cartão fora da loja: não dê.
 reply-also-confirm-receipt = Também querem que você confirme o recebimento: não confirme.
-reply-also-close-dispute = Também querem que você cancele { claim-the }: não cancele.
+reply-also-close-dispute = { $disputed ->
+    [yes] Também querem que você cancele { claim-the }: não cancele.
+   *[no] Também querem que você não abra nada: você pode, enquanto a proteção durar.
+}
 reply-also-change-reason = Também querem outro motivo: fique com o verdadeiro.
 reply-also-partial-refund = Também oferecem menos do que você pagou.
 reply-also-coupon = Também oferecem um cupom: aceite só dinheiro.
@@ -292,6 +329,14 @@ reply-also-asks-proof = Também pedem uma foto ou prova.
 reply-also-holiday = Também falam de feriados.
 reply-also-customs = Também falam da alfândega.
 reply-also-wait = Também pedem que você espere.
+reply-also-pay-again = Também querem que você pague de novo: não pague.
+reply-also-customs-fee = Também dizem que a alfândega quer dinheiro: confira no site oficial e pague só lá.
+reply-also-extended = Também falam em mais proteção: só vale a página do pedido.
+reply-also-choice = Também deixam você escolher: fique com o dinheiro.
+reply-also-open-dispute = Também dizem que você pode { do-dispute }: faça a tempo.
+reply-also-support-waits = O suporte também está verificando.
+reply-look-again = 🔔 Olhe de novo em <b>{ $day }</b>.
+reply-no-order-of-store = Ainda não acompanho nenhum pedido da { $store }. De qual você fala?
 reply-deadline = { $left ->
     [0] ⏳ Menos de um dia: { $what }, <b>{ $at }</b>.
     [one] ⏳ Você tem { $left } dia: { $what }, <b>{ $at }</b>.
@@ -305,7 +350,7 @@ reply-end-first = { $asks ->
 reply-deadline-passed = ⏳ Pedem { $days ->
     [one] { $days } dia
    *[other] { $days } dias
-}. <b>Você tem { $left ->
+}, até { $until }. <b>Você tem { $left ->
     [0] menos de um dia
     [one] { $left } dia
    *[other] { $left } dias
@@ -313,7 +358,7 @@ reply-deadline-passed = ⏳ Pedem { $days ->
 reply-deadline-kept = ⏳ Pedem { $days ->
     [one] { $days } dia
    *[other] { $days } dias
-}. Você tem { $left ->
+}, até { $until }. Você tem { $left ->
     [one] { $left } dia
    *[other] { $left } dias
 }: { $what }, <b>{ $at }</b>. Aviso a tempo.

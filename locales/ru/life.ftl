@@ -349,6 +349,8 @@ happened-seller-answered = { $to ->
     [support] Поддержка ответила, не решено
    *[seller] Продавец ответил, не решено
 }
+happened-wait-asked = Просят подождать
+happened-wait-asked-until = Просят ждать до { $day }
 happened-seller-silent = { $to ->
     [support] Поддержка не отвечает
    *[seller] Продавец не отвечает
@@ -445,6 +447,8 @@ told-seller-answered = { $to ->
     [support] Записано: поддержка ответила, но вопрос не решён.
    *[seller] Записано: продавец ответил, но вопрос не решён.
 }
+told-wait-asked = Отмечено: просят подождать.
+told-wait-asked-until = Отмечено: напомню { $day }.
 told-seller-silent = Записано: ответа нет.
 told-extension-asked = Записано: { $day } вы попросили продлить защиту.
 told-extension-refused = Записано: защиту не продлевают.
@@ -539,3 +543,4 @@ idle-stays = Хорошо, сохраняю.
 return-told = Записал. Напомню { $at }.
 return-when = До какого дня нужно отправить обратно? Напишите, например: «отправить обратно до 10 декабря». Напомню вовремя. Сохраните квитанцию.
 frame-return-by = ↩️ <b>Отправить обратно до { $day }</b>; квитанцию сохраните.
+frame-wait-asked = ⏳ Просят ждать до { $day }.

@@ -49,6 +49,8 @@ pub struct OrderFacts<'a> {
     /// What a tracking page showed of this number.
     pub page: Option<&'a TrackingState>,
     pub seller: Seller,
+    /// The last day of those until which the seller or the store asked to wait.
+    pub wait_asked_until: Option<NaiveDate>,
     /// When the seller was asked about this number for the first time.
     pub first_asked_on: Option<NaiveDate>,
     /// The number was found unchanged on the order page.
@@ -122,11 +124,21 @@ pub struct ReminderState {
 /// What passed between the person and the seller about the number.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Seller {
+    /// Where only an answer was told, or that there is none, its day.
     pub asked_on: Option<NaiveDate>,
+    /// The person told themselves that they asked.
+    pub asking_told: bool,
     /// The seller answered, but sent no working number.
     pub answered_on: Option<NaiveDate>,
     /// The person does not expect an answer any more.
     pub silent: bool,
+}
+
+impl Seller {
+    /// When the person asked, where they told it.
+    pub fn told_asked_on(&self) -> Option<NaiveDate> {
+        self.asked_on.filter(|_| self.asking_told)
+    }
 }
 
 /// A case at PayPal, or a chargeback at the bank.
@@ -281,18 +293,21 @@ fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
         OrderEvent::SellerAsked => {
             order.seller = Seller {
                 asked_on: Some(on),
+                asking_told: true,
                 ..Seller::default()
             };
         }
-        OrderEvent::SellerAnswered => {
-            order.seller.asked_on.get_or_insert(on);
-            order.seller.answered_on = Some(on);
+        OrderEvent::SellerAnswered => answered_by_seller(order, on),
+        OrderEvent::WaitAsked(until) => {
+            answered_by_seller(order, on);
+            order.wait_asked_until = until.or(order.wait_asked_until);
         }
         OrderEvent::SellerSilent => {
             order.seller.asked_on.get_or_insert(on);
             order.seller.silent = true;
         }
         OrderEvent::ExtensionAsked => {
+            order.seller.asking_told = true;
             order.seller.asked_on.get_or_insert(on);
             order.extension_asked_on = Some(on);
             order.extension_refused_on = None;
@@ -392,6 +407,12 @@ fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
         OrderEvent::Answered => answered(order, on),
         OrderEvent::SentBack => order.sent_back_on = Some(on),
     }
+}
+
+/// Who has an answer was in touch with the seller.
+fn answered_by_seller(order: &mut OrderFacts, on: NaiveDate) {
+    order.seller.asked_on.get_or_insert(on);
+    order.seller.answered_on = Some(on);
 }
 
 /// The person told that the number shows no parcel, or has none.

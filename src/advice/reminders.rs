@@ -4,7 +4,7 @@ use super::context::Context;
 use super::moments::{LastMoment, moments};
 use super::schedule::{
     after_quiet, before_moment, before_quiet, before_return, hours, last_call, next_morning,
-    was_spoken_on, watch_ends,
+    was_spoken_on, watch_ends, when_wait_ends,
 };
 use chrono::{DateTime, Days, Utc};
 
@@ -27,6 +27,7 @@ pub fn next_reminder(context: &Context) -> Option<DateTime<Utc>> {
         .iter()
         .flat_map(|moment| before_moment(context, *moment))
         .chain(before_return(context))
+        .chain(when_wait_ends(context))
         .filter(|at| *at > through && may_come(context, &moments, *at))
         .chain(morning)
         .chain(end)

@@ -96,6 +96,12 @@ pub fn before_return(context: &Context) -> impl Iterator<Item = DateTime<Utc>> {
     })
 }
 
+/// The morning of the day until which the seller or the store asked to wait.
+pub fn when_wait_ends(context: &Context) -> Option<DateTime<Utc>> {
+    let until = context.order.wait_asked_until;
+    until.map(|day| morning(context, day))
+}
+
 /// Hours before a last moment, and outside the quiet hours.
 pub fn last_call(context: &Context, moment: DateTime<Utc>) -> DateTime<Utc> {
     let at = moment - hours(context.rules.remind.hours_before_end);

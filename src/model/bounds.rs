@@ -155,6 +155,7 @@ fn bound_event(event: &mut OrderEvent) {
         | OrderEvent::ClaimLeftOpen(at) => bound_instant(at),
         OrderEvent::DisputeOpened(day) | OrderEvent::PaymentCaseOpened(_, day) => bound_day(day),
         OrderEvent::Tracking(tracking) => bound_tracking(tracking),
+        OrderEvent::WaitAsked(until) => bound_days([until]),
         _ => {}
     }
 }

@@ -121,6 +121,8 @@ pub enum OrderEvent {
     SentBack,
     /// An order that had ended is watched again.
     Reopened,
+    /// The seller or the store asks to wait, perhaps until this day.
+    WaitAsked(Option<NaiveDate>),
 }
 
 impl OrderEvent {

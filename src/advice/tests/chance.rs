@@ -65,6 +65,7 @@ fn seller() -> impl Strategy<Value = Seller> {
     let days = (option::of(a_day()), option::of(a_day()), any::<bool>());
     days.prop_map(|(asked_on, answered_on, silent)| Seller {
         asked_on,
+        asking_told: asked_on.is_some(),
         answered_on,
         silent,
     })

@@ -74,6 +74,7 @@ fn any_event() -> impl Strategy<Value = OrderEvent> {
         1 => instant().prop_map(OrderEvent::ClaimLeftOpen),
         1 => day().prop_map(|day| OrderEvent::PaymentCaseOpened(Payment::PayPal, day)),
         1 => day().prop_map(|day| OrderEvent::Tracking(Tracking::AtPickup(Some(day)))),
+        1 => day().prop_map(|day| OrderEvent::WaitAsked(Some(day))),
         1 => instant().prop_map(OrderEvent::StoreRefused),
         2 => day().prop_map(OrderEvent::DisputeOpened),
         4 => any_tracking(day()).prop_map(OrderEvent::Tracking),

@@ -223,6 +223,7 @@ pub fn end_of(world: &Scenario, days: u64) -> DateTime<Utc> {
 pub const fn asked(on: NaiveDate) -> Seller {
     Seller {
         asked_on: Some(on),
+        asking_told: true,
         answered_on: None,
         silent: false,
     }

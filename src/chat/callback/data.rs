@@ -6,7 +6,11 @@ use super::{
     AnswerPress, LONGEST_NUMBER, OrderPress, Press, ReminderPress, SellerSaid, SettingsPress,
     SnoozePress,
 };
+use crate::chat::input::ReplyKind;
 use crate::model::{DateOrder, LookUpProvider, Patience, instant_of, is_in_bounds};
+
+/// In bytes: with it an answer and its order still fit into 64.
+const LONGEST_BESIDES: usize = 28;
 
 impl Press {
     /// The data for a button.
@@ -88,6 +92,8 @@ impl Press {
             Press::Talk(intent, Some(order)) => format!("talk:{intent}:{order}"),
             Press::SellerSaid(said, None) => said.data(),
             Press::SellerSaid(said, Some(order)) => format!("{}:{order}", said.data()),
+            Press::NoteSaid(order, kind, None) => format!("note:{kind}:{order}"),
+            Press::NoteSaid(order, kind, Some(day)) => format!("note:{kind}:{order}:{day}"),
             Press::LookUps(provider, agreed) => {
                 let agreed = if *agreed { "yes" } else { "no" };
                 format!("look-ups:{}:{agreed}", provider_word(*provider))
@@ -183,6 +189,11 @@ impl Press {
                 let said = SellerSaid::parse(kind, also, days)?;
                 Press::SellerSaid(said, Some(order.parse().ok()?))
             }
+            ["note", kind, order] => Press::NoteSaid(order.parse().ok()?, kind.parse().ok()?, None),
+            ["note", kind, order, day] => {
+                let day = day.parse().ok().filter(|day| is_in_bounds(*day))?;
+                Press::NoteSaid(order.parse().ok()?, kind.parse().ok()?, Some(day))
+            }
             ["tracking", "new"] => Press::TrackingOf(None),
             ["tracking", id] => Press::TrackingOf(Some(id.parse().ok()?)),
             ["tracking", "day", day] => {
@@ -201,7 +212,15 @@ impl Press {
 
 impl SellerSaid {
     fn data(&self) -> String {
-        let also = self.also.map(|kind| kind.to_string()).unwrap_or_default();
+        let mut also = String::new();
+        // What does not fit into a button is the least of it.
+        for kind in self.also.iter().map(ReplyKind::to_string) {
+            let dot = if also.is_empty() { "" } else { "." };
+            if also.len() + dot.len() + kind.len() > LONGEST_BESIDES {
+                break;
+            }
+            also.extend([dot, &kind]);
+        }
         let days = self.days.map(|days| days.to_string()).unwrap_or_default();
         format!("said:{}:{also}:{days}", self.kind)
     }
@@ -210,11 +229,11 @@ impl SellerSaid {
         let is_told = |text: &&str| !text.is_empty();
         Some(Self {
             kind: kind.parse().ok()?,
-            also: Some(also)
+            also: also
+                .split('.')
                 .filter(is_told)
-                .map(str::parse)
-                .transpose()
-                .ok()?,
+                .map(|kind| kind.parse().ok())
+                .collect::<Option<_>>()?,
             days: Some(days)
                 .filter(is_told)
                 .map(str::parse)

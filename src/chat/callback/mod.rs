@@ -78,6 +78,8 @@ pub enum Press {
     Talk(Intent, Option<OrderId>),
     /// These are the seller's words; about this order, where it is chosen.
     SellerSaid(SellerSaid, Option<OrderId>),
+    /// Note that the seller or the store wants this, and until when it asks to wait.
+    NoteSaid(OrderId, ReplyKind, Option<NaiveDate>),
     /// The tracking page is about this order, or about one that is not watched yet.
     TrackingOf(Option<OrderId>),
     /// The tracking page, whose days can be read in two ways, tells a scan of this day.
@@ -203,12 +205,15 @@ pub enum AnswerPress {
     NotMyFault,
 }
 
+/// So much is said of what an answer holds besides.
+const MOST_BESIDES: usize = 3;
+
 /// What a seller answered, without the words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SellerSaid {
     pub kind: ReplyKind,
-    /// What it says besides.
-    pub also: Option<ReplyKind>,
+    /// What it says besides, the most dangerous first.
+    pub also: Vec<ReplyKind>,
     /// For so many days the buyer is asked to wait.
     pub days: Option<u16>,
 }
@@ -216,16 +221,10 @@ pub struct SellerSaid {
 impl SellerSaid {
     /// What counts of an answer that was read.
     pub fn of(reply: &SellerReply) -> Option<Self> {
-        let kind = *reply.kinds.first()?;
-        let others = reply.kinds[1..].iter().copied();
-        // Part of the money is a refund, too.
-        let is_same = |other| {
-            matches!(kind, ReplyKind::PartialRefund | ReplyKind::Coupon)
-                && other == ReplyKind::RefundPromised
-        };
+        let (kind, also) = reply.kinds.split_first()?;
         Some(Self {
-            kind,
-            also: others.into_iter().find(|other| !is_same(*other)),
+            kind: *kind,
+            also: also.iter().copied().take(MOST_BESIDES).collect(),
             days: reply.days,
         })
     }
@@ -235,7 +234,7 @@ impl From<ReplyKind> for SellerSaid {
     fn from(kind: ReplyKind) -> Self {
         Self {
             kind,
-            also: None,
+            also: Vec::new(),
             days: None,
         }
     }

@@ -105,11 +105,22 @@ pub fn every_kind() -> Vec<Press> {
         all.push(Press::SellerSaid((*kind).into(), None));
         let long = SellerSaid {
             kind: *kind,
-            also: Some(ReplyKind::RefundPromised),
+            also: vec![ReplyKind::RefundPromised],
             days: Some(365),
         };
         all.push(Press::SellerSaid(long, Some(OrderId::MAX)));
     }
+    let longest = SellerSaid {
+        kind: ReplyKind::ConfirmReceipt,
+        also: vec![ReplyKind::CloseDispute, ReplyKind::CustomsFee],
+        days: Some(365),
+    };
+    let day = "2026-12-13".parse().unwrap();
+    all.extend([
+        Press::SellerSaid(longest, Some(OrderId::MAX)),
+        Press::NoteSaid(OrderId::MAX, ReplyKind::ConfirmReceipt, Some(day)),
+        Press::NoteSaid(1, ReplyKind::Wait, None),
+    ]);
     all
 }
 

@@ -437,7 +437,7 @@ fn said_by_seller(intent: Intent, text: &str) -> Option<SellerSaid> {
     kinds.dedup();
     Some(SellerSaid {
         days: input::days_named(text),
-        also: kinds.get(1).copied(),
+        also: kinds[1..].to_vec(),
         ..kinds[0].into()
     })
 }

@@ -1,11 +1,12 @@
 //! The seller's answer, pasted or forwarded: what it means, the trap in it, and what to write back. It is noted by a button alone.
 
 use crate::chat::callback::{Press, SellerSaid};
-use crate::chat::flows::news;
+use crate::chat::flows::{days, news, order_actions, store_names, which_order};
 use crate::chat::input::{self, Heard, Intent, ReplyKind, numbers, page};
-use crate::chat::screens::{seller_reply as screen, talk};
-use crate::chat::turn::Turn;
-use crate::model::{Order, OrderId};
+use crate::chat::screens::{events, seller_reply as screen, talk};
+use crate::chat::turn::{Turn, paragraphs};
+use crate::model::{Order, OrderEvent, OrderId};
+use chrono::NaiveDate;
 
 /// Answers a text that is a seller's; `false` if it is none.
 pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
@@ -17,15 +18,31 @@ pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
     let Some(reply) = input::seller_reply(heard.text) else {
         return false;
     };
-    let Some(said) = SellerSaid::of(&reply) else {
+    let Some(mut said) = SellerSaid::of(&reply) else {
         return false;
     };
+    // Thanks are as often the buyer's own, to the bot.
+    let is_thanks = said.kind == ReplyKind::Thanks;
+    if is_thanks && !reply.is_quoted && (!reply.is_sure || heard.sure().is_some()) {
+        return false;
+    }
+    let has = |is: fn(&ReplyKind) -> bool| reply.kinds.iter().any(is);
+    let is_extended = has(|kind| *kind == ReplyKind::Extended);
+    if has(|kind| kind.is_of_time()) && !is_extended {
+        said.days = said.days.or_else(|| days_until_named(turn, heard.text));
+    }
     // The number itself is explained, and put into its order.
     if said.kind == ReplyKind::NewNumber && !numbers::find(heard.text).is_empty() {
         return false;
     }
+    let named = which_order::order_named(turn, heard.text);
     if reply.is_sure {
-        told(turn, said, None, heard);
+        match store_named(turn, heard.text).filter(|_| named.is_none()) {
+            Some(store) if is_of_other_store(turn, store) => {
+                screen::of_other_store(turn, &said, store);
+            }
+            _ => told(turn, said, named, heard),
+        }
         return true;
     }
     // The buyer's own words may sound like the seller's: "it waits at the pick-up point". Only a buyer tells when they paid, and how much.
@@ -33,9 +50,29 @@ pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
     let is_of_payment = !facts.paid.is_empty() && facts.amount.is_some();
     let is_own = is_of_payment || heard.sure().is_some() || heard.shown().is_some();
     if !is_own {
-        screen::ask_whether(turn, said);
+        screen::ask_whether(turn, said, named);
     }
     !is_own
+}
+
+/// "Please allow until 20 December": for how long that is.
+fn days_until_named(turn: &Turn, text: &str) -> Option<u16> {
+    let until = days::last_named(turn, text)?;
+    u16::try_from((until - turn.today()).num_days()).ok()
+}
+
+/// The store of a text; before its words a short name is enough: "ozon chat: ...".
+fn store_named(turn: &Turn, text: &str) -> Option<&'static str> {
+    let sender = input::sender_named(text).unwrap_or_default();
+    let mut called = sender.split_whitespace();
+    let of_sender = called.find_map(|word| store_names::known(turn.texts(), word));
+    of_sender.or_else(|| page::store_named(text))
+}
+
+/// Orders are watched, and none of this store.
+fn is_of_other_store(turn: &Turn, store: &str) -> bool {
+    let mut open = turn.open_orders().peekable();
+    open.peek().is_some() && open.all(|order| order.store != store)
 }
 
 /// What the buyer alone can tell, though the words are a seller's, too.
@@ -78,8 +115,8 @@ pub fn pressed(turn: &mut Turn, said: SellerSaid, order: Option<OrderId>) {
 
 fn say(turn: &mut Turn, said: SellerSaid, order: Option<&Order>) {
     match order {
-        Some(order) => screen::about_order(turn, said, order),
-        None => screen::at_large(turn, said),
+        Some(order) => screen::about_order(turn, &said, order),
+        None => screen::at_large(turn, &said),
     }
 }
 
@@ -88,6 +125,24 @@ fn choose_order(turn: &mut Turn, said: SellerSaid) {
     match &open[..] {
         [] => say(turn, said, None),
         [only] => say(turn, said, Some(only)),
-        _ => talk::ask_order(turn, |id| Press::SellerSaid(said, Some(id))),
+        _ => talk::ask_order(turn, |id| Press::SellerSaid(said.clone(), Some(id))),
     }
+}
+
+/// Notes what they want, and until when they ask to wait.
+pub fn note(turn: &mut Turn, id: OrderId, kind: ReplyKind, until: Option<NaiveDate>) {
+    let Some(mut order) = turn.open_order(id).cloned() else {
+        return turn.notice("notice-order-gone");
+    };
+    let wait = (kind.is_of_time() || until.is_some()).then_some(OrderEvent::WaitAsked(until));
+    let want = (!kind.is_of_time()).then(|| screen::event(turn, &order, kind));
+    let mut said = Vec::new();
+    for event in want.into_iter().chain(wait) {
+        if !turn.was_told_today(&order, &event) {
+            order.record(event, turn.now);
+        }
+        said.push(events::told(turn, &order));
+    }
+    turn.answer = paragraphs(said);
+    order_actions::save_and_show(turn, order);
 }

@@ -43,7 +43,7 @@
 //! | `correction` | what puts right what was told |
 //! | `reproach` | the words of somebody who is asked what they told already |
 //! | `agreement` | yes or no in other words |
-//! | `seller_reply` | what a seller answered |
+//! | `seller_reply`, `reply_kind` | what a seller answered |
 //! | `wording`, `lexicon`, `free_text` | patterns of words, and which of them a text fits |
 //! | `writer` | who types: when, where, and how they write dates |
 //! | `choice` | which of the days that a text can mean is taken |
@@ -110,6 +110,7 @@ mod plain_words;
 mod position;
 mod promised_day;
 mod protection_end;
+mod reply_kind;
 mod reproach;
 #[cfg(test)]
 mod russian_days;
@@ -163,10 +164,11 @@ pub use pieces::pieces;
 pub use position::{zones_near, zones_of};
 pub use promised_day::{PromisedDayProblem, promised_day};
 pub use protection_end::{EndAsked, PossibleMoment, ProtectionEndProblem, protection_end};
+pub use reply_kind::ReplyKind;
 pub use reproach::{denies_money, takes_back, told_before, was_wrong};
 pub use scam_link::{asks_by_unknown_link, asks_for_a_code};
 pub use seller_reply::{
-    ReplyKind, SellerReply, days_named, dearest_wishes, names_credit, seller_reply,
+    SellerReply, days_named, dearest_wishes, names_credit, seller_reply, sender_named,
     tells_new_number, tells_of_loss,
 };
 pub use sensitive_data::{

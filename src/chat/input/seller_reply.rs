@@ -3,41 +3,12 @@
 //! Who wrote it shows by the words for "you" and "I": a seller speaks to the buyer, a buyer of the seller. Where that is not
 //! clear, the person is asked.
 
-use strum::{Display, EnumString, VariantArray};
-
 use super::free_text::TextWord;
+use super::reply_kind::{ReplyKind, leave_out_same};
 use super::tokens::Token;
 use super::vocabulary::{TimeUnit, Vocabulary};
 use super::wording::{Fit, FreeText, Wording, patterns};
 use crate::locale;
-
-/// What an answer comes to, the most dangerous first. Its name in kebab case stands in `words.toml`, in texts and behind buttons.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Display, EnumString, VariantArray,
-)]
-#[strum(serialize_all = "kebab-case")]
-pub enum ReplyKind {
-    /// Money, or a card's number, outside the store.
-    PayOutside,
-    ConfirmReceipt,
-    CloseDispute,
-    /// Another reason in the dispute: that the buyer changed their mind.
-    ChangeReason,
-    PartialRefund,
-    /// Credit of the store, points or a coupon in place of money.
-    Coupon,
-    SaysDelivered,
-    NewNumber,
-    Resend,
-    RefundPromised,
-    Lost,
-    OutOfStock,
-    WrongAddress,
-    AsksProof,
-    Holiday,
-    Customs,
-    Wait,
-}
 
 /// What was understood of an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +19,8 @@ pub struct SellerReply {
     pub days: Option<u16>,
     /// The words are the seller's, and not the buyer's own.
     pub is_sure: bool,
+    /// It says itself whose words they are.
+    pub is_quoted: bool,
 }
 
 /// Whether a text tells a number that takes the place of another, whoever says so.
@@ -62,6 +35,10 @@ enum Meaning {
     Kind(ReplyKind),
     FromSeller,
     FromBuyer,
+    /// The store's support, and no seller.
+    FromSupport,
+    /// How the support or the store is called before its words.
+    Label,
     /// A bank or PayPal sends the buyer to the seller first.
     FromBank,
     /// The post says that the parcel is lost.
@@ -74,46 +51,121 @@ enum Meaning {
 
 /// Reads a seller's answer; nothing if it is none.
 pub fn seller_reply(text: &str) -> Option<SellerReply> {
-    let read = FreeText::read(text);
-    let fits = wording().fits(&read);
+    let text = &without_addresses(text);
+    let labelled = label(text);
+    let read = FreeText::read(labelled.map_or(text, |(_, rest)| rest));
     let weight = |meaning| wording().weight(&read, meaning);
-    let mut kinds: Vec<ReplyKind> = fits
-        .iter()
-        .filter_map(|(meaning, _)| match meaning {
-            Meaning::Kind(kind) => Some(*kind),
-            _ => None,
-        })
-        .collect();
-    for kind in kinds.iter_mut().filter(|_| read.has_of("{credit}")) {
-        if *kind == ReplyKind::PartialRefund {
-            *kind = ReplyKind::Coupon;
-        }
-    }
-    kinds.sort();
-    kinds.dedup();
-    if is_full(&read) && kinds.contains(&ReplyKind::RefundPromised) {
-        kinds.retain(|kind| *kind != ReplyKind::PartialRefund);
-    }
+    let support = weight(Meaning::FromSupport);
+    let is_support = support > 0 || matches!(labelled, Some((Sender::Support, _)));
+    let kinds = kinds(&read, is_support);
     if kinds.is_empty() || weight(Meaning::Own) > 0 || is_of_bank(&read) {
         return None;
     }
+    let is_label = labelled.is_some();
     let is_quoted = weight(Meaning::Quoted) > 0 && text.contains([':', '"', '«', '“']);
-    let (seller, buyer) = (weight(Meaning::FromSeller), weight(Meaning::FromBuyer));
+    let seller =
+        weight(Meaning::FromSeller) + support + if is_label { WEIGHT_OF_A_LABEL } else { 0 };
+    let buyer = weight(Meaning::FromBuyer);
     if !is_quoted && buyer > seller {
         return None;
     }
     Some(SellerReply {
+        days: days_of_wait(&read, &kinds),
         kinds,
-        days: days_asked(&read),
-        is_sure: is_quoted || seller > buyer,
+        is_sure: is_quoted || is_label || seller > buyer,
+        is_quoted: is_quoted || is_label,
     })
 }
 
-/// What ends the protection of the things that a text tells of the seller: to confirm receipt, to close the dispute.
+/// What it comes to, the most dangerous first.
+fn kinds(text: &FreeText, is_support: bool) -> Vec<ReplyKind> {
+    use ReplyKind as K;
+    let has_credit = text.has_of("{credit}");
+    let fits = wording().fits(text);
+    let mut kinds: Vec<K> = fits
+        .iter()
+        .filter_map(|(meaning, fit)| match *meaning {
+            Meaning::Kind(kind) if fit.is_hypothetical && kind.is_conditional() => None,
+            Meaning::Kind(K::PartialRefund) if has_credit => Some(K::Coupon),
+            Meaning::Kind(K::Wait | K::SupportWaits) if is_support => Some(K::SupportWaits),
+            Meaning::Kind(K::SupportWaits) => Some(K::Wait),
+            Meaning::Kind(kind) => Some(kind),
+            _ => None,
+        })
+        .collect();
+    kinds.sort();
+    kinds.dedup();
+    // Support pays back the way that was paid: only a seller goes past the store by "refund" and "card" alone.
+    let is_plain = |fit: &Fit| fit.words <= WORDS_OF_A_PLAIN_REFUND;
+    let outside = fits
+        .iter()
+        .find(|(of, _)| *of == Meaning::Kind(K::PayOutside));
+    if is_support
+        && kinds.contains(&K::RefundPromised)
+        && outside.is_some_and(|(_, fit)| is_plain(fit))
+    {
+        kinds.retain(|kind| *kind != K::PayOutside);
+    }
+    let is_all = is_full(text) && kinds.contains(&K::RefundPromised);
+    if is_all || names_time_alone(text) {
+        kinds.retain(|kind| *kind != K::PartialRefund);
+    }
+    leave_out_same(&mut kinds, text.has_of("{money}"));
+    kinds
+}
+
+/// Who wrote, as it stands before their words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sender {
+    Seller,
+    Support,
+}
+
+/// "Seller: ...", "Temu: ...": who wrote, and their words. An order page has labels, too, but only a few words behind them.
+fn label(text: &str) -> Option<(Sender, &str)> {
+    let (label, rest) = text.split_once(':')?;
+    let line = rest.trim_start().lines().next().unwrap_or_default();
+    let words = |text: &str| text.split_whitespace().count();
+    if words(label) > MOST_WORDS_OF_A_LABEL || words(line) < FEWEST_WORDS_BEHIND_A_LABEL {
+        return None;
+    }
+    let label = FreeText::read(label);
+    if wording().weight(&label, Meaning::Label) > 0 {
+        return Some((Sender::Support, rest));
+    }
+    label.has_of("{seller}").then_some((Sender::Seller, rest))
+}
+
+/// Who wrote a text, as it stands before their words.
+pub fn sender_named(text: &str) -> Option<&str> {
+    label(text)?;
+    Some(text.split_once(':')?.0)
+}
+
+/// Mail addresses and links are made of words that mean nothing there: `seller1@example.com`.
+fn without_addresses(text: &str) -> String {
+    let words = text.split_inclusive(char::is_whitespace);
+    words
+        .filter(|word| !word.contains('@') && !word.contains("://"))
+        .collect()
+}
+
+/// "Refund" and "card" are no more than that.
+const WORDS_OF_A_PLAIN_REFUND: usize = 2;
+
+/// A label has at most so many words, and before so many more it is one.
+const MOST_WORDS_OF_A_LABEL: usize = 5;
+const FEWEST_WORDS_BEHIND_A_LABEL: usize = 4;
+/// Whose words they are, is told by a label as by so many words.
+const WEIGHT_OF_A_LABEL: usize = 2;
+
+/// What can end the protection of the things that a text tells of the seller: to confirm receipt, to close the dispute, to count on a
+/// longer one.
 pub fn dearest_wishes(text: &str) -> Vec<ReplyKind> {
+    use ReplyKind as K;
     let fits = wording().fits(&FreeText::read(text));
     let dearest = fits.into_iter().filter_map(|(meaning, _)| match meaning {
-        Meaning::Kind(kind @ (ReplyKind::ConfirmReceipt | ReplyKind::CloseDispute)) => Some(kind),
+        Meaning::Kind(kind @ (K::ConfirmReceipt | K::CloseDispute | K::Extended)) => Some(kind),
         _ => None,
     });
     dearest.collect()
@@ -128,8 +180,36 @@ pub fn names_credit(text: &str) -> bool {
 
 /// Whether all of the money is named, and no other sum: "we refund 100 %".
 fn is_full(text: &FreeText) -> bool {
-    let is_other_sum = |word: &TextWord| word.is_number() && word.text != "100";
-    text.has_of("{whole}") && !text.has_of("{partly}") && !text.words.iter().any(is_other_sum)
+    let is_other_sum = |word: &TextWord| word.text != "100";
+    text.has_of("{whole}") && !text.has_of("{partly}") && !sums(text).any(is_other_sum)
+}
+
+/// Whether it has numbers, each of them of a time, and names no part: "the money comes back within 3-5 days".
+fn names_time_alone(text: &FreeText) -> bool {
+    let has_numbers = text.words.iter().any(TextWord::is_number);
+    let names_part = ["{little}", "{partly}"]
+        .iter()
+        .any(|group| text.has_of(group));
+    has_numbers && !names_part && sums(text).next().is_none()
+}
+
+/// The numbers that no time is counted by.
+fn sums(text: &FreeText) -> impl Iterator<Item = &TextWord> {
+    let vocabulary = Vocabulary::get(text.languages);
+    let is_unit = |word: &TextWord| unit(word, vocabulary).is_some();
+    let numbers = text.words.iter().enumerate();
+    let numbers = numbers.filter(|(_, word)| word.is_number());
+    let sums = numbers.filter(move |(at, _)| {
+        let mut behind = text.words[at + 1..].iter().take(MOST_BEFORE_UNIT);
+        !behind.any(is_unit)
+    });
+    sums.map(|(_, word)| word)
+}
+
+fn unit(word: &TextWord, vocabulary: &Vocabulary) -> Option<TimeUnit> {
+    let word = [Token::Word(word.text.clone())];
+    let (unit, _) = vocabulary.units.find(&word)?;
+    Some(unit)
 }
 
 /// Whether a text has the buyer's own words to the seller, and none of the seller's.
@@ -167,34 +247,43 @@ pub(super) fn post_tells_of_loss(text: &str) -> bool {
 
 /// The longest time that a text names, in days: "10-15 days", "two more weeks".
 pub fn days_named(text: &str) -> Option<u16> {
-    days_asked(&FreeText::read(text))
+    days_in(&FreeText::read(text), None)
 }
 
-fn days_asked(text: &FreeText) -> Option<u16> {
+/// For how long the buyer is asked to wait. The days of an extension are told in its own clause, and none to wait for.
+fn days_of_wait(text: &FreeText, kinds: &[ReplyKind]) -> Option<u16> {
+    kinds.iter().find(|kind| kind.is_of_time())?;
+    let fits = wording().fits(text).into_iter();
+    let extended = fits.filter(|(of, _)| *of == Meaning::Kind(ReplyKind::Extended));
+    let extended = extended.map(|(_, fit)| text.words[fit.first].clause).next();
+    days_in(text, extended)
+}
+
+/// The longest time that a text names outside of this clause.
+fn days_in(text: &FreeText, but: Option<usize>) -> Option<u16> {
     let words = &text.words;
     let vocabulary = Vocabulary::get(text.languages);
-    let units = |word: &TextWord| {
-        let (unit, _) = vocabulary.units.find(&[Token::Word(word.text.clone())])?;
-        match unit {
-            TimeUnit::Day => Some(1),
-            TimeUnit::Week => Some(7),
-            TimeUnit::Month => Some(30),
-            _ => None,
-        }
+    let in_days = |count: u16, unit| match unit {
+        TimeUnit::Hour => Some(count.div_ceil(HOURS_OF_A_DAY)),
+        TimeUnit::Day => Some(count),
+        TimeUnit::Week => count.checked_mul(7),
+        TimeUnit::Month => count.checked_mul(30),
+        _ => None,
     };
-    let spans = words.iter().enumerate().filter_map(|(at, word)| {
-        let unit: u16 = units(word)?;
+    let counted = words.iter().enumerate();
+    let spans = counted.filter(|(_, word)| Some(word.clause) != but);
+    let spans = spans.filter_map(|(at, word)| {
+        let unit = unit(word, vocabulary)?;
         let before = words[..at].iter().rev().take(MOST_BEFORE_UNIT);
-        let count = before
-            .filter_map(|word| number(&word.text, vocabulary))
-            .next();
-        count?.checked_mul(unit).filter(|days| *days <= MOST_DAYS)
+        let mut counts = before.filter_map(|word| number(&word.text, vocabulary));
+        in_days(counts.next()?, unit).filter(|days| *days <= MOST_DAYS)
     });
     spans.max()
 }
 
 /// Words that may stand between a number and its unit: "15 more working days".
 const MOST_BEFORE_UNIT: usize = 3;
+const HOURS_OF_A_DAY: u16 = 24;
 /// More days than that is no time that a seller asks for.
 const MOST_DAYS: u16 = 365;
 
@@ -220,6 +309,8 @@ fn meaning(name: &str) -> Meaning {
     match name {
         "from_seller" => Meaning::FromSeller,
         "from_buyer" => Meaning::FromBuyer,
+        "from_support" => Meaning::FromSupport,
+        "label" => Meaning::Label,
         "from_bank" => Meaning::FromBank,
         "lost_by_post" => Meaning::LostByPost,
         "quoted" => Meaning::Quoted,
@@ -233,6 +324,9 @@ fn meaning(name: &str) -> Meaning {
 
 #[cfg(test)]
 mod tests {
+    use strum::VariantArray;
+
+    use super::super::reading_for;
     use super::super::tally::{Reading, wrongly_read};
     use super::*;
 
@@ -251,6 +345,24 @@ mod tests {
     fn sellers_answers_are_never_understood_wrongly() {
         assert_eq!(wrongly_read("sellers' answers", CASES, read), [""; 0]);
         assert_eq!(wrongly_read("held out", HELD_OUT, read), [""; 0]);
+    }
+
+    #[test]
+    fn sellers_answers_are_understood_in_every_language() {
+        let rows = include_str!("seller_reply_languages.tsv").lines();
+        let mut wrong = Vec::new();
+        for row in rows.filter(|row| !row.starts_with('#')) {
+            let [language, expected, text] = row.splitn(3, '\t').collect::<Vec<_>>()[..] else {
+                panic!("{row}");
+            };
+            let reply = reading_for(language, || seller_reply(text));
+            let kinds = reply.map(|reply| (reply.is_sure, reply.kinds));
+            let first = kinds.as_ref().map(|(_, kinds)| kinds[0].to_string());
+            if first.as_deref() != Some(expected) || !kinds.as_ref().is_some_and(|kinds| kinds.0) {
+                wrong.push(format!("{row}: {kinds:?}"));
+            }
+        }
+        assert_eq!(wrong, [""; 0]);
     }
 
     #[test]

@@ -345,7 +345,7 @@ fn progress(context: &Context) -> &'static str {
         "extension"
     } else if facts.extended_on.is_some() {
         "extended"
-    } else if facts.seller.asked_on.is_some() {
+    } else if facts.seller.told_asked_on().is_some() {
         "asked"
     } else {
         "silent"

@@ -72,6 +72,7 @@ pub fn day(order: &Order, entry: &HistoryEntry, zone: Zone) -> Option<NaiveDate>
         E::Tracking(Tracking::Frozen(_, day) | Tracking::Delivered(day)) => Some(*day),
         E::Tracking(Tracking::AtPickup(day) | Tracking::DeliveryFailed(day)) => *day,
         E::DisputeOpened(day) | E::PaymentCaseOpened(_, day) => Some(*day),
+        E::WaitAsked(until) => *until,
         _ => None,
     }
 }
@@ -135,6 +136,8 @@ pub fn line(event: &OrderEvent) -> &'static str {
         E::Answered => "happened-answered",
         E::SentBack => "happened-sent-back",
         E::Reopened => "happened-reopened",
+        E::WaitAsked(Some(_)) => "happened-wait-asked-until",
+        E::WaitAsked(None) => "happened-wait-asked",
     }
 }
 
@@ -235,6 +238,8 @@ mod tests {
             E::Answered,
             E::SentBack,
             E::Reopened,
+            E::WaitAsked(Some(day)),
+            E::WaitAsked(None),
         ];
         all.extend(trackings.map(E::Tracking));
         all

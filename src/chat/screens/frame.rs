@@ -66,6 +66,7 @@ fn framed(turn: &Turn, order: &Order, sign: &str, news: Option<String>) -> Strin
                         seen_line(turn, order, context),
                     ]),
                 },
+                wait_line(turn, context),
                 left_line(turn, order, context, &assessment),
                 details::payment_clocks(turn, context, &assessment),
                 return_line(turn, order),
@@ -100,6 +101,7 @@ pub fn follow_up(turn: &Turn, order: &Order, sign: &str) -> String {
             lines([
                 head(turn, order, sign),
                 turn.answer.clone(),
+                wait_line(turn, context),
                 left_line(turn, order, context, &assessment),
                 details::payment_clocks(turn, context, &assessment),
                 return_line(turn, order),
@@ -195,11 +197,13 @@ fn stand(
     let order = context.order;
     let is_told = order.tracking.is_some() || order.number.is_none();
     let is_of_extension = order.extension_asked_on.is_some() || order.extended_on.is_some();
-    let asked = order.seller.asked_on;
+    let asked = order.seller.told_asked_on();
     let situation = match situation {
         S::NoUsefulAnswer if !is_told && !is_of_extension && asked.is_none() => S::NothingForLong,
         S::TwoWeeks if !is_told => S::NothingForLong,
         S::NoUsefulAnswer if !is_of_extension && asked == Some(context.today()) => S::SellerAsked,
+        // Who told an answer alone is not told when they asked.
+        S::SellerAsked if asked.is_none() => S::NothingForLong,
         situation => situation,
     };
     turn.html(&format!("stand-{situation}"), args)
@@ -246,6 +250,15 @@ fn customs_fee_line(turn: &Turn, order: &Order, context: &Context) -> String {
 
 fn is_settled(context: &Context) -> bool {
     context.order.arrived_on.is_some() || context.order.refund_agreed_on.is_some()
+}
+
+/// Until when they asked to wait: then it is to be looked at again.
+fn wait_line(turn: &Turn, context: &Context) -> String {
+    let until = context.order.wait_asked_until;
+    let until = until.filter(|day| *day >= context.today() && !is_settled(context));
+    let day = until.map(|day| format::day(turn.texts(), day));
+    day.map(|day| turn.html("frame-wait-asked", &[("day", day.into())]))
+        .unwrap_or_default()
 }
 
 /// Until when the goods are to be sent back.

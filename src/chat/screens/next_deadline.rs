@@ -4,6 +4,7 @@ use super::{advice_text, format, frame};
 use crate::advice::{self, LastMoment, MomentKind, moments};
 use crate::chat::turn::Turn;
 use crate::model::{Order, Payment};
+use chrono::Days;
 
 /// The next last moment at the store, beside the days that are asked for. The days of a bank or PayPal are none to wait for: without
 /// one at the store the end of protection is asked for, or it is said what to do now.
@@ -55,6 +56,7 @@ fn line(turn: &Turn, moment: LastMoment, days: Option<u16>) -> String {
         ),
         ("left", (at - turn.now).num_days().into()),
         ("days", days.unwrap_or_default().into()),
+        ("until", until(turn, days).into()),
     ];
     let key = match days.map(i64::from) {
         None => "reply-deadline",
@@ -62,4 +64,10 @@ fn line(turn: &Turn, moment: LastMoment, days: Option<u16>) -> String {
         Some(_) => "reply-deadline-kept",
     };
     turn.html(key, &args)
+}
+
+/// The day on which these days end.
+fn until(turn: &Turn, days: Option<u16>) -> String {
+    let last = turn.today() + Days::new(days.unwrap_or_default().into());
+    format::day(turn.texts(), last)
 }

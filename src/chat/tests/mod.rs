@@ -34,6 +34,7 @@ mod protection_length;
 mod reminders;
 mod renamed;
 mod returns;
+mod seller_replies;
 mod seller_waits;
 mod sent_back;
 mod steps;

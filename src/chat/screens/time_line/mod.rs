@@ -74,7 +74,7 @@ fn happened(turn: &Turn, order: &Order) -> Vec<(NaiveDate, &'static str)> {
         (facts.paid_on, "time-line-paid"),
         (facts.shipped_on, "time-line-shipped"),
         (facts.expected_on, "time-line-expected"),
-        (facts.seller.asked_on, "time-line-seller-asked"),
+        (facts.seller.told_asked_on(), "time-line-seller-asked"),
         (facts.claimed_on, "claim-opened"),
         (facts.arrived_on, "time-line-arrived"),
     ];

@@ -1,0 +1,108 @@
+//! What a seller or a store's support may answer, and what of it is the same thing twice.
+
+use strum::{Display, EnumString, VariantArray};
+
+/// What an answer comes to, the most dangerous first. Its name in kebab case stands in `words.toml`, in texts and behind buttons.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Display, EnumString, VariantArray,
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum ReplyKind {
+    /// Money, or a card's number, outside the store.
+    PayOutside,
+    /// Money once more: to send it again, for another address.
+    PayAgain,
+    ConfirmReceipt,
+    CloseDispute,
+    /// Another reason in the dispute: that the buyer changed their mind.
+    ChangeReason,
+    /// Customs want money, as they say.
+    CustomsFee,
+    /// Protection was extended, or will be, as they say.
+    Extended,
+    PartialRefund,
+    /// Credit of the store, points or a coupon in place of money.
+    Coupon,
+    /// The buyer shall choose: money or another parcel, money or credit.
+    Choice,
+    /// The dispute shall be opened: they will accept it.
+    OpenDispute,
+    SaysDelivered,
+    NewNumber,
+    Resend,
+    RefundPromised,
+    Lost,
+    OutOfStock,
+    WrongAddress,
+    AsksProof,
+    Holiday,
+    Customs,
+    /// The store's support looks into it.
+    SupportWaits,
+    Wait,
+    /// Thanks, good wishes, a wish for stars: nothing is asked for that matters.
+    Thanks,
+}
+
+impl ReplyKind {
+    /// The buyer is asked for time, and no more.
+    pub fn is_of_time(self) -> bool {
+        use ReplyKind as K;
+        matches!(self, K::Holiday | K::Customs | K::SupportWaits | K::Wait)
+    }
+
+    /// Behind an "if" it is only a promise for another time.
+    pub(super) fn is_conditional(self) -> bool {
+        matches!(self, ReplyKind::OpenDispute | ReplyKind::Choice)
+    }
+
+    fn is_money(self) -> bool {
+        use ReplyKind as K;
+        matches!(self, K::PartialRefund | K::Coupon | K::RefundPromised)
+    }
+}
+
+/// What an answer holds besides is another side of the same.
+const SAME: [(ReplyKind, &[ReplyKind]); 11] = {
+    use ReplyKind as K;
+    [
+        (K::PayOutside, &[K::PayAgain]),
+        // A sum that the buyer shall pay is no offer.
+        (K::PayAgain, &[K::PartialRefund, K::Coupon]),
+        (
+            K::CustomsFee,
+            &[K::PayAgain, K::PartialRefund, K::Coupon, K::Customs],
+        ),
+        (K::CloseDispute, &[K::OpenDispute]),
+        // The order is to be cancelled for that reason.
+        (K::ChangeReason, &[K::OutOfStock]),
+        (K::PartialRefund, &[K::RefundPromised]),
+        (K::Coupon, &[K::RefundPromised]),
+        (
+            K::Choice,
+            &[
+                K::PartialRefund,
+                K::Coupon,
+                K::Resend,
+                K::RefundPromised,
+                K::SupportWaits,
+            ],
+        ),
+        (K::OpenDispute, &[K::RefundPromised]),
+        (K::RefundPromised, &[K::SupportWaits]),
+        (K::SupportWaits, &[K::Wait]),
+    ]
+};
+
+/// Leaves of the kinds of one answer those that say something of their own.
+pub(super) fn leave_out_same(kinds: &mut Vec<ReplyKind>, names_money: bool) {
+    // Where no money is among it, there is nothing to choose.
+    let has_money = names_money || kinds.iter().any(|kind| kind.is_money());
+    kinds.retain(|kind| *kind != ReplyKind::Choice || has_money);
+    let all = kinds.clone();
+    let is_same = |kind: &ReplyKind| {
+        let mut same = SAME.iter();
+        same.any(|(by, other)| all.contains(by) && other.contains(kind))
+    };
+    kinds.retain(|kind| !is_same(kind) && (*kind != ReplyKind::Thanks || all.len() == 1));
+}
