@@ -193,16 +193,18 @@ fn answers(language: &str) -> Vec<Talk> {
     }
     let both = |also| SellerSaid {
         kind: ReplyKind::PayOutside,
-        also: Some(also),
+        also: vec![also],
         days: Some(15),
     };
     let mut several = new("A seller's answer says two things").order(&disputed());
-    for kind in ReplyKind::VARIANTS {
+    // Thanks are never beside anything.
+    let besides = ReplyKind::VARIANTS.iter();
+    for kind in besides.filter(|kind| **kind != ReplyKind::Thanks) {
         several = several.press(Press::SellerSaid(both(*kind), Some(1)));
     }
     let longer = SellerSaid {
         kind: ReplyKind::Wait,
-        also: None,
+        also: Vec::new(),
         days: Some(60),
     };
     let mut at_large = new("Each kind of answer, without an order");

@@ -1,8 +1,8 @@
 //! The seller's answer, pasted or forwarded: what it means, the trap in it, and what to write back. It is noted by a button alone.
 
 use crate::chat::callback::{Press, SellerSaid};
-use crate::chat::flows::{days, news, order_actions, store_names, which_order};
-use crate::chat::input::{self, Heard, Intent, ReplyKind, numbers, page};
+use crate::chat::flows::{days, news, order_actions, store_names, understood, which_order};
+use crate::chat::input::{self, Heard, Intent, ReplyKind, SellerReply, numbers, page};
 use crate::chat::screens::{events, seller_reply as screen, talk};
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{Order, OrderEvent, OrderId};
@@ -21,16 +21,12 @@ pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
     let Some(mut said) = SellerSaid::of(&reply) else {
         return false;
     };
-    // Thanks are as often the buyer's own, to the bot.
-    let is_thanks = said.kind == ReplyKind::Thanks;
-    if is_thanks && !reply.is_quoted && (!reply.is_sure || heard.sure().is_some()) {
+    if said.kind == ReplyKind::Thanks && !are_sellers_thanks(&reply, heard) {
         return false;
     }
-    let has = |is: fn(&ReplyKind) -> bool| reply.kinds.iter().any(is);
-    let is_extended = has(|kind| *kind == ReplyKind::Extended);
-    if has(|kind| kind.is_of_time()) && !is_extended {
-        said.days = said.days.or_else(|| days_until_named(turn, heard.text));
-    }
+    said.days = said
+        .days
+        .or_else(|| days_until_named(turn, &reply, heard.text));
     // The number itself is explained, and put into its order.
     if said.kind == ReplyKind::NewNumber && !numbers::find(heard.text).is_empty() {
         return false;
@@ -41,7 +37,7 @@ pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
             Some(store) if is_of_other_store(turn, store) => {
                 screen::of_other_store(turn, &said, store);
             }
-            _ => told(turn, said, named, heard),
+            _ => pasted(turn, said, named, heard),
         }
         return true;
     }
@@ -55,8 +51,19 @@ pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
     !is_own
 }
 
-/// "Please allow until 20 December": for how long that is.
-fn days_until_named(turn: &Turn, text: &str) -> Option<u16> {
+/// Thanks are as often the buyer's own, to the bot; and what comes with them, such as a number, is not lost for them.
+fn are_sellers_thanks(reply: &SellerReply, heard: &Heard) -> bool {
+    let is_sellers = reply.is_quoted || reply.is_sure && heard.sure().is_none();
+    let has_more = understood::tells(heard.mentioned()) || !numbers::find(heard.text).is_empty();
+    is_sellers && !has_more
+}
+
+/// "Please allow until 20 December": for how long that is. The new end of a protection is no day to wait for.
+fn days_until_named(turn: &Turn, reply: &SellerReply, text: &str) -> Option<u16> {
+    let has = |is: fn(&ReplyKind) -> bool| reply.kinds.iter().any(is);
+    if !has(|kind| kind.is_of_time()) || has(|kind| *kind == ReplyKind::Extended) {
+        return None;
+    }
     let until = days::last_named(turn, text)?;
     u16::try_from((until - turn.today()).num_days()).ok()
 }
@@ -92,6 +99,23 @@ fn is_of_buyer(told: Intent) -> bool {
 /// Answers a text that is a seller's without doubt: it came while something else was asked.
 pub fn answer_if_sure(turn: &mut Turn, heard: &Heard) -> bool {
     input::seller_reply(heard.text).is_some_and(|reply| reply.is_sure) && answer(turn, heard)
+}
+
+/// It is the seller's. What the buyer tells beside it is noted first; what a seller says of the order is not: "your case was escalated",
+/// "we see your dispute". But what a proof is asked of came.
+fn pasted(turn: &mut Turn, said: SellerSaid, order: Option<OrderId>, heard: &Heard) {
+    let noted = order.or_else(|| turn.only_open()).map(|order| {
+        let parts = match heard.parts() {
+            [] => std::slice::from_ref(heard),
+            parts => parts,
+        };
+        let is_proof = said.kind == ReplyKind::AsksProof;
+        let own = parts.iter();
+        let own = own.filter(|part| is_proof || !input::speaks_as_seller(part.text));
+        paragraphs(own.map(|part| news::note_beside(turn, order, None, part)))
+    });
+    pressed(turn, said, order);
+    turn.preface(noted.unwrap_or_default());
 }
 
 /// It is the seller's, or told of the seller. What else is told with it is noted first: the answer counts with it.

@@ -68,7 +68,7 @@ const SAME: [(ReplyKind, &[ReplyKind]); 11] = {
     [
         (K::PayOutside, &[K::PayAgain]),
         // A sum that the buyer shall pay is no offer.
-        (K::PayAgain, &[K::PartialRefund, K::Coupon]),
+        (K::PayAgain, &[K::PartialRefund, K::Coupon, K::Resend]),
         (
             K::CustomsFee,
             &[K::PayAgain, K::PartialRefund, K::Coupon, K::Customs],
@@ -88,7 +88,7 @@ const SAME: [(ReplyKind, &[ReplyKind]); 11] = {
                 K::SupportWaits,
             ],
         ),
-        (K::OpenDispute, &[K::RefundPromised]),
+        (K::OpenDispute, &[K::RefundPromised, K::Wait]),
         (K::RefundPromised, &[K::SupportWaits]),
         (K::SupportWaits, &[K::Wait]),
     ]

@@ -136,6 +136,13 @@ fn label(text: &str) -> Option<(Sender, &str)> {
     label.has_of("{seller}").then_some((Sender::Seller, rest))
 }
 
+/// Whether a clause has more words of a seller to a buyer than of a buyer.
+pub fn speaks_as_seller(text: &str) -> bool {
+    let read = FreeText::read(text);
+    let weight = |meaning| wording().weight(&read, meaning);
+    weight(Meaning::FromSeller) + weight(Meaning::FromSupport) > weight(Meaning::FromBuyer)
+}
+
 /// Who wrote a text, as it stands before their words.
 pub fn sender_named(text: &str) -> Option<&str> {
     label(text)?;

@@ -1,7 +1,8 @@
 //! What a seller or a store's support wrote, pasted as it is: the worst of it first, the rest in a line each, and nothing taken on trust.
 
 use super::*;
-use crate::model::OrderEvent;
+use crate::chat::input::ReplyKind;
+use crate::model::{DueSubject, OrderEvent, SellerRequest};
 
 /// A chat about headphones of AliExpress, protected for forty more days.
 fn watching() -> Conversation {
@@ -123,6 +124,30 @@ fn the_worst_comes_first_and_the_rest_in_a_line_each() {
     }
 }
 
+/// "Your case was escalated", "we see your dispute": the buyer has told nothing of that.
+#[test]
+fn what_a_seller_says_of_the_order_is_not_noted_by_itself() {
+    for text in [
+        "Your case has been escalated to our specialist team. You will get an answer within 48 hours.",
+        "Hello dear, we see you open dispute. Please cancel dispute first, then we refund you",
+        "Sorry friend, we asked the post office, please wait 10 days",
+    ] {
+        let mut chat = watching();
+        let before = chat.order(1).clone();
+        let said = read(&chat.say(text));
+        assert_eq!(*chat.order(1), before, "{said}");
+    }
+}
+
+#[test]
+fn a_number_beside_thanks_is_taken() {
+    let mut chat = Conversation::new();
+    let said = read(&chat.say(
+        "Hello my friend, thanks for your order! Tracking number: LY123456785CN. Have good day",
+    ));
+    assert!(said.contains("LY123456785CN"), "{said}");
+}
+
 #[test]
 fn a_sellers_word_moves_no_end_of_protection() {
     let mut chat = watching();
@@ -164,11 +189,7 @@ fn a_wait_is_noted_with_its_day_and_reminded_of() {
     let mut chat = watching();
     chat.say("Dear friend, sorry for the delay, please wait patiently for 15 days more, thank you");
     let day = "2026-12-08".parse().ok();
-    let said = read(&chat.press(&Press::NoteSaid(
-        1,
-        crate::chat::input::ReplyKind::Wait,
-        day,
-    )));
+    let said = read(&chat.press(&Press::NoteSaid(1, ReplyKind::Wait, day)));
     assert!(
         said.contains("They ask you to wait until 8 December"),
         "{said}"
@@ -187,10 +208,26 @@ fn a_wait_is_noted_with_its_day_and_reminded_of() {
 fn what_is_wanted_and_the_day_are_noted_together() {
     let mut chat = watching();
     let day = "2026-12-08".parse().ok();
-    let wants = crate::chat::input::ReplyKind::CloseDispute;
+    let wants = ReplyKind::CloseDispute;
     chat.press(&Press::NoteSaid(1, wants, day));
     let events = last_events(&chat);
-    let wanted = OrderEvent::SellerRequested(crate::model::SellerRequest::CancelDispute);
+    let wanted = OrderEvent::SellerRequested(SellerRequest::CancelDispute);
     assert!(events.contains(&wanted), "{events:?}");
     assert!(events.contains(&OrderEvent::WaitAsked(day)), "{events:?}");
+}
+
+#[test]
+fn on_the_day_until_which_they_ask_to_wait_it_is_spoken_of() {
+    let day = "2026-12-08".parse().unwrap();
+    let mut chat = watching();
+    chat.press(&Press::NoteSaid(1, ReplyKind::Wait, Some(day)));
+    let mut last = None;
+    while let Some(due) = chat.order(1).next_due.filter(|due| due.date_naive() <= day) {
+        chat.now = due;
+        let said = read(&chat.turn(EventKind::Due(DueSubject::Order(1))));
+        last = Some((due.date_naive(), said));
+    }
+    let (on, said) = last.unwrap();
+    assert_eq!(on, day);
+    assert!(said.contains("until 8 December"), "{said}");
 }
