@@ -28,6 +28,8 @@ echo-claim-open-until = ✓ Sie warten auf deine Antwort bis { $day }, { echo-aw
 echo-number = ✓ Nummer { $number }
 echo-order-number = ✓ Bestellnummer { $number }
 echo-amount = ✓ Betrag { $amount }
+echo-refund = ✓ Erstattung { $amount }
+echo-refund-on = ✓ Erstattet am { $day }
 
 ## Was noch einmal gefragt wird.
 which-day-about = Etwa am { $day }? Tippe darauf oder schreib den Tag.

@@ -28,6 +28,8 @@ echo-claim-open-until = ✓ They wait for your answer until { $day }, { echo-awa
 echo-number = ✓ Number { $number }
 echo-order-number = ✓ Order number { $number }
 echo-amount = ✓ Amount { $amount }
+echo-refund = ✓ Refund { $amount }
+echo-refund-on = ✓ Refunded on { $day }
 
 ## What is asked again.
 which-day-about = About { $day }? Tap it, or type the day.

@@ -28,6 +28,8 @@ echo-claim-open-until = ✓ Esperan tu respuesta hasta el { $day }, { echo-away 
 echo-number = ✓ Número { $number }
 echo-order-number = ✓ Número de pedido { $number }
 echo-amount = ✓ Importe { $amount }
+echo-refund = ✓ Reembolso { $amount }
+echo-refund-on = ✓ Reembolsado el { $day }
 
 ## Lo que se pregunta otra vez.
 which-day-about = ¿Hacia el { $day }? Tócalo o escribe el día.

@@ -31,6 +31,8 @@ echo-claim-open-until = ✓ Réponse attendue avant le { $day }, { echo-away }
 echo-number = ✓ Numéro { $number }
 echo-order-number = ✓ Numéro de commande { $number }
 echo-amount = ✓ Montant { $amount }
+echo-refund = ✓ Remboursement { $amount }
+echo-refund-on = ✓ Remboursé le { $day }
 
 ## Ce qui est redemandé.
 which-day-about = Vers le { $day } ? Touchez-le, ou tapez le jour.

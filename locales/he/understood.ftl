@@ -36,6 +36,8 @@ echo-claim-open-until = ✓ מחכים לתשובה שלכם עד { $day }, { ec
 echo-number = ✓ מספר { $number }
 echo-order-number = ✓ מספר הזמנה { $number }
 echo-amount = ✓ סכום { $amount }
+echo-refund = ✓ החזר { $amount }
+echo-refund-on = ✓ הוחזר ב-{ $day }
 
 ## מה ששואלים שוב.
 which-day-about = בערך { $day }? הקישו על היום, או כתבו אותו.

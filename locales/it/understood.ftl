@@ -28,6 +28,8 @@ echo-claim-open-until = ✓ Aspettano la tua risposta fino al { $day }, { echo-a
 echo-number = ✓ Numero { $number }
 echo-order-number = ✓ Numero d'ordine { $number }
 echo-amount = ✓ Importo { $amount }
+echo-refund = ✓ Rimborso { $amount }
+echo-refund-on = ✓ Rimborsato il { $day }
 
 ## Che cosa si chiede di nuovo.
 which-day-about = Intorno al { $day }? Tocca, o scrivi il giorno.

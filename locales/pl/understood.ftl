@@ -36,6 +36,8 @@ echo-claim-open-until = ✓ Czekają na twoją odpowiedź do { $day }, { echo-aw
 echo-number = ✓ Numer { $number }
 echo-order-number = ✓ Numer zamówienia { $number }
 echo-amount = ✓ Kwota { $amount }
+echo-refund = ✓ Zwrot { $amount }
+echo-refund-on = ✓ Zwrot z dnia { $day }
 
 ## O co pytamy jeszcze raz.
 which-day-about = Około { $day }? Naciśnij albo wpisz dzień.

@@ -28,6 +28,8 @@ echo-claim-open-until = ✓ Esperam a sua resposta até { $day }, { echo-away }
 echo-number = ✓ Código { $number }
 echo-order-number = ✓ Número do pedido { $number }
 echo-amount = ✓ Valor { $amount }
+echo-refund = ✓ Reembolso { $amount }
+echo-refund-on = ✓ Reembolsado em { $day }
 
 ## O que se pergunta de novo.
 which-day-about = Perto de { $day }? Toque, ou digite o dia.

@@ -36,6 +36,8 @@ echo-claim-open-until = ✓ Ждут вашего ответа до { $day }, { 
 echo-number = ✓ Номер { $number }
 echo-order-number = ✓ Номер заказа { $number }
 echo-amount = ✓ Сумма { $amount }
+echo-refund = ✓ Возврат { $amount }
+echo-refund-on = ✓ Возврат от { $day }
 
 ## Что спрашивается ещё раз.
 which-day-about = Примерно { $day }? Нажмите на этот день или напишите другой.

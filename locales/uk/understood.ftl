@@ -36,6 +36,8 @@ echo-claim-open-until = ✓ Чекають вашої відповіді до { 
 echo-number = ✓ Номер { $number }
 echo-order-number = ✓ Номер замовлення { $number }
 echo-amount = ✓ Сума { $amount }
+echo-refund = ✓ Повернення { $amount }
+echo-refund-on = ✓ Повернення від { $day }
 
 ## Що питаємо ще раз.
 which-day-about = Десь { $day }? Натисніть або напишіть день.

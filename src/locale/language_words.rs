@@ -52,6 +52,8 @@ pub struct LanguageWords {
     pub hundredths: Phrases,
     pub thousands: Phrases,
     pub relative_days: RelativeDays,
+    /// The month and the day of holidays, such as 1225.
+    pub holidays: BTreeMap<String, u32>,
     pub which: WhichWords,
     pub period: PeriodWords,
     pub date: DateWords,
@@ -269,6 +271,16 @@ pub struct PageWords {
     pub order_number: Phrases,
     pub order_of: Phrases,
     pub payment: PagePaymentWords,
+    pub refund: RefundWords,
+}
+
+/// The words of a store's mail that the money is on its way back.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RefundWords {
+    pub said: Phrases,
+    /// Beside its sum or its day.
+    pub label: Phrases,
 }
 
 /// What stands beside the days of a page.
@@ -283,6 +295,8 @@ pub struct PageDayWords {
     pub delivery: Phrases,
     pub protection: Phrases,
     pub disputed: Phrases,
+    /// When the seller means to ship.
+    pub planned: Phrases,
     pub other: Phrases,
 }
 
@@ -321,6 +335,8 @@ pub struct GoodsWords {
     pub skip: Phrases,
     pub end: Phrases,
     pub none: Phrases,
+    /// On a page: what holds one of these names no goods.
+    pub never: Phrases,
     /// The last letters of what somebody bought, and those of its own name.
     pub bent: Vec<[String; 2]>,
     /// Before the name that somebody gives them.

@@ -17,7 +17,7 @@ use crate::chat::input::{self, Heard, Intent, numbers, page};
 use crate::chat::screens::{echo, question_order, questions, talk};
 use crate::chat::turn::Turn;
 use crate::model::{Button, Dialogue, Question, Tracking};
-use chrono::Days;
+use chrono::{DateTime, Days, Utc};
 
 /// Who tells in more words, or on several lines, shows another page.
 const WORDS_OF_A_SENTENCE: usize = 25;
@@ -72,6 +72,9 @@ fn take_answer(turn: &mut Turn, question: Question, heard: &Heard) {
     }
     if let Some(answer) = number_doubt::answer(turn, question, heard).filter(|_| !bears) {
         return new_order::answered(turn, question, answer);
+    }
+    if let Some(end) = extended(turn, question, heard) {
+        return new_order::take(turn, question, AnswerValue::Protection(Some(end)).into());
     }
     let is_watched = matches!(turn.person.dialogue, Dialogue::Editing { .. });
     let is_taken = !bears
@@ -227,6 +230,14 @@ fn is_label_of_other(turn: &mut Turn, question: Question, text: &str) -> bool {
     true
 }
 
+/// The new end, where the old one is told with its extension.
+fn extended(turn: &Turn, question: Question, heard: &Heard) -> Option<DateTime<Utc>> {
+    let tells = |part: &Heard| part.sure() == Some(Intent::Extended);
+    let is_told =
+        question == Question::Protection && (tells(heard) || heard.parts().iter().any(tells));
+    days::extended_end(turn, heard.text).filter(|_| is_told)
+}
+
 /// The answer in a sentence about the order: "it says shipped 14 November".
 fn told_answer(question: Question, heard: &Heard) -> Option<AnswerValue> {
     let facts = heard.mentioned();
@@ -305,8 +316,17 @@ fn called(turn: &Turn, question: Question, heard: &Heard, bears: bool) -> Option
     (!is_none || !tells_day()).then_some(answer)
 }
 
-/// "No idea" at a question without such a button: it is left out. Who was not asked around is not said to be.
+/// "No idea" at a question without such a button: it is left out. Who was not asked around is not said to be. Who asks where the end of
+/// protection stands does not know it: the answer says where.
 fn does_not_know(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
+    if question == Question::Protection
+        && input::first_told(heard.text, &["unseen"]).is_some()
+        && !understood::tells(heard.mentioned())
+        && day_among_words(turn, question, heard).is_none()
+    {
+        new_order::answered(turn, question, AnswerPress::Unknown);
+        return true;
+    }
     if !input::knows_nothing(heard.text) || understood::tells(heard.mentioned()) {
         return false;
     }

@@ -87,5 +87,5 @@ fn facts(turn: &Turn, heard: &Heard) -> PageFacts {
 fn only_day(turn: &Turn, text: &str) -> Option<PossibleDay> {
     let writer = days::writer(turn);
     let day = days::only_named(text, |words| shipped_on(words, &writer).ok())?;
-    Some(PossibleDay { day, order: None })
+    Some(PossibleDay::told(day))
 }

@@ -7,8 +7,8 @@ use crate::chat::callback::AnswerPress;
 use crate::chat::input::page::{self, LengthTold};
 use crate::chat::input::{
     EndAsked, PossibleDay, PossibleMoment, PromisedDayProblem, ProtectionEndProblem,
-    ShippingDayProblem, SpeakAtProblem, SpeakHours, Writer, promised_day, protection_end,
-    shipped_on, speak_at,
+    ShippingDayProblem, SpeakAtProblem, SpeakHours, Writer, days_named, promised_day,
+    protection_end, shipped_on, speak_at,
 };
 use crate::chat::screens::{answer_buttons, day_buttons, format};
 use crate::chat::turn::{Turn, row};
@@ -169,6 +169,12 @@ pub fn says_day(turn: &Turn, text: &str) -> bool {
 pub fn extended_by(turn: &Turn, days: u16) -> Option<AnswerValue> {
     let end = known_end(turn)? + Duration::days(days.into());
     is_in_bounds(end.date_naive()).then_some(AnswerValue::Protection(Some(end)))
+}
+
+/// The end that a text tells with its extension: "it was to 3 December, the seller extended it by 15 days".
+pub fn extended_end(turn: &Turn, text: &str) -> Option<DateTime<Utc>> {
+    let end = last_named(turn, text)? + Duration::days(days_named(text)?.into());
+    is_in_bounds(end).then(|| turn.last_second(end))
 }
 
 fn known_end(turn: &Turn) -> Option<DateTime<Utc>> {

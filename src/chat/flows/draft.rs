@@ -19,7 +19,7 @@ pub fn settle_order(draft: &mut Draft, order: DateOrder) {
             Doubt::Day(question, mut days) => {
                 days.retain(|(_, own)| fits(own));
                 match days[..] {
-                    [(day, _)] => fill_day(draft, question, day),
+                    [(day, Some(_))] => fill_day(draft, question, day),
                     _ => draft.doubts.push(Doubt::Day(question, days)),
                 }
             }

@@ -39,6 +39,7 @@ pub mod picture;
 mod possible;
 mod protection_length;
 mod read_answer;
+mod refund_mail;
 pub mod reminder;
 pub mod retention;
 mod returns;

@@ -297,8 +297,7 @@ fn other_facts(turn: &Turn, question: Question, heard: &Heard) -> Option<PageFac
     }
     let opened = heard.sure() == Some(Intent::DisputeOpened);
     if is_adding && facts.disputed.is_empty() && opened && facts.claimed_at.is_none() {
-        let (day, order) = (turn.today(), None);
-        facts.disputed = vec![PossibleDay { day, order }];
+        facts.disputed = vec![PossibleDay::told(turn.today())];
     }
     let asked: &[PossibleDay] = match question {
         Question::Shipped => &facts.shipped,

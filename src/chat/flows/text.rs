@@ -5,9 +5,9 @@ use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::flows::{
     answered, came, corrected, country, days, edit_order, free_words, home, in_hands,
-    look_up_consent, mentioned, new_order, news, number_check, other_facts, returns, scan_told,
-    seller_reply, sensitive_data, settings, start, story, take_back, told, tracking_page,
-    understood, which_order,
+    look_up_consent, mentioned, new_order, news, number_check, other_facts, refund_mail, returns,
+    scan_told, seller_reply, sensitive_data, settings, start, story, take_back, told,
+    tracking_page, understood, which_order,
 };
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, Understood, ZoneProblem, numbers};
@@ -137,7 +137,8 @@ fn read(turn: &mut Turn, heard: &Heard) {
     if in_hands::typed(turn, heard) || look_up_consent::typed(turn, text) {
         return;
     }
-    if tracking_page::answer(turn, heard, TrackingSource::Page)
+    if refund_mail::take(turn, heard)
+        || tracking_page::answer(turn, heard, TrackingSource::Page)
         || scan_told::take(turn, heard)
         || home::answers(turn, heard)
     {

@@ -23,10 +23,15 @@ pub fn lists_orders(turn: &mut Turn, heard: &Heard) -> bool {
 pub fn take_facts(turn: &mut Turn, facts: PageFacts) {
     let known = understood::known_order(turn, &facts).map(|order| order.id);
     let has_number = !facts.numbers.is_empty() || facts.order_number.is_some();
-    let is_of_store =
-        !has_number && facts.goods.is_none() && !facts.of_another && adding(turn).is_none();
+    let is_free = adding(turn).is_none() && !facts.of_another;
+    let is_of_store = !has_number && facts.goods.is_none() && is_free;
     let of_store = || understood::of_store(turn, &facts).filter(|_| is_of_store);
-    let known = known.or_else(of_store);
+    // The page of a purchase may be another one's.
+    let tells_end = (!facts.protection_end.is_empty() || facts.protection_ended)
+        && facts.paid.is_empty()
+        && facts.shipped.is_empty();
+    let of_mail = || understood::of_mail(turn, &facts).filter(|_| tells_end && is_free);
+    let known = known.or_else(of_store).or_else(of_mail);
     let edited = match turn.person.dialogue {
         Dialogue::Editing { order, .. } if !understood::is_about_other(turn, order, &facts) => {
             Some(order)

@@ -1,7 +1,7 @@
 //! What a pasted text tells of an order becomes the answers so far: the one writer of a draft from facts.
 
 use crate::chat::input::page::PageFacts;
-use crate::chat::input::{PossibleDay, PossibleMoment, numbers};
+use crate::chat::input::{self, PossibleDay, PossibleMoment, numbers};
 use crate::chat::turn::Turn;
 use crate::model::{Doubt, Draft, GivenNumber, Order, OrderEvent, OrderId, Question, Tracking};
 use chrono::NaiveDate;
@@ -156,6 +156,22 @@ pub fn of_store(turn: &Turn, facts: &PageFacts) -> Option<OrderId> {
     let mut orders = turn.open_orders().filter(|order| order.store == *store);
     let only = orders.next()?.id;
     orders.next().is_none().then_some(only)
+}
+
+/// The only watched order of the store of a mail, where its number may be that order's and it tells of no other purchase.
+pub fn of_mail(turn: &Turn, facts: &PageFacts) -> Option<OrderId> {
+    let id = of_store(turn, facts)?;
+    let order = turn.open_order(id)?;
+    let same_name = match (&facts.goods, &order.name) {
+        (Some(goods), Some(name)) => input::mentions(goods, name) || input::mentions(name, goods),
+        (goods, _) => goods.is_none(),
+    };
+    let agrees = |known: Option<NaiveDate>, told: &[PossibleDay]| {
+        told.is_empty() || known.is_none_or(|known| told.iter().any(|told| told.day == known))
+    };
+    let same_days = agrees(order.paid_on, &facts.paid) && agrees(order.shipped_on, &facts.shipped);
+    let same_number = order.order_number.is_none() || facts.order_number.is_none();
+    (facts.numbers.is_empty() && same_days && same_name && same_number).then_some(id)
 }
 
 /// Whether a text is about another order than this watched one.
@@ -367,9 +383,9 @@ fn take_end(draft: &mut Draft, moments: &[PossibleMoment]) {
 fn settled(draft: &mut Draft, question: Question, days: &[PossibleDay]) -> Option<NaiveDate> {
     match days {
         [] => None,
-        [one] => Some(one.day),
-        several => {
-            let readings = several
+        [one] if !one.rough => Some(one.day),
+        possible => {
+            let readings = possible
                 .iter()
                 .map(|possible| (possible.day, possible.order));
             let doubt = Doubt::Day(question, readings.collect());

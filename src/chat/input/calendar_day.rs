@@ -243,10 +243,14 @@ fn weekday_meanings(
         shift(monday, weekday.num_days_from_monday().into())
     };
     let days = match (which, expected) {
-        (Which::Last, _) | (Which::Nearest, ExpectedDay::Past) => {
-            vec![last_weekday(weekday, today)?]
+        (Which::Nearest, ExpectedDay::Past) => vec![last_weekday(weekday, today)?],
+        (Which::Last, _) => last_or_last_weeks(last_weekday(weekday, today)?, of_this_week()?),
+        (Which::BeforeLast, _) => {
+            let last = last_or_last_weeks(last_weekday(weekday, today)?, of_this_week()?);
+            let before: Option<Vec<NaiveDate>> =
+                last.into_iter().map(|day| shift(day, -7)).collect();
+            before?
         }
-        (Which::BeforeLast, _) => vec![shift(last_weekday(weekday, today)?, -7)?],
         (Which::This, ExpectedDay::Past) => vec![of_this_week()?],
         (Which::This | Which::Nearest, _) => vec![next_weekday(weekday, today)?],
         // Some mean the next one that comes, some the one of next week.
@@ -261,6 +265,12 @@ fn weekday_meanings(
         }
     };
     Some(days.into_iter().map(DayReading::sure).collect())
+}
+
+/// "Last Tuesday", said on a Saturday: some mean the one of this week, some that of the week before.
+fn last_or_last_weeks(last: NaiveDate, of_this_week: NaiveDate) -> Vec<NaiveDate> {
+    let week_before = (last == of_this_week).then(|| shift(last, -7)).flatten();
+    [last].into_iter().chain(week_before).collect()
 }
 
 /// The latest such day before today.

@@ -611,13 +611,33 @@ fn next_fridays() {
     check(
         end,
         Zone::UTC,
-        &[("next tuesday|tuesday|во вторник", "2026-12-01 23:59")],
+        &[
+            ("next tuesday|tuesday|во вторник", "2026-12-01 23:59"),
+            ("old new year|до старого нового года", "2027-01-14 23:59"),
+            (
+                "a day before new year|the day before new year's eve|за день до нового года",
+                "2026-12-30 23:59",
+            ),
+            ("orthodox christmas|до рождества", "2027-01-07 23:59"),
+            ("bis silvester|do sylwestra", "2026-12-31 23:59"),
+        ],
     );
     check(
         shipping,
         Zone::UTC,
         &[
             ("last friday|friday|в прошлую пятницу", "2026-11-20"),
+            (
+                "last to last friday|friday before last|в позапрошлую пятницу",
+                "2026-11-13",
+            ),
+            // It is Wednesday: some mean this week's, some the last one's.
+            (
+                "last tuesday|в прошлый вторник|letzten dienstag",
+                "2026-11-24 2026-11-17?",
+            ),
+            ("tuesday|во вторник", "2026-11-24"),
+            ("on halloween|halloween", "2026-10-31"),
             (
                 "во вторник на прошлой неделе|tuesday of last week",
                 "2026-11-17",

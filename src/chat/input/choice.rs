@@ -11,12 +11,18 @@ pub struct PossibleDay {
     pub day: NaiveDate,
     /// The order of day and month that it takes, where the other order gives a day as well.
     pub order: Option<DateOrder>,
+    /// It stands for a longer time, such as a month: it has to be asked for.
+    pub rough: bool,
 }
 
 impl PossibleDay {
     /// One that does not hang on the order of day and month.
-    pub(super) fn told(day: NaiveDate) -> Self {
-        Self { day, order: None }
+    pub fn told(day: NaiveDate) -> Self {
+        Self {
+            day,
+            order: None,
+            rough: false,
+        }
     }
 }
 
@@ -70,5 +76,6 @@ fn possible(reading: &DayReading) -> PossibleDay {
     PossibleDay {
         day: reading.day,
         order: reading.order,
+        rough: reading.rough,
     }
 }

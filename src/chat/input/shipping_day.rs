@@ -150,6 +150,15 @@ fn rough_middle(period: Period, today: NaiveDate) -> Option<DayReading> {
     })
 }
 
+/// About the middle of a period, to be asked for.
+pub(super) fn about_middle(period: Period, today: NaiveDate) -> Option<PossibleDay> {
+    let middle = rough_middle(period, today)?;
+    Some(PossibleDay {
+        rough: true,
+        ..PossibleDay::told(middle.day)
+    })
+}
+
 /// The day that a length of time tells.
 fn counted_day(said: &Said, writer: &Writer) -> Result<NaiveDate, ShippingDayProblem> {
     let nothing_else = said.added.is_none()

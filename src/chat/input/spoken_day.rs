@@ -40,6 +40,7 @@ impl TokenReader<'_> {
     pub(super) fn day(&mut self) -> Option<SpokenDay> {
         let start = self.at;
         let readings = [
+            Self::holiday,
             Self::weekdays_ago,
             Self::named_day,
             Self::weekday,
@@ -70,6 +71,16 @@ impl TokenReader<'_> {
         let weekday = self.meaning(&self.words.weekdays)?;
         let is_said = before || is_ago(self);
         (is_said && count > 0).then_some(SpokenDay::WeekdaysAgo(count, weekday))
+    }
+
+    /// `new year's eve`, `рождества`.
+    fn holiday(&mut self) -> Option<SpokenDay> {
+        let number = self.meaning(&self.words.holidays)?;
+        Some(SpokenDay::Date {
+            year: self.year_after(),
+            month: number / 100,
+            day: number % 100,
+        })
     }
 
     fn named_day(&mut self) -> Option<SpokenDay> {

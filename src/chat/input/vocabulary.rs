@@ -101,6 +101,8 @@ pub(super) struct Vocabulary {
     pub ordinals: PhraseTable<u32>,
     /// Days after today.
     pub relative_days: PhraseTable<i64>,
+    /// Holidays on the same day of each year: their months and days, such as 1225.
+    pub holidays: PhraseTable<u32>,
     pub which: PhraseTable<Which>,
     pub day_before: PhraseTable<()>,
     pub period_edge: PhraseTable<PeriodEdge>,
@@ -220,6 +222,7 @@ impl Vocabulary {
                 )
             },
             relative_days: table(relative_days(l)),
+            holidays: one_by_one(&l.holidays),
             which: table(which(l)),
             day_before: set(&l.relative_days.day_before),
             period_edge: table(period_edge(l)),

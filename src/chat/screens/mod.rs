@@ -36,6 +36,7 @@ pub mod orders;
 pub mod payment_way;
 pub mod question_order;
 pub mod questions;
+pub mod refund_mail;
 pub mod report_menu;
 pub mod scan;
 pub mod seller_reply;

@@ -287,6 +287,17 @@ pub fn doubt_text(turn: &Turn, doubt: &Doubt) -> String {
             let since = AnswerValue::Tracking(Tracking::Frozen(ParcelLocation::Border, *day));
             return paragraphs([echo::echo(turn, &since), turn.html("ask-frozen-where", &[])]);
         }
+        // A month stands for one of its days.
+        Doubt::Day(question, days) if days.len() == 1 => {
+            let day = format::near_day(turn.texts(), days[0].0, turn.today());
+            let about = turn.html("which-day-about", &[("day", day.into())]);
+            let ask = match question {
+                Question::Paid => "ask-paid",
+                Question::DisputeOpened => "doubt-dispute-opened",
+                _ => "ask-shipped",
+            };
+            return paragraphs([about, turn.html(ask, &[])]);
+        }
         doubt => match doubt.question() {
             Question::Paid => "doubt-paid",
             Question::Expected => "doubt-expected",

@@ -21,8 +21,13 @@ const FEWEST_ITEMS: usize = 3;
 /// A page has fewer labels of amounts.
 const MOST_LABELS: usize = 100;
 
-/// The amount of an order: the total before what was paid, and that before the price of an item; none where two differ.
-pub(super) fn order_amount(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
+/// The amount of an order: the total before what was paid, and that before the price of an item; none where two differ. On the page of
+/// an order the only sum that stands for itself is one as well.
+pub(super) fn order_amount(
+    page: &PageText,
+    lines: &[Range<usize>],
+    is_order: bool,
+) -> Option<String> {
     let words = page.words;
     let mut found: [Vec<String>; 5] = Default::default();
     let mut left = MOST_LABELS;
@@ -62,10 +67,42 @@ pub(super) fn order_amount(page: &PageText, lines: &[Range<usize>]) -> Option<St
         }
     }
     let Some(best) = found.iter().find(|amounts| !amounts.is_empty()) else {
-        return listed(page, lines).map(|listed| listed.amount);
+        let listed = listed(page, lines).map(|listed| listed.amount);
+        return listed.or_else(|| only_sum(page, lines).filter(|_| is_order));
     };
     let same = best.iter().all(|amount| *amount == best[0]);
     same.then(|| best[0].clone())
+}
+
+/// The only sum on lines of its own.
+fn only_sum(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
+    let of_one = |line: &Range<usize>| {
+        let (sum, count) = counted(page.line(line));
+        amount(sum).ok().filter(|_| matches!(count, None | Some(1)))
+    };
+    let mut sums = lines.iter().filter_map(of_one);
+    let first = sums.next()?;
+    sums.all(|sum| sum == first).then_some(first)
+}
+
+/// Whether a line is a sum, and nothing else but how many there are.
+pub(super) fn is_sum(line: &str) -> bool {
+    amount(counted(line).0).is_ok()
+}
+
+/// A line without how many there are, and how many: "Lamp x1", "2 × Lamp".
+pub(super) fn counted(line: &str) -> (&str, Option<u32>) {
+    const TIMES: [char; 5] = ['x', 'X', 'х', 'Х', '×'];
+    let behind = line.rsplit_once(TIMES);
+    let behind = behind.filter(|(name, _)| name.ends_with(' '));
+    let before = line.split_once(TIMES).map(|(count, name)| (name, count));
+    let before = before.filter(|(name, _)| name.starts_with(' '));
+    for (name, count) in behind.into_iter().chain(before) {
+        if let Ok(count) = count.trim().parse::<u16>() {
+            return (name.trim(), Some(count.into()));
+        }
+    }
+    (line, None)
 }
 
 /// An amount that is a whole piece of a list: `shipped 3 Nov, RB..., 2300 руб, headphones`.

@@ -62,8 +62,9 @@ fn day_end(page: &PageText, words: &PageVocabulary, start: usize, limit: usize) 
     if !begins_day(page, words, start) || glued_to_word {
         return start;
     }
-    let mut end = start + 1;
-    let mut at = start + 1;
+    let span_at = |at: usize| page.phrase_at(&words.whole_spans, at, limit);
+    let mut end = start + span_at(start).map_or(1, |(_, length)| length);
+    let mut at = end;
     while at < limit.min(start + LONGEST_DAY) {
         let goes_on = match page.gaps[at] {
             Gap::None | Gap::Space => true,
@@ -74,6 +75,10 @@ fn day_end(page: &PageText, words: &PageVocabulary, start: usize, limit: usize) 
         };
         if !goes_on {
             break;
+        }
+        if let Some((_, length)) = span_at(at) {
+            (at, end) = (at + length, at + length);
+            continue;
         }
         match &page.tokens[at] {
             Token::Word(_) if page.is_one_of(&words.time, at) => end = at + 1,
@@ -93,7 +98,13 @@ fn day_end(page: &PageText, words: &PageVocabulary, start: usize, limit: usize) 
 
 fn begins_day(page: &PageText, words: &PageVocabulary, at: usize) -> bool {
     match &page.tokens[at] {
-        Token::Word(_) => page.is_one_of(&words.time, at) && !is_store(page, words, at),
+        Token::Word(_) => {
+            let is_time = page.is_one_of(&words.time, at) && !is_store(page, words, at);
+            is_time
+                || page
+                    .phrase_at(&words.whole_spans, at, page.tokens.len())
+                    .is_some()
+        }
         Token::Number { digits, .. } => is_of_time(*digits) && !is_price(page, at),
         Token::Mark(_) => false,
     }
@@ -211,7 +222,9 @@ fn is_day(page: &PageText, words: &PageVocabulary, pieces: Range<usize>) -> bool
     let date_mark = |token: &Token| matches!(token, Token::Mark('.' | '/' | '-' | ':'));
     let run_together = matches!(tokens, [Token::Number { digits: 8, .. }]);
     let counts = tokens.iter().any(number);
+    let is_span = |at: usize| page.phrase_at(&words.whole_spans, at, pieces.end).is_some();
     let says = has(&words.day_names)
+        || pieces.clone().any(is_span)
         || counts && (has(&words.time) || tokens.iter().any(date_mark))
         || run_together;
     says && !glued

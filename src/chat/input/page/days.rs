@@ -12,17 +12,19 @@ use super::super::promised_day::{PromisedDayProblem, promised_day};
 use super::super::protection_end::{
     EndAsked, PossibleMoment, ProtectionEndProblem, protection_end,
 };
-use super::super::shipping_day::{ShippingDayProblem, shipped_on};
+use super::super::shipping_day::{ShippingDayProblem, about_middle, shipped_on};
 use super::super::spoken_day::SpokenDay;
 use super::super::tokens::Token;
 use super::super::vocabulary::{DateQuestion, PeriodEdge, TimeDirection, Which};
 use super::super::writer::Writer;
+use super::date_order::order_of;
 use super::day_pieces::days_between;
 use super::labels::{self, LabelledDay};
 use super::protection_length;
+use super::said_days::{has_date, is_counted_from_another};
 use super::text::{Gap, PageText};
 use super::words::DayKind;
-use crate::model::DateOrder;
+use crate::locale::PeriodName;
 
 /// The days of a page are made of fewer pieces; what has more is no page of one order.
 const MOST_READ: usize = 250;
@@ -130,34 +132,6 @@ fn agree<'a, T: Copy + 'a, K: PartialEq>(
     if all.len() > 2 { Vec::new() } else { all }
 }
 
-/// The order of day and month that the unambiguous dates of a page have, where they agree.
-fn order_of(page: &PageText, labelled: &[LabelledDay]) -> Option<DateOrder> {
-    let mut order = None;
-    for pieces in labelled.iter().flat_map(|label| &label.days) {
-        for start in pieces.clone() {
-            let [
-                Token::Number { value: first, .. },
-                Token::Mark('/' | '-' | '.'),
-                Token::Number { value: second, .. },
-                ..,
-            ] = &page.tokens[start..pieces.end]
-            else {
-                continue;
-            };
-            let here = match (first, second) {
-                (13..=31, 1..=12) => DateOrder::DayFirst,
-                (1..=12, 13..=31) => DateOrder::MonthFirst,
-                _ => continue,
-            };
-            if order.is_some_and(|order| order != here) {
-                return None;
-            }
-            order = Some(here);
-        }
-    }
-    order
-}
-
 /// So many days after something, where a text tells nothing else of time: "3 days after I paid".
 pub fn days_after(text: &str) -> Option<u64> {
     let page = PageText::of(text);
@@ -192,28 +166,6 @@ fn days_later(page: &PageText, pieces: &Range<usize>) -> Option<u64> {
         .map(|length| length.days)
 }
 
-/// What in a text may be a day, as it is written there; where there are some with a date or the name of a month, those alone. Where
-/// nothing is, the numbers with the word before each: "vers le 18".
-pub fn days_said(text: &str) -> Vec<String> {
-    let page = PageText::of(text);
-    let lines = page.lines.iter().cloned();
-    let pieces = lines.flat_map(|line| days_between(&page, page.words, line));
-    let mut said: Vec<String> = pieces.map(|day| page.shown(day).to_owned()).collect();
-    let is_dated = |day: &String| {
-        read_in_any(day, DateQuestion::Shipped).is_some_and(|parts| has_date(&parts))
-    };
-    if said.iter().any(is_dated) {
-        said.retain(is_dated);
-    }
-    if said.is_empty() {
-        let is_number = |at: &usize| matches!(page.tokens[*at], Token::Number { .. });
-        let numbers = (0..page.tokens.len()).filter(is_number);
-        let with_word = |at: usize| page.shown(at.saturating_sub(1)..at + 1).to_owned();
-        said.extend(numbers.map(with_word));
-    }
-    said
-}
-
 /// "75 days from payment": the whole length of protection.
 fn whole_length(page: &PageText, pieces: &Range<usize>) -> Option<WholeLength> {
     let table = &page.words.from_payment;
@@ -224,22 +176,6 @@ fn whole_length(page: &PageText, pieces: &Range<usize>) -> Option<WholeLength> {
         .find(|end| page.phrase_at(table, *end, page.tokens.len()).is_some())?;
     let parts = read_in_any(page.shown(pieces.start..end), DateQuestion::ProtectionEnd)?;
     whole_days(&parts, true)
-}
-
-fn has_date(parts: &[PhrasePart]) -> bool {
-    let dated = |part: &PhrasePart| {
-        matches!(
-            part,
-            PhrasePart::Day(SpokenDay::Date { .. } | SpokenDay::Slashed { .. })
-        )
-    };
-    parts.iter().any(dated)
-}
-
-/// "3 weeks ago"
-fn is_ago(text: &str) -> bool {
-    let parts = read_in_any(text, DateQuestion::Shipped).unwrap_or_default();
-    parts.contains(&PhrasePart::Direction(TimeDirection::Ago))
 }
 
 fn whole_days(parts: &[PhrasePart], from_payment: bool) -> Option<WholeLength> {
@@ -256,6 +192,16 @@ fn stretch(part: &PhrasePart) -> Option<(Option<PeriodEdge>, Period)> {
     match part {
         PhrasePart::Period(period) => Some((None, *period)),
         PhrasePart::Day(SpokenDay::Edge(edge, period)) => Some((Some(*edge), *period)),
+        _ => None,
+    }
+}
+
+/// A whole month: "September", "last month".
+fn month(part: &PhrasePart) -> Option<Period> {
+    match part {
+        PhrasePart::Period(period @ (Period::Month(..) | Period::Of(PeriodName::Month, _))) => {
+            Some(*period)
+        }
         _ => None,
     }
 }
@@ -301,7 +247,7 @@ impl DayReader<'_> {
             days.shipped_after = Some(after);
             return true;
         }
-        if label.kind != DayKind::Waiting && self.is_counted_from_another(&pieces) {
+        if label.kind != DayKind::Waiting && is_counted_from_another(self.page, &pieces) {
             if label.kind == DayKind::Protection {
                 days.whole = days.whole.or(whole_length(self.page, &pieces));
             }
@@ -375,40 +321,6 @@ impl DayReader<'_> {
         )
     }
 
-    /// "90 days from payment": its beginning is not told.
-    fn is_counted_from_another(&self, pieces: &Range<usize>) -> bool {
-        // "shipped 3 weeks ago from Shenzhen"
-        let ends = [pieces.end, pieces.end.saturating_sub(1)].into_iter();
-        if ends
-            .map(|end| self.page.shown(pieces.start..end))
-            .any(is_ago)
-        {
-            return false;
-        }
-        let table = &self.page.words.counted_from;
-        let line = self.page.tokens.len().min(pieces.end + 4);
-        let units = &self.page.words.units;
-        let spans = pieces.clone().any(|at| self.page.is_one_of(units, at));
-        let Some(last) = pieces.end.checked_sub(1).filter(|_| spans) else {
-            return false;
-        };
-        let page = self.page;
-        let words = page.words;
-        let protection_at = |at: usize| {
-            let end = page.tokens.len();
-            let printed = page.phrase_at(&words.days, at, end);
-            let told = page.phrase_at(&words.told, at, end);
-            let mut kinds = printed.into_iter().chain(told);
-            kinds.any(|(kind, _)| kind == DayKind::Protection)
-        };
-        let behind = page.phrase_at(table, pieces.end.min(line), line);
-        // "20 days of protection left", "3 дня до окончания защиты".
-        let of_label = behind.is_some_and(|(_, length)| {
-            protection_at(pieces.end) || protection_at((pieces.end + length).min(line))
-        });
-        behind.is_some() && !of_label || page.phrase_at(table, last, pieces.end).is_some()
-    }
-
     /// Whether a length of protection is said to count from the payment elsewhere on the page.
     fn counts_from_payment(&self, whole: WholeLength, lines: &[Range<usize>]) -> bool {
         let words = self.page.words;
@@ -429,6 +341,14 @@ impl DayReader<'_> {
                 let found = self.expected(label, text);
                 found
                     .map(|found| days.found.push((DayKind::Expected, found)))
+                    .is_some()
+            }
+            DayKind::Planned => {
+                let today = self.writer.today();
+                let found = self.past(label, text);
+                let found = found.filter(|days| days.iter().all(|day| day.day <= today));
+                found
+                    .map(|found| days.found.push((DayKind::Planned, found)))
                     .is_some()
             }
             kind => {
@@ -470,7 +390,7 @@ impl DayReader<'_> {
         let counted = parts.iter().any(|part| matches!(part, PhrasePart::Span(_)));
         let ago = parts.contains(&PhrasePart::Direction(TimeDirection::Ago));
         let writer = self.writer_of(&parts)?;
-        let one = |day| Some(vec![PossibleDay { day, order: None }]);
+        let one = |day| Some(vec![PossibleDay::told(day)]);
         if counted && !ago {
             let [PhrasePart::Span(span)] = parts[..] else {
                 return None;
@@ -481,6 +401,11 @@ impl DayReader<'_> {
         let stretches = || parts.iter().filter_map(stretch);
         if stretches().next().is_some() {
             let is_told = label.told && label.kind != DayKind::Delivered;
+            // Of a whole month nobody takes its first day for the day itself.
+            if let Some(month) = parts.iter().find_map(month) {
+                let about = about_middle(month, writer.today()).filter(|_| is_told)?;
+                return Some(vec![about]);
+            }
             return one(first_of(stretches(), writer.today()).filter(|_| is_told)?);
         }
         match shipped_on(text, &writer) {
@@ -519,7 +444,7 @@ impl DayReader<'_> {
         }
         let writer = self.writer_of(&parts)?;
         let mut days = match promised_day(text, &writer) {
-            Ok(day) => vec![PossibleDay { day, order: None }],
+            Ok(day) => vec![PossibleDay::told(day)],
             Err(PromisedDayProblem::Which(days)) => days,
             Err(_) => return None,
         };

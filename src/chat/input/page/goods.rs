@@ -3,18 +3,15 @@
 use std::ops::Range;
 
 use super::super::languages::Languages;
-use super::super::sensitive_data::may_be_kept;
 use super::super::tokens::{Token, plain};
 use super::day_pieces::day_at;
+use super::goods_line::goods_line;
+use super::goods_name::{is_field, name_of};
 use super::text::{Gap, PageText};
 use super::words::{AmountKind, DayKind, GoodsWord, PageVocabulary};
 use super::{amounts, store};
 use crate::locale::LanguageWords;
 
-/// The longest name, in letters.
-const LONGEST: usize = 40;
-/// So many digits in a name, together or apart, are a telephone or a document.
-const DIGITS_OF_A_PHONE: usize = 7;
 /// A shorter word keeps its form.
 const SHORTEST_BENT: usize = 4;
 /// So many pieces a sum has at most.
@@ -22,11 +19,18 @@ const MOST_OF_A_SUM: usize = 6;
 /// The longest name in a sentence, in words.
 const MOST_WORDS: usize = 4;
 
-/// The name of the goods: behind a label, on the line above their size or colour, behind "I ordered", or before "from" and the store.
-pub(super) fn goods(page: &PageText, lines: &[Range<usize>], has_store: bool) -> Option<String> {
+/// The name of the goods: behind a label, on the line above their size or colour, behind "I ordered", on a line of the page of an order,
+/// or before "from" and the store.
+pub(super) fn goods(
+    page: &PageText,
+    lines: &[Range<usize>],
+    has_store: bool,
+    is_order: bool,
+) -> Option<String> {
     labelled(page, lines)
         .or_else(|| above_variant(page, lines))
         .or_else(|| told(page, lines))
+        .or_else(|| goods_line(page, lines).filter(|_| is_order))
         .or_else(|| of_store(page, lines).filter(|_| has_store))
         .or_else(|| listed(page, lines))
 }
@@ -67,47 +71,10 @@ fn above_variant(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
     })
 }
 
-/// Whether a line is a label with its value.
-fn is_field(page: &PageText, line: &Range<usize>) -> bool {
-    let colon = line.clone().any(|at| page.tokens[at] == Token::Mark(':'));
-    let words = page.words;
-    let label = !page.find(&words.days, line.clone()).is_empty()
-        || !page.find(&words.amounts, line.clone()).is_empty()
-        || !page.find(&words.states, line.clone()).is_empty();
-    colon || label
-}
-
-/// A name of goods cut short; none if it holds what belongs to a person.
+/// The name that some pieces are.
 pub(super) fn named(page: &PageText, pieces: Range<usize>) -> Option<String> {
     let cell = (pieces.start + 1..pieces.end).find(|at| page.gaps[*at] == Gap::Cell);
-    let pieces = pieces.start..cell.unwrap_or(pieces.end);
-    let text = page.shown(pieces.clone());
-    let private = text.contains(['@', '/', '№', '#', '+', '$', '€', '₽', '£'])
-        || pieces
-            .clone()
-            .any(|at| matches!(page.tokens[at], Token::Number { digits: 5.., .. }));
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    let private = private || !may_be_kept(text);
-    if private || letters < 3 || digits >= DIGITS_OF_A_PHONE {
-        return None;
-    }
-    Some(shortened(text))
-}
-
-fn shortened(text: &str) -> String {
-    let text = text.trim();
-    if text.chars().count() <= LONGEST {
-        return text.to_owned();
-    }
-    let end = text
-        .char_indices()
-        .nth(LONGEST)
-        .map_or(text.len(), |(at, _)| at);
-    let cut = text[..end].rfind(' ').unwrap_or(end);
-    text[..cut]
-        .trim_end_matches([',', '-', ' ', ';'])
-        .to_owned()
+    name_of(page.shown(pieces.start..cell.unwrap_or(pieces.end)))
 }
 
 /// "I ordered headphones from ...".

@@ -30,7 +30,10 @@ pub fn label_alone(text: &str) -> Option<Question> {
 
 /// Whether a text speaks of the shipping.
 pub fn names_shipping(text: &str) -> bool {
-    let page = PageText::of(text);
+    tells_shipping(&PageText::of(text))
+}
+
+pub(super) fn tells_shipping(page: &PageText) -> bool {
     let words = page.words;
     page.lines.iter().any(|line| {
         let printed = page.find(&words.days, line.clone());
@@ -47,6 +50,10 @@ fn question(kind: DayKind) -> Option<Question> {
         DayKind::Expected | DayKind::Promised => Question::Expected,
         DayKind::Protection => Question::Protection,
         DayKind::Disputed => Question::DisputeOpened,
-        DayKind::Delivered | DayKind::Delivery | DayKind::Waiting | DayKind::Other => return None,
+        DayKind::Delivered
+        | DayKind::Delivery
+        | DayKind::Planned
+        | DayKind::Waiting
+        | DayKind::Other => return None,
     })
 }

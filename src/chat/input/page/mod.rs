@@ -12,20 +12,26 @@
 //! | `orders` | the parts of a text that tells several orders |
 //! | `head` | the heads of forwarded e-mails, and when they were written |
 //! | `day_pieces` | what may be a day |
+//! | `date_order` | whether the day or the month stands first |
+//! | `said_days` | the days among other words |
 //! | `label_alone` | a label without its day |
 //! | `labels` | which day belongs to which label |
 //! | `lone_number` | a number alone that is a day of the month |
 //! | `days` | the days themselves |
 //! | `protection_length` | how long protection lasts in all, and from which day |
+//! | `refund` | a store's mail that money is on its way back |
 //! | `renamed` | another name for the goods |
 //! | `scan_told` | what tracking shows, told in a sentence |
 //! | `stated` | a sum without a label |
-//! | `amounts`, `goods`, `order_number`, `payment`, `small_shop`, `standstill`, `states`, `store` | the other facts |
+//! | `amounts`, `goods`, `goods_line`, `goods_name`, `order_number`, `payment`, `small_shop`, `standstill`, `states`, `store` | the other facts |
 
 mod amounts;
+mod date_order;
 mod day_pieces;
 mod days;
 mod goods;
+mod goods_line;
+mod goods_name;
 mod head;
 mod label_alone;
 mod labels;
@@ -34,19 +40,23 @@ mod order_number;
 mod orders;
 mod payment;
 mod protection_length;
+mod refund;
 mod renamed;
+mod said_days;
 mod scan_told;
 mod small_shop;
 mod standstill;
 mod stated;
 mod states;
 mod store;
-pub use days::{days_after, days_said};
+pub use days::days_after;
 pub use label_alone::{label_alone, names_shipping};
 pub use orders::page_orders;
 pub use payment::{payment_alone, tells_paying};
 pub use protection_length::LengthTold;
+pub use refund::{RefundMail, refund_mail};
 pub use renamed::new_name;
+pub use said_days::days_said;
 pub use scan_told::{data_asked, negates, only_past_day, scan_told, stands_still, statements};
 pub(super) use store::is_store_host;
 #[cfg(test)]
@@ -230,6 +240,11 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
         facts.protection_ended = facts.protection_end.is_empty()
             && (days.ended || labels::is_protection_over(&page, &mail.lines));
         let states = states::states(&page, &mail.lines, &facts.delivered);
+        let is_sent = !facts.numbers.is_empty() || label_alone::tells_shipping(&page);
+        if facts.shipped.is_empty() && is_sent && !states.not_shipped {
+            facts.shipped = days.of(DayKind::Planned);
+            in_order(&mut facts.paid, &mut facts.shipped);
+        }
         facts.not_shipped = states.not_shipped && facts.shipped.is_empty();
         facts.tracking = states.tracking.map(|shown| match shown {
             Tracking::AtPickup(None) => Tracking::AtPickup(collect_by(text, writer)),
@@ -268,9 +283,10 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
             facts.store = Some(shop.key.to_owned());
             facts.store_name = shop.name;
         }
-        facts.amount = amounts::order_amount(&page, &mail.lines)
+        let is_page = facts.is_of_order();
+        facts.amount = amounts::order_amount(&page, &mail.lines, is_page)
             .or_else(|| stated::stated(&page, &mail.lines).filter(|_| is_order || orders_told));
-        facts.goods = goods::goods(&page, &mail.lines, facts.store.is_some());
+        facts.goods = goods::goods(&page, &mail.lines, facts.store.is_some(), is_page);
     }
     let is_slight = !orders_told && facts.is_too_little(store_by_name);
     AllFacts { facts, is_slight }
@@ -326,6 +342,14 @@ impl PageFacts {
         days.iter().any(|days| !days.is_empty())
             || !self.protection_end.is_empty()
             || self.protection_length.is_some()
+    }
+
+    /// Whether a text that tells this may be the page of an order.
+    fn is_of_order(&self) -> bool {
+        self.order_number.is_some()
+            || !self.numbers.is_empty()
+            || self.tells_when()
+            || !self.delivered.is_empty()
     }
 
     fn take_days(&mut self, days: &PageDays, writer: &Writer) {

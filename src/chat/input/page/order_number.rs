@@ -65,7 +65,10 @@ fn number_behind<'t>(page: &PageText<'t>, label: Range<usize>, line: usize) -> O
     let parted = number.split_once('-').is_some_and(|(first, last)| {
         first.len() >= PARTED && last.len() + 4 >= PARTED && !last.contains('-')
     });
-    let signed = signed || parted && digits + 1 == number.len();
+    // "Order 7HX2QK9D" on a line of its own.
+    let is_code = end == line && number.bytes().any(|byte| byte.is_ascii_uppercase());
+    let is_code = is_code && !number.bytes().any(|byte| byte.is_ascii_lowercase());
+    let signed = signed || is_code || parted && digits + 1 == number.len();
     let is_called = signed && fits && (start..end).all(is_part);
     let is_person = is_telephone(number) || is_pesel(number) || page.before(start).contains('+');
     (is_called && !is_person).then_some(number)

@@ -270,6 +270,26 @@ impl<'t> PageText<'t> {
         }
     }
 
+    /// The whole line in which some pieces stand, with the signs before and behind them.
+    pub fn line(&self, pieces: &Range<usize>) -> &'t str {
+        let (Some(first), Some(last)) = (
+            self.places.get(pieces.start),
+            pieces
+                .end
+                .checked_sub(1)
+                .and_then(|last| self.places.get(last)),
+        ) else {
+            return "";
+        };
+        let is_break = |c: char| matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}');
+        let start = self.text[..first.start].rfind(is_break);
+        let start = start.map_or(0, |at| {
+            at + self.text[at..].chars().next().map_or(1, char::len_utf8)
+        });
+        let end = self.text[last.end..].find(is_break);
+        self.text[start..end.map_or(self.text.len(), |at| last.end + at)].trim()
+    }
+
     /// The text between the piece before a piece and that piece.
     pub fn before(&self, piece: usize) -> &'t str {
         let start = piece

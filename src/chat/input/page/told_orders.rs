@@ -128,7 +128,7 @@ fn take_lone_day(
     let pieces = days_between(page, page.words, pieces).into_iter();
     let days: Vec<NaiveDate> = pieces.filter_map(|day| day_in(page, day, writer)).collect();
     let [day] = days[..] else { return };
-    let days = vec![PossibleDay { day, order: None }];
+    let days = vec![PossibleDay::told(day)];
     match kind {
         DayKind::Shipped => facts.shipped = days,
         _ => facts.paid = days,

@@ -25,6 +25,8 @@ pub(super) enum DayKind {
     Protection,
     /// A dispute was opened.
     Disputed,
+    /// When the seller means to ship.
+    Planned,
     /// How long somebody waits: since about the day on which it was ordered.
     Waiting,
     /// None of these.
@@ -156,6 +158,8 @@ pub(super) struct PageVocabulary {
     pub goods_end: PageTable<()>,
     pub goods_none: PageTable<()>,
     pub renames: PageTable<()>,
+    /// On a page: what holds one of these names no goods.
+    pub goods_never: PageTable<()>,
     pub states: PageTable<StateWord>,
     pub head: PageTable<HeadWord>,
     pub mail_signs: PageTable<()>,
@@ -184,6 +188,10 @@ pub(super) struct PageVocabulary {
     /// Between an order's number and its day.
     pub order_of: PageTable<()>,
     pub payment: PageTable<PaymentWord>,
+    /// A mail says with one of these that the money is on its way back.
+    pub refund_said: PageTable<()>,
+    /// Beside the sum or the day of a refund.
+    pub refund_label: PageTable<()>,
     pub bank: PageTable<()>,
     /// What nothing can be seen of.
     pub of_tracking: PageTable<()>,
@@ -203,6 +211,8 @@ pub(super) struct PageVocabulary {
     pub zones: PageTable<()>,
     /// Those of units alone.
     pub units: PageTable<()>,
+    /// A length of time in one phrase: "a month and a half".
+    pub whole_spans: PageTable<()>,
     /// Words that may stand within one.
     pub within_time: PageTable<()>,
     /// That a length of time is past.
@@ -239,6 +249,7 @@ impl PageVocabulary {
             goods_end: all.add(set(&l.page.goods.end)),
             goods_none: all.add(set(&l.page.goods.none)),
             renames: all.add(set(&l.page.goods.renames)),
+            goods_never: all.add(set(&l.page.goods.never)),
             states: all.add(table(state_words(l))),
             head: all.add(table([
                 (&l.page.mail.from, HeadWord::From),
@@ -277,6 +288,8 @@ impl PageVocabulary {
                 (&l.page.payment.other, PaymentWord::Other),
                 (&l.page.payment.back, PaymentWord::Back),
             ])),
+            refund_said: all.add(set(&l.page.refund.said)),
+            refund_label: all.add(set(&l.page.refund.label)),
             bank: all.add(set(&l.page.bank)),
             of_tracking: all.add(set(&l.page.states.of_tracking)),
             hearsay: all.add(set(&l.page.states.hearsay)),
@@ -288,6 +301,7 @@ impl PageVocabulary {
             time: all.add(words(time_words(l))),
             zones: all.add(words(words_of(l.zones.beside_time.keys()))),
             units: all.add(words(unit_words(l))),
+            whole_spans: all.add(words(l.span.minutes.keys().cloned().collect())),
             within_time: all.add(words(words_within_time(l))),
             ago: all.add(set(&l.direction.ago)),
         };
@@ -303,7 +317,7 @@ impl PageVocabulary {
     }
 }
 
-fn day_labels(language: &LanguageWords) -> [(&Phrases, DayKind); 9] {
+fn day_labels(language: &LanguageWords) -> [(&Phrases, DayKind); 10] {
     let words = &language.page.days;
     [
         (&words.paid, DayKind::Paid),
@@ -314,6 +328,7 @@ fn day_labels(language: &LanguageWords) -> [(&Phrases, DayKind); 9] {
         (&words.delivery, DayKind::Delivery),
         (&words.protection, DayKind::Protection),
         (&words.disputed, DayKind::Disputed),
+        (&words.planned, DayKind::Planned),
         (&words.other, DayKind::Other),
     ]
 }

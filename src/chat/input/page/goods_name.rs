@@ -1,0 +1,58 @@
+//! What may be the name of goods.
+
+use std::ops::Range;
+
+use super::super::sensitive_data::may_be_kept;
+use super::super::tokens::Token;
+use super::text::PageText;
+use super::words::AmountKind;
+
+/// The longest name, in letters.
+const LONGEST: usize = 40;
+/// So many digits in a name, together or apart, are a telephone or a document.
+const DIGITS_OF_A_PHONE: usize = 7;
+/// A longer number is an order's or a person's.
+const LONGEST_NUMBER: usize = 4;
+
+/// A name of goods cut short; none if it holds what belongs to a person.
+pub(super) fn name_of(text: &str) -> Option<String> {
+    let mut digits = text.split(|c: char| !c.is_ascii_digit());
+    let private = text.contains(['@', '/', '№', '#', '+', '$', '€', '₽', '£'])
+        || digits.any(|digits| digits.len() > LONGEST_NUMBER);
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let private = private || !may_be_kept(text);
+    if private || letters < 3 || digits >= DIGITS_OF_A_PHONE {
+        return None;
+    }
+    Some(shortened(text))
+}
+
+fn shortened(text: &str) -> String {
+    let text = text.trim();
+    if text.chars().count() <= LONGEST {
+        return text.to_owned();
+    }
+    let end = text
+        .char_indices()
+        .nth(LONGEST)
+        .map_or(text.len(), |(at, _)| at);
+    let cut = text[..end].rfind(' ').unwrap_or(end);
+    text[..cut]
+        .trim_end_matches([',', '-', ' ', ';'])
+        .to_owned()
+}
+
+/// Whether a line is a label with its value.
+pub(super) fn is_field(page: &PageText, line: &Range<usize>) -> bool {
+    let colon = line.clone().any(|at| page.tokens[at] == Token::Mark(':'));
+    let words = page.words;
+    let amounts = page.find(&words.amounts, line.clone());
+    // "Case for a phone": a small word alone is no label.
+    let label = !page.find(&words.days, line.clone()).is_empty()
+        || amounts
+            .iter()
+            .any(|label| label.meaning != AmountKind::Told)
+        || !page.find(&words.states, line.clone()).is_empty();
+    colon || label
+}

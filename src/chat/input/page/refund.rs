@@ -1,0 +1,62 @@
+//! A store's e-mail or page that says that the money is on its way back: how much, and since when.
+
+use std::ops::Range;
+
+use chrono::NaiveDate;
+
+use super::super::amount::amount_in;
+use super::super::shipping_day::shipped_on;
+use super::super::writer::Writer;
+use super::day_pieces::days_between;
+use super::text::PageText;
+
+/// A text of fewer lines is no mail: who tells it in a sentence is understood by that.
+const FEWEST_LINES: usize = 3;
+/// So many pieces before what is said are searched for what takes it back.
+const LOOK_BACK: usize = 6;
+
+/// What such a mail tells of the refund.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RefundMail {
+    pub amount: Option<String>,
+    pub on: Option<NaiveDate>,
+}
+
+/// Reads such a mail; nothing where a text is none.
+pub fn refund_mail(text: &str, writer: &Writer) -> Option<RefundMail> {
+    let page = PageText::of(text);
+    let is_mail = page.lines.len() >= FEWEST_LINES;
+    if !is_mail || !page.lines.iter().any(|line| says_refund(&page, line)) {
+        return None;
+    }
+    let tables = [&page.words.refund_said, &page.words.refund_label];
+    let is_of_refund = |line: &&Range<usize>| {
+        let line = std::slice::from_ref(*line);
+        tables.iter().any(|table| page.has(table, line))
+    };
+    let lines = || page.lines.iter().filter(is_of_refund);
+    let day = |line: &Range<usize>| {
+        let days = days_between(&page, page.words, line.clone()).into_iter();
+        let mut days = days.filter_map(|day| shipped_on(page.shown(day), writer).ok());
+        days.next()
+    };
+    Some(RefundMail {
+        amount: lines().find_map(|line| amount_in(page.line(line))),
+        on: lines().find_map(day),
+    })
+}
+
+/// Whether a line says as a fact that money comes back: no condition, no negation, no question.
+fn says_refund(page: &PageText, line: &Range<usize>) -> bool {
+    let words = page.words;
+    let found = page.find(&words.refund_said, line.clone());
+    let is_fact = |start: usize| {
+        let from = line.start.max(start.saturating_sub(LOOK_BACK));
+        let denied = |at: usize| {
+            page.phrase_at(&words.negations, at, start).is_some()
+                || page.phrase_at(&words.futures, at, start).is_some()
+        };
+        !(from..start).any(denied)
+    };
+    !page.line(line).ends_with('?') && found.iter().any(|found| is_fact(found.pieces.start))
+}

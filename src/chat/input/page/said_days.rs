@@ -1,0 +1,105 @@
+//! The days that stand among other words, as they are written there.
+
+use std::ops::Range;
+
+use super::super::phrase::{PhrasePart, read_in_any};
+use super::super::spoken_day::SpokenDay;
+use super::super::time_span::TimeSpan;
+use super::super::tokens::Token;
+use super::super::vocabulary::{DateQuestion, TimeDirection};
+use super::day_pieces::days_between;
+use super::text::PageText;
+use super::words::DayKind;
+
+/// What in a text may be a day, as it is written there; where there are some with a date or the name of a month, those alone. Where
+/// nothing is, the numbers with the word before each: "vers le 18". Nothing where it counts from a day that nobody knows: "the day
+/// before my wedding".
+pub fn days_said(text: &str) -> Vec<String> {
+    let page = PageText::of(text);
+    let lines = page.lines.iter().cloned();
+    let pieces = lines.flat_map(|line| days_between(&page, page.words, line));
+    let pieces: Vec<Range<usize>> = pieces.collect();
+    let dated = |at: usize| pieces.iter().any(|other| other.start == at);
+    let is_open = |day: &Range<usize>| is_counted_from_another(&page, day) && !dated(day.end);
+    if pieces.iter().any(is_open) {
+        return Vec::new();
+    }
+    // "Nie" is no cut "niedziela".
+    let is_no =
+        |day: &Range<usize>| day.len() == 1 && page.is_one_of(&page.words.negations, day.start);
+    let mut said: Vec<String> = pieces
+        .into_iter()
+        .filter(|day| !is_no(day))
+        .map(|day| page.shown(day).to_owned())
+        .filter(|day| !is_lone_unit(day))
+        .collect();
+    let is_dated = |day: &String| {
+        read_in_any(day, DateQuestion::Shipped).is_some_and(|parts| has_date(&parts))
+    };
+    if said.iter().any(is_dated) {
+        said.retain(is_dated);
+    }
+    if said.is_empty() {
+        let is_number = |at: &usize| matches!(page.tokens[*at], Token::Number { .. });
+        let numbers = (0..page.tokens.len()).filter(is_number);
+        let with_word = |at: usize| page.shown(at.saturating_sub(1)..at + 1).to_owned();
+        said.extend(numbers.map(with_word));
+    }
+    said
+}
+
+/// A word for a day that counts nothing: "день рождения".
+fn is_lone_unit(text: &str) -> bool {
+    let one_day = |span: &TimeSpan| (span.months, span.days, span.seconds) == (0, 1, 0);
+    let is_word = !text.contains(|c: char| c.is_ascii_digit() || c.is_whitespace());
+    is_word
+        && read_in_any(text, DateQuestion::Shipped)
+            .is_some_and(|parts| matches!(&parts[..], [PhrasePart::Span(span)] if one_day(span)))
+}
+
+/// "90 days from payment": its beginning is not told.
+pub(super) fn is_counted_from_another(page: &PageText, pieces: &Range<usize>) -> bool {
+    // "shipped 3 weeks ago from Shenzhen"
+    let ends = [pieces.end, pieces.end.saturating_sub(1)].into_iter();
+    if ends.map(|end| page.shown(pieces.start..end)).any(is_ago) {
+        return false;
+    }
+    let table = &page.words.counted_from;
+    let line = page.tokens.len().min(pieces.end + 4);
+    let units = &page.words.units;
+    let spans = pieces.clone().any(|at| page.is_one_of(units, at));
+    let Some(last) = pieces.end.checked_sub(1).filter(|_| spans) else {
+        return false;
+    };
+    let words = page.words;
+    let protection_at = |at: usize| {
+        let end = page.tokens.len();
+        let printed = page.phrase_at(&words.days, at, end);
+        let told = page.phrase_at(&words.told, at, end);
+        let mut kinds = printed.into_iter().chain(told);
+        kinds.any(|(kind, _)| kind == DayKind::Protection)
+    };
+    let behind = page.phrase_at(table, pieces.end.min(line), line);
+    // "20 days of protection left", "3 дня до окончания защиты".
+    let of_label = behind.is_some_and(|(_, length)| {
+        protection_at(pieces.end) || protection_at((pieces.end + length).min(line))
+    });
+    behind.is_some() && !of_label || page.phrase_at(table, last, pieces.end).is_some()
+}
+
+/// Whether a date is said.
+pub(super) fn has_date(parts: &[PhrasePart]) -> bool {
+    let dated = |part: &PhrasePart| {
+        matches!(
+            part,
+            PhrasePart::Day(SpokenDay::Date { .. } | SpokenDay::Slashed { .. })
+        )
+    };
+    parts.iter().any(dated)
+}
+
+/// "3 weeks ago"
+fn is_ago(text: &str) -> bool {
+    let parts = read_in_any(text, DateQuestion::Shipped).unwrap_or_default();
+    parts.contains(&PhrasePart::Direction(TimeDirection::Ago))
+}

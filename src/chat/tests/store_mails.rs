@@ -1,0 +1,184 @@
+//! What a store writes of a watched order: it goes to that order, and begins no other.
+
+use super::*;
+use crate::model::{Dialogue, OrderEvent};
+
+/// With a watched order that has a name.
+fn watched(language: &str) -> Conversation {
+    let mut chat = Conversation::new().with_order();
+    chat.state.person.as_mut().unwrap().language = language.to_owned();
+    chat.state.orders[0].name = Some("Headphones".to_owned());
+    chat
+}
+
+const ENDS: [(&str, &str); 3] = [
+    (
+        "en",
+        "AliExpress\nDear buyer, your order 8192210475639921 protection is about to end.\nIf you have not received your order, please open a dispute before Jan 10, 2027. If you do nothing the payment will be released to the seller.",
+    ),
+    (
+        "ru",
+        "AliExpress\nЗащита по заказу 8192210475639921 скоро закончится.\nЕсли товар не получен, откройте спор до 10 января 2027.",
+    ),
+    (
+        "de",
+        "AliExpress\nIhr Käuferschutz für Bestellung 8192210475639921 endet bald.\nKäuferschutz bis 10. Januar 2027",
+    ),
+];
+
+#[test]
+fn a_mail_that_protection_ends_goes_to_the_order_of_its_store() {
+    for (language, mail) in ENDS {
+        let mut chat = watched(language);
+        let said = read(&chat.say(mail));
+        let Dialogue::Adding { draft, .. } = &chat.state.person.as_ref().unwrap().dialogue else {
+            panic!("{language}: {said}");
+        };
+        assert_eq!(draft.about, Some(1), "{language}: {said}");
+        assert_eq!(
+            draft.order_number.as_deref(),
+            Some("8192210475639921"),
+            "{language}: {said}"
+        );
+        assert!(draft.protection_end.is_some(), "{language}: {said}");
+    }
+}
+
+/// Another number than the order's own, or other goods.
+#[test]
+fn a_mail_of_another_order_is_not_taken_for_the_watched_one() {
+    let mut chat = watched("en");
+    chat.state.orders[0].order_number = Some("8190000000000000".to_owned());
+    chat.say(ENDS[0].1);
+    let mut other = watched("en");
+    other.say(&format!("{}\nItem: Garden lamp", ENDS[0].1));
+    for chat in [chat, other] {
+        match &chat.state.person.as_ref().unwrap().dialogue {
+            Dialogue::Adding { draft, .. } => assert_eq!(draft.about, None),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+const REFUNDS: [(&str, &str, &str); 8] = [
+    (
+        "en",
+        "Your refund is on its way\nOrder number: 8190045517738820\nItem: Headphones\nRefund amount: US $7.12\nRefund issued on Nov 20, 2026. It will take 3-20 business days to reach your account.\nAliExpress Team",
+        "7.12",
+    ),
+    (
+        "en",
+        "AliExpress\nHi, we have refunded your order 8190045517738820\nRefund total: $19.40 to your Visa card\nDate: Nov 20",
+        "19.40",
+    ),
+    (
+        "ru",
+        "AliExpress\nВозврат оформлен 20 ноября\nЗаказ 8190045517738820\nСумма возврата: 1 250 ₽\nДеньги поступят в течение 20 дней",
+        "1250",
+    ),
+    (
+        "ru",
+        "AliExpress\nМы вернули деньги за заказ 8190045517738820\nК возврату 990 ₽ на карту",
+        "990",
+    ),
+    (
+        "de",
+        "AliExpress\nIhre Erstattung ist unterwegs\nBestellung 8190045517738820\nErstattungsbetrag: 12,40 €",
+        "12,40",
+    ),
+    (
+        "es",
+        "AliExpress\nTu reembolso está en camino\nPedido 8190045517738820\nImporte del reembolso: 12,40 €",
+        "12,40",
+    ),
+    (
+        "fr",
+        "AliExpress\nVotre remboursement a été effectué\nCommande 8190045517738820\nMontant du remboursement : 12,40 €",
+        "12,40",
+    ),
+    (
+        "pl",
+        "AliExpress\nZwrot został zrealizowany\nZamówienie 8190045517738820\nKwota zwrotu: 45,90 zł",
+        "45,90",
+    ),
+];
+
+#[test]
+fn a_mail_of_a_refund_is_news_of_the_watched_order() {
+    for (language, mail, sum) in REFUNDS {
+        let mut chat = watched(language);
+        let said = read(&chat.say(mail));
+        let order = chat.order(1);
+        let is_won = order
+            .history
+            .iter()
+            .any(|entry| entry.event == OrderEvent::Won);
+        assert!(is_won, "{mail}: {said}");
+        assert!(
+            said.replace('\u{a0}', " ").replace(' ', "").contains(sum),
+            "{mail}: {said}"
+        );
+        assert_eq!(chat.state.orders.len(), 1, "{mail}: {said}");
+        assert_eq!(
+            order.order_number.as_deref(),
+            Some("8190045517738820"),
+            "{mail}"
+        );
+    }
+    let mut chat = watched("en");
+    chat.say(REFUNDS[0].1);
+    let on = chat.order(1).history.last().unwrap().on;
+    assert_eq!(on.map(|day| day.to_string()).as_deref(), Some("2026-11-20"));
+}
+
+#[test]
+fn a_mail_of_a_refund_begins_no_order() {
+    for (language, mail, sum) in REFUNDS {
+        let mut chat = Conversation::new();
+        chat.state.person.as_mut().unwrap().language = language.to_owned();
+        let said = read(&chat.say(mail));
+        assert!(
+            said.replace('\u{a0}', " ").replace(' ', "").contains(sum),
+            "{mail}: {said}"
+        );
+        assert_eq!(
+            chat.state.person.as_ref().unwrap().dialogue,
+            Dialogue::Idle,
+            "{mail}: {said}"
+        );
+    }
+}
+
+#[test]
+fn a_part_of_the_money_is_not_all_of_it() {
+    let mut chat = watched("en");
+    chat.state.orders[0].amount = Some("40.00 USD".to_owned());
+    let said = read(&chat.say(REFUNDS[0].1));
+    let is_won = |chat: &Conversation| {
+        let history = &chat.order(1).history;
+        history.iter().any(|entry| entry.event == OrderEvent::Won)
+    };
+    assert!(!is_won(&chat) && said.contains("7.12"), "{said}");
+    let mut whole = watched("en");
+    whole.state.orders[0].amount = Some("7.12 USD".to_owned());
+    whole.say(REFUNDS[0].1);
+    assert!(is_won(&whole));
+}
+
+/// What may come back is not on its way.
+#[test]
+fn a_promise_of_a_refund_is_no_refund() {
+    for text in [
+        "AliExpress\nOrder 8190045517738820\nOnce your refund has been approved we write to you\nRefund amount: $7.12",
+        "AliExpress\nOrder 8190045517738820\nHas your refund been issued?\nContact us",
+        "AliExpress\nЗаказ 8190045517738820\nЕсли возврат одобрен, мы напишем\nСумма возврата 100 ₽",
+    ] {
+        let mut chat = watched("en");
+        chat.say(text);
+        let history = &chat.order(1).history;
+        assert!(
+            !history.iter().any(|entry| entry.event == OrderEvent::Won),
+            "{text}"
+        );
+    }
+}
