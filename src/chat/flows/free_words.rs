@@ -106,11 +106,23 @@ pub fn answer_about(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> b
             if meant.is_empty() {
                 return false;
             }
-            talk::ask_which(turn, &meant, named)
+            ask_which(turn, &meant, named)
         }
         (Understood::Nothing, None) => return false,
     }
     true
+}
+
+/// One or two things may have been meant. While a question is open, they stand above its answers: of two messages with buttons the
+/// second would hide the first.
+fn ask_which(turn: &mut Turn, meant: &[Intent], named: Option<OrderId>) {
+    let question = match turn.person.dialogue {
+        Dialogue::Adding { question, .. } | Dialogue::Editing { question, .. } => question,
+        _ => return talk::ask_which(turn, meant, named),
+    };
+    let times = talk::count_unclear(turn);
+    let ways = talk::meant(turn, meant, named);
+    questions::again(turn, question, talk::unclear(turn, times), ways);
 }
 
 /// What was done, and nothing else that is sure.

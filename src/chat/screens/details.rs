@@ -128,8 +128,7 @@ fn end_line(turn: &Turn, order: &Order) -> String {
         return turn.html("card-end-stopped", &[("at", day.into())]);
     }
     let Some(end) = turn.assess(order).end else {
-        let protects = turn.with_context(order, |context| context.has_protection());
-        return if protects && order.shipped_on.is_some() {
+        return if turn.with_context(order, |context| context.lacks_its_end()) {
             turn.html("card-end-unknown", &[])
         } else {
             String::new()

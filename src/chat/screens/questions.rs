@@ -362,8 +362,11 @@ pub fn ask_again(turn: &mut Turn) {
     }
 }
 
-/// Asks the present question in a message of its own, if there is one: after a digression.
+/// Asks the present question in a message of its own, if there is one and it was not asked just now: after a digression.
 pub fn ask_again_below(turn: &mut Turn) {
+    if turn.asks_last() {
+        return;
+    }
     if let Dialogue::Adding { question, .. } | Dialogue::Editing { question, .. } =
         turn.person.dialogue
     {
@@ -393,6 +396,7 @@ pub fn again_without(
     pressed: Option<AnswerPress>,
 ) {
     let helps = !extra.is_empty();
+    let has_answers = extra.iter().flatten().any(|one| answer_of(one).is_some());
     let mut answers = all_answers(turn, question);
     if let Some(pressed) = pressed.filter(|_| helps) {
         answers = answer_pages::keep(answers, |button| {
@@ -405,7 +409,7 @@ pub fn again_without(
     };
     let keyboard = with_ways_out(turn, question, keyboard);
     // A number in doubt brings a question of its own.
-    if question == Question::Number && helps {
+    if question == Question::Number && has_answers {
         return turn.show(text, keyboard);
     }
     // What asks something itself is not asked beside another question.

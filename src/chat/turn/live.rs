@@ -147,6 +147,18 @@ impl Turn {
         };
     }
 
+    /// Whether the last message of this turn asks a question that its buttons answer.
+    pub fn asks_last(&self) -> bool {
+        let last = self.changes.outgoing.iter().rev().find_map(said_keyboard);
+        let answers = |button| {
+            matches!(
+                Press::of(button),
+                Some(Press::Answer(..) | Press::EditAnswer(..))
+            )
+        };
+        last.is_some_and(|keyboard| keyboard.iter().flatten().any(answers))
+    }
+
     fn say_live(&mut self, live: LiveMessage, text: String, keyboard: Keyboard) {
         self.changes.outgoing.push(Outgoing::Send {
             text,
