@@ -51,7 +51,10 @@ fn renames(turn: &mut Turn, heard: &Heard) -> bool {
 }
 
 fn contrasts(turn: &mut Turn, heard: &Heard) -> bool {
-    let is_more = heard.sure().is_some_and(Intent::is_about_order);
+    // "It was not shipped on the 3rd but on the 13th".
+    let is_more = heard
+        .sure()
+        .is_some_and(|told| told.is_about_order() && told != Intent::NotShipped);
     let Some(told) = input::contrast(heard.text).filter(|_| !is_more) else {
         return false;
     };

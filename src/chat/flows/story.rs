@@ -1,4 +1,4 @@
-//! Several things in one message: news of two orders, or a story with a question at its end. Each part is taken like a message of its
+//! Several things in one message: news of two orders, or a story with a question before it or behind it. Each part is taken like a message of its
 //! own, in the order in which they were told, and the question is answered before all else that is said.
 
 use crate::chat::flows::{days, free_words, understood, which_order};
@@ -32,11 +32,14 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
         let part = text[place].trim_end_matches([' ', ',', ';', '-', '\n']);
         Heard::new(part, days::writer(turn))
     };
-    let is_asked = |piece: &Range<usize>| asks(&hear(piece.clone()));
-    let first_asked = pieces.iter().rposition(|piece| !is_asked(piece))? + 1;
-    let (told, asked) = pieces.split_at(first_asked);
-    let mut parts = by_order(turn, text, told);
-    let is_parted = parts.len() > 1 || !asked.is_empty();
+    let is_told = |piece: &Range<usize>| !asks(&hear(piece.clone()));
+    let (first, last) = (
+        pieces.iter().position(is_told)?,
+        pieces.iter().rposition(is_told)? + 1,
+    );
+    let asked = pieces[last..].first().or(pieces[..first].first());
+    let mut parts = by_order(turn, text, &pieces[first..last]);
+    let is_parted = parts.len() > 1 || asked.is_some();
     // "The lamp came, the headphones not yet": that tells nothing new.
     parts.retain(|(about, place)| {
         let part = hear(place.clone());
@@ -45,10 +48,10 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
     });
     let told: Vec<Heard> = parts.into_iter().map(|(_, part)| hear(part)).collect();
     // What is asked now may be answered in any words.
-    let answers = usize::from(turn.person.dialogue != Dialogue::Idle);
+    let answers = usize::from(is_asked(turn));
     (is_parted && !told.is_empty() && told.iter().skip(answers).all(tells)).then(|| Story {
         told,
-        asked: asked.first().cloned().map(hear),
+        asked: asked.cloned().map(hear),
     })
 }
 
@@ -118,9 +121,15 @@ fn by_order(turn: &Turn, text: &str, pieces: &[Range<usize>]) -> Vec<Part> {
 /// Whether what stands before the first order that is named is about none of them: the answer to what is asked, or news of the order
 /// that is talked about, before those of another one.
 fn stands_alone(turn: &Turn, text: &str, next: &Option<About>) -> bool {
-    let is_answer = turn.person.dialogue != Dialogue::Idle;
     let is_news = || tells(&Heard::new(text, days::writer(turn)));
-    is_answer || *next == Some(About::Another) && is_news()
+    is_asked(turn) || *next == Some(About::Another) && is_news()
+}
+
+/// Whether an answer is waited for: what is asked below a new card can be left at any time.
+fn is_asked(turn: &Turn) -> bool {
+    let follows =
+        matches!(&turn.person.dialogue, Dialogue::Editing { follow_up, .. } if follow_up.is_some());
+    turn.person.dialogue != Dialogue::Idle && !follows
 }
 
 /// Answers the question of a story, when all that it tells is taken. What to do next is said by that already.

@@ -19,8 +19,9 @@ use crate::model::{Dialogue, Draft, Order, OrderId, TrackingSource};
 const LONGEST_PLACE: usize = 60;
 const WORDS_OF_A_PLACE: usize = 2;
 
-/// A longer text that names a store tells more than that.
+/// A longer text that names a store tells more than that; and in still more words somebody tells a story.
 const WORDS_ABOUT_A_STORE: usize = 8;
+const MOST_WORDS_ABOUT_A_STORE: usize = 20;
 
 /// A text of fewer lines, and of fewer characters, is no page.
 const FEWEST_LINES_OF_A_PAGE: usize = 4;
@@ -387,14 +388,22 @@ fn is_store_alone(turn: &mut Turn, heard: &Heard) -> bool {
     true
 }
 
-/// A few words about a parcel from a store, while none is watched: "не приходит с вб". They are answered, and its order begins.
+/// A few words about a parcel from a store, while none is watched: "не приходит с вб". They are answered, and its order begins. So it
+/// does with more words, or a question beside it, where they tell something of it.
 fn begins_at_store(turn: &mut Turn, heard: &Heard) -> bool {
-    let is_short = heard.words() <= WORDS_ABOUT_A_STORE;
-    if !is_short || turn.open_orders().next().is_some() {
+    if turn.open_orders().next().is_some() || heard.words() > MOST_WORDS_ABOUT_A_STORE {
         return false;
     }
+    let facts = heard.mentioned();
+    let tells = understood::tells(facts) || facts.goods.is_some();
     let intent = heard.sure();
-    if intent.is_some_and(|intent| !intent.is_about_parcel()) {
+    let may_begin = match intent {
+        Some(intent) if !intent.is_about_parcel() => {
+            tells && intent.is_about_order() && !intent.is_news()
+        }
+        _ => tells || heard.words() <= WORDS_ABOUT_A_STORE,
+    };
+    if !may_begin {
         return false;
     }
     let Some(store) = page::store_in_few_words(heard.text) else {
@@ -403,10 +412,13 @@ fn begins_at_store(turn: &mut Turn, heard: &Heard) -> bool {
     if let Some(intent) = intent {
         talk::say_of_none(turn, intent);
     }
-    let draft = Draft {
+    let facts = PageFacts {
         store: Some(store.to_owned()),
-        name: heard.mentioned().goods.clone(),
-        ..Draft::default()
+        ..heard.mentioned().clone()
+    };
+    let draft = Draft {
+        unconfirmed: understood::tells(&facts),
+        ..understood::new(facts)
     };
     new_order::understood(turn, draft);
     true

@@ -5,7 +5,7 @@ use super::wording::FreeText;
 /// Most words before what is put right.
 const MOST_BEFORE: usize = 5;
 /// Who puts a number right uses no more words.
-const MOST_WORDS: usize = 9;
+const MOST_WORDS: usize = 12;
 /// So many words stand at most between "not" and the number that is denied.
 const MOST_BETWEEN: usize = 2;
 

@@ -112,7 +112,7 @@ impl<'t> Heard<'t> {
             &facts.delivered,
             &facts.expected,
         ];
-        if own.iter().all(|days| days.is_empty()) && !facts.says_delivered {
+        if own.iter().all(|days| days.is_empty()) {
             let day = page::only_past_day(self.text, &self.writer);
             facts.delivered = day.map(PossibleDay::told).into_iter().collect();
             facts.says_delivered = facts.delivered.is_empty();
@@ -316,6 +316,7 @@ impl<'t> Heard<'t> {
                 part.sure(),
                 Some(Intent::NotArrived | Intent::DeliveredNotHere | Intent::NotMyCity)
             ) || part.home().is_some()
+                || first_told(part.text, &["absent"]).is_some()
         };
         let parts = self.parts();
         let delivered = parts.iter().position(|part| told(part.text).0);

@@ -115,8 +115,9 @@ pub fn text(turn: &Turn, intent: Intent, order: &Order) -> String {
     if intent == Intent::RefundWhen && turn.facts(order).refund_agreed_on.is_some() {
         return turn.html("more-trace-money", &[]);
     }
-    // Of a claim that is open the card says until when it takes.
-    if intent == Intent::HowLong && is_claimed(turn, order) {
+    // Of a claim that is open the card says until when it takes, and of what came it is not said that it may not come.
+    let has_come = intent == Intent::WillMoneyCome && turn.facts(order).problem.is_some();
+    if has_come || intent == Intent::HowLong && is_claimed(turn, order) {
         return String::new();
     }
     let claim = claim_word(order);

@@ -351,3 +351,63 @@ fn what_was_before_the_news_hides_them_no_more_than_thanks_do() {
         assert!(is_asked, "{told}: {}", read(&said));
     }
 }
+
+#[test]
+fn a_question_before_the_story_is_answered_and_the_order_begins() {
+    for (language, told) in [
+        (
+            "en",
+            "how long should i wait? ordered on aliexpress on 1 november",
+        ),
+        (
+            "ru",
+            "сколько вообще ждать? заказ оформил 1 ноября на алиэкспресс",
+        ),
+        (
+            "es",
+            "¿cuánto debo esperar? pedí en aliexpress el 1 de noviembre",
+        ),
+        (
+            "de",
+            "wie lange soll ich warten? am 1. november bei aliexpress bestellt",
+        ),
+    ] {
+        let mut chat = chat_in(language);
+        let said = read(&chat.say(told));
+        let answer = text_of(language, "talk-how-long");
+        assert!(said.contains(&answer), "{told}: {said}");
+        let Dialogue::Adding { draft, .. } = &chat.state.person.as_ref().unwrap().dialogue else {
+            panic!("{told}: {said}");
+        };
+        assert_eq!(draft.store.as_deref(), Some("aliexpress"), "{told}");
+        let ordered = "2026-11-01".parse().unwrap();
+        assert_eq!(draft.paid_on, Some(ordered), "{told}: {said}");
+    }
+}
+
+#[test]
+fn what_waits_at_a_point_where_it_is_not_has_not_come() {
+    for (language, told) in [
+        (
+            "en",
+            "tracking says delivered to the post office on 20 november, the post office says they do not have it",
+        ),
+        (
+            "ru",
+            "трек написал прибыло в место вручения 20го, на почте говорят нету ничего",
+        ),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        let said = read(&chat.say(told));
+        let delivered = OrderEvent::Tracking(Tracking::Delivered("2026-11-20".parse().unwrap()));
+        assert!(happened(&chat, 1).contains(&delivered), "{told}: {said}");
+    }
+}
+
+#[test]
+fn a_day_that_is_put_right_denies_no_shipping() {
+    let mut chat = chat_in("en").with_order();
+    let said = read(&chat.say("sorry wrong its not shipped on 13th but 10th nov"));
+    let shipped = "2026-11-10".parse().unwrap();
+    assert_eq!(chat.order(1).shipped_on, Some(shipped), "{said}");
+}
