@@ -22,7 +22,7 @@ fn a_sellers_answer_is_explained_and_noted_by_a_tap() {
     let buyer = world.person("en");
     has_headphones(&buyer);
     buyer.says("Dear friend, pls cancel dispute first, then we will refund you");
-    let answer = buyer.sees("They want you to cancel");
+    let answer = buyer.sees("or to cancel it");
     assert!(answer.text.contains("I keep my right"), "{answer:?}");
     taps(&buyer, "✅ Note it", "Noted: they want you to cancel.");
 }

@@ -10,23 +10,24 @@ use chrono::NaiveDate;
 
 /// Answers a text that is a seller's; `false` if it is none.
 pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
-    // How the buyer paid, and what came back, is no word of the seller's.
-    let is_own = heard.sure().is_some_and(is_of_buyer);
-    if is_own || page::payment_alone(heard.text).is_some() {
-        return false;
-    }
     let Some(reply) = input::seller_reply(heard.text) else {
         return false;
     };
+    // How the buyer paid, and what came back, is no word of the seller's, unless that asks for more.
+    let is_trap = reply.is_sure && reply.kinds[0].is_trap();
+    let is_own = heard.sure().is_some_and(is_of_buyer) && !is_trap;
+    if is_own || page::payment_alone(heard.text).is_some() {
+        return false;
+    }
     let Some(mut said) = SellerSaid::of(&reply) else {
         return false;
     };
     if said.kind == ReplyKind::Thanks && !are_sellers_thanks(&reply, heard) {
         return false;
     }
-    said.days = said
-        .days
-        .or_else(|| days_until_named(turn, &reply, heard.text));
+    if reply.kinds.iter().any(|kind| kind.is_of_time()) {
+        said.days = said.days.or_else(|| days_until_named(turn, heard));
+    }
     // The number itself is explained, and put into its order.
     if said.kind == ReplyKind::NewNumber && !numbers::find(heard.text).is_empty() {
         return false;
@@ -59,12 +60,15 @@ fn are_sellers_thanks(reply: &SellerReply, heard: &Heard) -> bool {
 }
 
 /// "Please allow until 20 December": for how long that is. The new end of a protection is no day to wait for.
-fn days_until_named(turn: &Turn, reply: &SellerReply, text: &str) -> Option<u16> {
-    let has = |is: fn(&ReplyKind) -> bool| reply.kinds.iter().any(is);
-    if !has(|kind| kind.is_of_time()) || has(|kind| *kind == ReplyKind::Extended) {
-        return None;
-    }
-    let until = days::last_named(turn, text)?;
+fn days_until_named(turn: &Turn, heard: &Heard) -> Option<u16> {
+    let parts = match heard.parts() {
+        parts @ [_, ..] if input::claims_extension(heard.text) => parts,
+        _ => std::slice::from_ref(heard),
+    };
+    let mut of_wait = parts
+        .iter()
+        .filter(|part| !input::claims_extension(part.text));
+    let until = of_wait.find_map(|part| days::last_named(turn, part.text))?;
     u16::try_from((until - turn.today()).num_days()).ok()
 }
 

@@ -51,6 +51,11 @@ impl ReplyKind {
         matches!(self, K::Holiday | K::Customs | K::SupportWaits | K::Wait)
     }
 
+    /// It takes a right away, or money.
+    pub fn is_trap(self) -> bool {
+        self <= ReplyKind::ChangeReason
+    }
+
     /// Behind an "if" it is only a promise for another time.
     pub(super) fn is_conditional(self) -> bool {
         matches!(self, ReplyKind::OpenDispute | ReplyKind::Choice)

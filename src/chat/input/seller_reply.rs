@@ -136,6 +136,15 @@ fn label(text: &str) -> Option<(Sender, &str)> {
     label.has_of("{seller}").then_some((Sender::Seller, rest))
 }
 
+/// Whether it is claimed that protection was or will be extended.
+pub fn claims_extension(text: &str) -> bool {
+    let extended = |(of, _): (Meaning, Fit)| of == Meaning::Kind(ReplyKind::Extended);
+    wording()
+        .fits(&FreeText::read(text))
+        .into_iter()
+        .any(extended)
+}
+
 /// Whether a clause has more words of a seller to a buyer than of a buyer.
 pub fn speaks_as_seller(text: &str) -> bool {
     let read = FreeText::read(text);
