@@ -11,7 +11,11 @@ fn watched(language: &str) -> Conversation {
     chat
 }
 
-const ENDS: [(&str, &str); 3] = [
+const ENDS: [(&str, &str); 4] = [
+    (
+        "en",
+        "Hello,\nYour buyer protection for order 8192210475639921 ends on January 10, 2027.\nPlease confirm or open a dispute before that day.\nAliExpress Customer Service",
+    ),
     (
         "en",
         "AliExpress\nDear buyer, your order 8192210475639921 protection is about to end.\nIf you have not received your order, please open a dispute before Jan 10, 2027. If you do nothing the payment will be released to the seller.",
@@ -60,7 +64,7 @@ fn a_mail_of_another_order_is_not_taken_for_the_watched_one() {
     }
 }
 
-const REFUNDS: [(&str, &str, &str); 8] = [
+const REFUNDS: [(&str, &str, &str); 9] = [
     (
         "en",
         "Your refund is on its way\nOrder number: 8190045517738820\nItem: Headphones\nRefund amount: US $7.12\nRefund issued on Nov 20, 2026. It will take 3-20 business days to reach your account.\nAliExpress Team",
@@ -101,6 +105,11 @@ const REFUNDS: [(&str, &str, &str); 8] = [
         "AliExpress\nZwrot został zrealizowany\nZamówienie 8190045517738820\nKwota zwrotu: 45,90 zł",
         "45,90",
     ),
+    (
+        "en",
+        "AliExpress\nWe issued a refund for your order 8190045517738820\nItem: Headphones\nRefund: £14.20\nDate: 20 Nov 2026\nAllow 3 to 5 working days",
+        "14.20",
+    ),
 ];
 
 #[test]
@@ -125,10 +134,16 @@ fn a_mail_of_a_refund_is_news_of_the_watched_order() {
             "{mail}"
         );
     }
-    let mut chat = watched("en");
-    chat.say(REFUNDS[0].1);
-    let on = chat.order(1).history.last().unwrap().on;
-    assert_eq!(on.map(|day| day.to_string()).as_deref(), Some("2026-11-20"));
+    for mail in [REFUNDS[0].1, REFUNDS[1].1, REFUNDS[8].1] {
+        let mut chat = watched("en");
+        chat.say(mail);
+        let on = chat.order(1).history.last().unwrap().on;
+        assert_eq!(
+            on.map(|day| day.to_string()).as_deref(),
+            Some("2026-11-20"),
+            "{mail}"
+        );
+    }
 }
 
 #[test]

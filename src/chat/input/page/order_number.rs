@@ -11,6 +11,8 @@ const LENGTH: Range<usize> = 6..25;
 const FEWEST_DIGITS: usize = 3;
 /// Digits in two parts need no sign behind their label: `Заказ 28374655-0091`.
 const PARTED: usize = 8;
+/// So many digits behind letters and a dash need none either: "GB-20931".
+const FEWEST_BEHIND_DASH: usize = 4;
 /// Behind "#" digits alone are an order's number of a small shop: `Order #1042`.
 const SMALL_SHOPS: Range<usize> = 3..7;
 
@@ -65,11 +67,18 @@ fn number_behind<'t>(page: &PageText<'t>, label: Range<usize>, line: usize) -> O
     let parted = number.split_once('-').is_some_and(|(first, last)| {
         first.len() >= PARTED && last.len() + 4 >= PARTED && !last.contains('-')
     });
-    // "Order 7HX2QK9D" on a line of its own.
-    let is_code = end == line && number.bytes().any(|byte| byte.is_ascii_uppercase());
-    let is_code = is_code && !number.bytes().any(|byte| byte.is_ascii_lowercase());
-    let signed = signed || is_code || parted && digits + 1 == number.len();
+    let signed = signed || is_code(number, end == line) || parted && digits + 1 == number.len();
     let is_called = signed && fits && (start..end).all(is_part);
     let is_person = is_telephone(number) || is_pesel(number) || page.before(start).contains('+');
     (is_called && !is_person).then_some(number)
+}
+
+/// "Order 7HX2QK9D" on a line of its own, "your order GB-20931 has shipped".
+fn is_code(number: &str, ends_line: bool) -> bool {
+    let capitals = number.bytes().any(|byte| byte.is_ascii_uppercase());
+    let is_small = number.bytes().any(|byte| byte.is_ascii_lowercase());
+    let behind_dash = number.split_once('-').is_some_and(|(_, digits)| {
+        digits.len() >= FEWEST_BEHIND_DASH && digits.bytes().all(|byte| byte.is_ascii_digit())
+    });
+    capitals && !is_small && (ends_line || behind_dash)
 }

@@ -42,8 +42,16 @@ pub fn refund_mail(text: &str, writer: &Writer) -> Option<RefundMail> {
     };
     Some(RefundMail {
         amount: lines().find_map(|line| amount_in(page.line(line))),
-        on: lines().find_map(day),
+        on: lines()
+            .find_map(day)
+            .or_else(|| only(page.lines.iter().filter_map(day))),
     })
+}
+
+/// The only day of a mail.
+fn only(mut days: impl Iterator<Item = NaiveDate>) -> Option<NaiveDate> {
+    let day = days.next()?;
+    days.all(|other| other == day).then_some(day)
 }
 
 /// Whether a line says as a fact that money comes back: no condition, no negation, no question.
