@@ -524,3 +524,6 @@ return-told = Notiert. Ich erinnere dich am { $at }.
 return-when = Bis wann musst du es zurückschicken? Schreib es mir, etwa „zurückschicken bis 10. Dezember“: Ich erinnere dich rechtzeitig. Behalte den Einlieferungsbeleg.
 frame-return-by = ↩️ <b>Bis zum { $day } zurückschicken</b>; Beleg behalten.
 frame-wait-asked = ⏳ Du sollst bis zum { $day } warten.
+
+# A case at the store, PayPal or the bank: the last day on which the seller may answer.
+seller-has-until = Der Verkäufer hat bis <b>{ $day }</b> Zeit zu antworten.

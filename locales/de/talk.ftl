@@ -39,6 +39,10 @@ talk-extend = Bitte den Verkäufer, den Käuferschutz zu verlängern, und prüf,
 talk-extended = Gut. Welches Ende zeigt die Bestellseite jetzt? Nur was dort steht, zählt.
 talk-dispute-refused = Was haben sie genau gesagt? Eine Absage ist oft nicht das Ende.
 talk-refund-when = Hat der Shop zugestimmt, braucht das Geld ein paar Tage bis einige Wochen, je nach Zahlungsart. Bis dahin ist nichts sicher.
+talk-refund-due = { $late ->
+    [yes] Die Erstattung wurde am { $on } zugesagt und sollte bis <b>{ $by }</b> da sein. Also jetzt:
+   *[no] Die Erstattung wurde am { $on } zugesagt: Meist ist sie bis <b>{ $by }</b> da. Wenn nicht:
+}
 talk-money-back = Das freut mich für dich! Ist das ganze Geld auf deinem Konto? Dann lege ich die Bestellung als erledigt ab.
 talk-seller-silent = Das kommt oft vor. Für dein Geld brauchst du keine Antwort: Schweigen beendet den Käuferschutz nicht.
 talk-what-to-write = { $known ->
@@ -121,6 +125,7 @@ button-talk-seller-wants-receipt = Ich soll bestätigen
 button-talk-seller-pays-outside = Geld außerhalb des Shops
 button-talk-seller-says-wait = Verkäufer sagt: warten
 button-talk-seller-resends = Sie schicken es neu
+button-talk-seller-cannot-ship = Sie können nicht liefern
 button-talk-seller-silent = Verkäufer schweigt
 button-talk-seller-asked = Verkäufer angeschrieben
 button-talk-arrived = Es ist angekommen
@@ -200,7 +205,7 @@ button-note-it = ✅ Notieren
 reply-pay-outside =
     Sie wollen <b>außerhalb des Shops</b> zahlen oder bezahlt werden.
 
-    ⚠️ Dort schützt der Shop nichts. Eine Erstattung nebenher kommt oft nie, oder erst, wenn du alles zurückgezogen hast. Gib keine Kartennummer her, und zahl nichts.
+    ⚠️ Dort schützt der Shop nichts. Eine Erstattung nebenher kommt oft nie, oder erst, wenn du alles zurückgezogen hast. Gib keine Kartennummer her, und zahl nichts: Ihr Fehler geht auf ihre Kosten.
 reply-confirm-receipt =
     Du sollst den <b>Erhalt bestätigen</b>.
 
@@ -252,9 +257,9 @@ reply-lost =
 
     Gut, das schriftlich zu haben: Mach einen Screenshot. Damit kannst du dein ganzes Geld verlangen.
 reply-out-of-stock =
-    Sie können <b>nicht liefern</b>.
+    Sie können <b>nicht liefern</b>, oder du sollst die Bestellung stornieren.
 
-    ⚠️ Wenn du stornierst, wähl einen Grund beim Verkäufer, nicht „anders überlegt“. Mach einen Screenshot der Antwort.
+    ⚠️ Lass den Verkäufer oder den Shop stornieren. Wenn du es tust: Grund „nicht verschickt“, nie „anders überlegt“. Mach einen Screenshot der Antwort.
 reply-wrong-address =
     Sie sagen, die <b>Adresse</b> ist falsch.
 

@@ -534,3 +534,6 @@ return-told = Noted. I remind you on { $at }.
 return-when = By which day must it be sent back? Write it to me, such as “send back by 10 December”: I remind you in time. Keep the receipt of sending it.
 frame-return-by = ↩️ <b>Send it back by { $day }</b>, and keep the receipt.
 frame-wait-asked = ⏳ They ask you to wait until { $day }.
+
+# A case at the store, PayPal or the bank: the last day on which the seller may answer.
+seller-has-until = The seller has until <b>{ $day }</b> to answer.

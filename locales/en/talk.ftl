@@ -39,6 +39,10 @@ talk-extend = Ask the seller to extend the protection, and check on the order pa
 talk-extended = Good. Which end does the order page show now? Only what stands there counts.
 talk-dispute-refused = What did they say exactly? A refusal is often not the end.
 talk-refund-when = Once the store has agreed, the money takes from a few days to some weeks, depending on how you paid. Until then nothing is sure.
+talk-refund-due = { $late ->
+    [yes] It was agreed on { $on }, and should have been there by <b>{ $by }</b>. So now:
+   *[no] It was agreed on { $on }: usually it is there by <b>{ $by }</b>. If it is not by then:
+}
 talk-money-back = I am glad for you! Is all of the money on your account? Then I close the order.
 talk-seller-silent = That happens often. You need no answer to claim your money: silence does not end your protection.
 talk-what-to-write = { $known ->
@@ -121,6 +125,7 @@ button-talk-seller-wants-receipt = Asked to confirm
 button-talk-seller-pays-outside = Money outside the store
 button-talk-seller-says-wait = The seller says: wait
 button-talk-seller-resends = They send it again
+button-talk-seller-cannot-ship = They cannot ship it
 button-talk-seller-silent = The seller is silent
 button-talk-seller-asked = I wrote to the seller
 button-talk-arrived = It arrived
@@ -200,7 +205,7 @@ button-note-it = ✅ Note it
 reply-pay-outside =
     They want to pay or be paid <b>outside the store</b>.
 
-    ⚠️ The store protects nothing there. A refund outside often never comes, or only once you have given up your claim. Give no card number, and pay nothing.
+    ⚠️ The store protects nothing there. A refund outside often never comes, or only once you have given up your claim. Give no card number, and pay nothing: their mistake is their cost.
 reply-confirm-receipt =
     They want you to <b>confirm receipt</b>.
 
@@ -252,9 +257,9 @@ reply-lost =
 
     Good to have in writing: take a screenshot. With it you can claim all of your money.
 reply-out-of-stock =
-    They <b>cannot ship</b> it.
+    They <b>cannot ship</b> it, or want the order cancelled.
 
-    ⚠️ If you cancel, choose a reason on the seller's side, not “I changed my mind”. Take a screenshot of the answer.
+    ⚠️ Let the seller or the store cancel it. If you do it, the reason is “not shipped”, never “I changed my mind”. Take a screenshot of the answer.
 reply-wrong-address =
     They say that the <b>address</b> is wrong.
 

@@ -524,3 +524,6 @@ return-told = Anotado. Te aviso el { $at }.
 return-when = ¿Hasta qué día hay que devolverlo? Escríbelo, por ejemplo “devolver antes del 10 de diciembre”: te aviso a tiempo. Guarda el recibo del envío.
 frame-return-by = ↩️ <b>Devolver hasta el { $day }</b>; guarda el recibo.
 frame-wait-asked = ⏳ Te piden esperar hasta el { $day }.
+
+# A case at the store, PayPal or the bank: the last day on which the seller may answer.
+seller-has-until = El vendedor tiene hasta el <b>{ $day }</b> para responder.

@@ -39,6 +39,10 @@ talk-extend = Pide al vendedor que amplíe la protección y comprueba en la pág
 talk-extended = Bien. ¿Qué fecha muestra ahora la página del pedido? Solo cuenta lo que pone ahí.
 talk-dispute-refused = ¿Qué dijeron exactamente? Un rechazo muchas veces no es el final.
 talk-refund-when = Cuando la tienda acepta, el dinero tarda de unos días a unas semanas, según cómo pagaste. Hasta entonces nada es seguro.
+talk-refund-due = { $late ->
+    [yes] Se acordó el { $on } y debía llegar antes del <b>{ $by }</b>. Ahora:
+   *[no] Se acordó el { $on }: suele llegar antes del <b>{ $by }</b>. Si no llega:
+}
 talk-money-back = ¡Me alegro! ¿Está todo el dinero en tu cuenta? Entonces cierro el pedido.
 talk-seller-silent = Pasa mucho. No necesitas respuesta para pedir tu dinero: el silencio no acaba con tu protección.
 talk-what-to-write = { $known ->
@@ -121,6 +125,7 @@ button-talk-seller-wants-receipt = Me piden confirmar
 button-talk-seller-pays-outside = Dinero por fuera
 button-talk-seller-says-wait = El vendedor: espera
 button-talk-seller-resends = Lo envían otra vez
+button-talk-seller-cannot-ship = No pueden enviarlo
 button-talk-seller-silent = El vendedor no responde
 button-talk-seller-asked = Escribí al vendedor
 button-talk-arrived = Ya llegó
@@ -200,7 +205,7 @@ button-note-it = ✅ Anotarlo
 reply-pay-outside =
     Quieren pagar o cobrar <b>fuera de la tienda</b>.
 
-    ⚠️ Ahí la tienda no protege nada. Un reembolso por fuera a menudo no llega, o solo cuando ya renunciaste al reclamo. No des la tarjeta ni pagues nada.
+    ⚠️ Ahí la tienda no protege nada. Un reembolso por fuera a menudo no llega, o solo cuando ya renunciaste al reclamo. No des la tarjeta ni pagues nada: su error lo pagan ellos.
 reply-confirm-receipt =
     Quieren que <b>confirmes la recepción</b>.
 
@@ -252,9 +257,9 @@ reply-lost =
 
     Bueno tenerlo por escrito: haz una captura. Con ella puedes pedir todo tu dinero.
 reply-out-of-stock =
-    <b>No pueden enviarlo</b>.
+    <b>No pueden enviarlo</b>, o piden cancelar el pedido.
 
-    ⚠️ Si cancelas, elige un motivo del lado del vendedor, no “cambié de opinión”. Haz una captura de la respuesta.
+    ⚠️ Que lo cancele el vendedor o la tienda. Si cancelas tú, el motivo es “no enviado”, nunca “cambié de opinión”. Haz una captura de la respuesta.
 reply-wrong-address =
     Dicen que la <b>dirección</b> está mal.
 

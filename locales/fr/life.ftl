@@ -524,3 +524,6 @@ return-told = Noté. Je vous le rappelle le { $at }.
 return-when = Avant quel jour faut-il le renvoyer ? Écrivez-le, par exemple « renvoyer avant le 10 décembre » : je vous le rappelle à temps. Gardez le reçu de l’envoi.
 frame-return-by = ↩️ <b>À renvoyer jusqu’au { $day }</b> ; gardez le reçu.
 frame-wait-asked = ⏳ On vous demande d’attendre jusqu’au { $day }.
+
+# A case at the store, PayPal or the bank: the last day on which the seller may answer.
+seller-has-until = Le vendeur a jusqu’au <b>{ $day }</b> pour répondre.

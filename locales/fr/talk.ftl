@@ -39,6 +39,10 @@ talk-extend = Demandez au vendeur de prolonger la protection, et vérifiez que l
 talk-extended = Bien. Quelle fin montre maintenant la page de la commande ? Seul ce qui y est écrit compte.
 talk-dispute-refused = Qu’a-t-on dit exactement ? Un refus n’est souvent pas la fin.
 talk-refund-when = Une fois l’accord donné, l’argent met de quelques jours à quelques semaines, selon le moyen de paiement. Avant, rien n’est sûr.
+talk-refund-due = { $late ->
+    [yes] Accordé le { $on }, il devait arriver avant le <b>{ $by }</b>. Maintenant :
+   *[no] Accordé le { $on } : en général il arrive avant le <b>{ $by }</b>. Sinon :
+}
 talk-money-back = Super ! Tout l’argent est sur votre compte ? Alors je ferme la commande.
 talk-seller-silent = Ça arrive souvent. Pas besoin de réponse pour réclamer votre argent : le silence n’arrête pas votre protection.
 talk-what-to-write = { $known ->
@@ -121,6 +125,7 @@ button-talk-seller-wants-receipt = On demande de confirmer
 button-talk-seller-pays-outside = Argent hors du site
 button-talk-seller-says-wait = On me dit d’attendre
 button-talk-seller-resends = On le renvoie
+button-talk-seller-cannot-ship = Ne peut pas expédier
 button-talk-seller-silent = Le vendeur se tait
 button-talk-seller-asked = J’ai écrit au vendeur
 button-talk-arrived = Il est arrivé
@@ -200,7 +205,7 @@ button-note-it = ✅ Le noter
 reply-pay-outside =
     On veut payer ou être payé <b>hors de la boutique</b>.
 
-    ⚠️ Là, la boutique ne protège rien. Un remboursement à côté n’arrive souvent jamais, ou seulement une fois la demande abandonnée. Ne donnez pas de carte et ne payez rien.
+    ⚠️ Là, la boutique ne protège rien. Un remboursement à côté n’arrive souvent jamais, ou seulement une fois la demande abandonnée. Ne donnez pas de carte et ne payez rien : leur erreur est à leurs frais.
 reply-confirm-receipt =
     On veut que vous <b>confirmiez la réception</b>.
 
@@ -252,9 +257,9 @@ reply-lost =
 
     C’est bon de l’avoir par écrit : faites une capture. Avec elle, vous pouvez réclamer tout votre argent.
 reply-out-of-stock =
-    On <b>ne peut pas expédier</b>.
+    On <b>ne peut pas expédier</b>, ou on veut annuler la commande.
 
-    ⚠️ Si vous annulez, choisissez un motif du côté du vendeur, pas « j’ai changé d’avis ». Faites une capture de la réponse.
+    ⚠️ Laissez le vendeur ou la boutique annuler. Si c’est vous, le motif est « pas expédié », jamais « j’ai changé d’avis ». Faites une capture de la réponse.
 reply-wrong-address =
     On dit que l’<b>adresse</b> est fausse.
 

@@ -529,3 +529,6 @@ return-told = רשמתי. אזכיר לכם ב-{ $at }.
 return-when = עד איזה יום צריך לשלוח בחזרה? כתבו לי, למשל ״לשלוח בחזרה עד 10 בדצמבר״: אזכיר לכם בזמן. שמרו את הקבלה של המשלוח.
 frame-return-by = ↩️ <b>לשלוח בחזרה עד { $day }</b>; שמרו את הקבלה.
 frame-wait-asked = ⏳ מבקשים מכם לחכות עד { $day }.
+
+# A case at the store, PayPal or the bank: the last day on which the seller may answer.
+seller-has-until = למוכר יש זמן לענות עד <b>{ $day }</b>.

@@ -524,3 +524,6 @@ return-told = Annotato. Te lo ricordo il { $at }.
 return-when = Entro che giorno va rispedito? Scrivilo, per esempio “rispedire entro il 10 dicembre”: te lo ricordo in tempo. Tieni la ricevuta della spedizione.
 frame-return-by = ↩️ <b>Da rispedire entro il { $day }</b>; tieni la ricevuta.
 frame-wait-asked = ⏳ Ti chiedono di aspettare fino al { $day }.
+
+# A case at the store, PayPal or the bank: the last day on which the seller may answer.
+seller-has-until = Il venditore ha tempo fino al <b>{ $day }</b> per rispondere.

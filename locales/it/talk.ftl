@@ -39,6 +39,10 @@ talk-extend = Chiedi al venditore di prolungare la protezione, e controlla che n
 talk-extended = Bene. Quale fine mostra ora la pagina dell'ordine? Vale solo quello che c'è scritto lì.
 talk-dispute-refused = Che cosa hanno detto di preciso? Spesso un no non è la fine.
 talk-refund-when = Quando il negozio ha accettato, i soldi ci mettono da qualche giorno a qualche settimana, secondo come hai pagato. Prima non c'è niente di sicuro.
+talk-refund-due = { $late ->
+    [yes] Concesso il { $on }, doveva arrivare entro il <b>{ $by }</b>. Ora:
+   *[no] Concesso il { $on }: di solito arriva entro il <b>{ $by }</b>. Se non arriva:
+}
 talk-money-back = Che bello! Ci sono tutti i soldi sul conto? Allora chiudo l'ordine.
 talk-seller-silent = Succede spesso. Per chiedere i soldi non ti serve una risposta: il silenzio non toglie la protezione.
 talk-what-to-write = { $known ->
@@ -121,6 +125,7 @@ button-talk-seller-wants-receipt = Vogliono la conferma
 button-talk-seller-pays-outside = Soldi fuori dal negozio
 button-talk-seller-says-wait = Il venditore: aspetta
 button-talk-seller-resends = Lo rimandano
+button-talk-seller-cannot-ship = Non possono spedirlo
 button-talk-seller-silent = Il venditore tace
 button-talk-seller-asked = Ho scritto al venditore
 button-talk-arrived = È arrivato
@@ -200,7 +205,7 @@ button-note-it = ✅ Segna
 reply-pay-outside =
     Vogliono pagare o essere pagati <b>fuori dal negozio</b>.
 
-    ⚠️ Lì il negozio non protegge nulla. Un rimborso per altre vie spesso non arriva, o solo dopo che hai rinunciato alla contestazione. Non dare la carta e non pagare.
+    ⚠️ Lì il negozio non protegge nulla. Un rimborso per altre vie spesso non arriva, o solo dopo che hai rinunciato alla contestazione. Non dare la carta e non pagare: il loro errore lo pagano loro.
 reply-confirm-receipt =
     Vogliono che tu <b>confermi la ricezione</b>.
 
@@ -252,9 +257,9 @@ reply-lost =
 
     È un bene averlo per iscritto: fai uno screenshot. Con quello puoi chiedere tutti i soldi.
 reply-out-of-stock =
-    <b>Non possono spedirlo</b>.
+    <b>Non possono spedirlo</b>, o vogliono che annulli l'ordine.
 
-    ⚠️ Se annulli, scegli un motivo dalla parte del venditore, non “ho cambiato idea”. Fai uno screenshot della risposta.
+    ⚠️ Lascia che annulli il venditore o il negozio. Se lo fai tu, il motivo è “non spedito”, mai “ho cambiato idea”. Fai uno screenshot della risposta.
 reply-wrong-address =
     Dicono che l'<b>indirizzo</b> è sbagliato.
 

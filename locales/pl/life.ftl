@@ -546,3 +546,6 @@ return-told = Zapisane. Przypomnę { $at }.
 return-when = Do którego dnia trzeba odesłać? Napisz na przykład „odesłać do 10 grudnia”: przypomnę na czas. Zachowaj potwierdzenie nadania.
 frame-return-by = ↩️ <b>Odesłać do { $day }</b>; zachowaj potwierdzenie nadania.
 frame-wait-asked = ⏳ Proszą, żeby poczekać do { $day }.
+
+# A case at the store, PayPal or the bank: the last day on which the seller may answer.
+seller-has-until = Sprzedawca ma czas na odpowiedź do <b>{ $day }</b>.

@@ -39,6 +39,10 @@ talk-extend = Poproś sprzedawcę o przedłużenie ochrony i sprawdź na stronie
 talk-extended = Dobrze. Jaki koniec pokazuje teraz strona zamówienia? Liczy się tylko to, co tam jest.
 talk-dispute-refused = Co dokładnie odpisali? Odmowa często nie jest końcem.
 talk-refund-when = Gdy sklep się zgodzi, pieniądze idą od kilku dni do kilku tygodni, zależnie od sposobu płatności. Do tego czasu nic nie jest pewne.
+talk-refund-due = { $late ->
+    [yes] Zwrot uzgodniono { $on }, a miał być do <b>{ $by }</b>. Teraz:
+   *[no] Zwrot uzgodniono { $on }: zwykle jest do <b>{ $by }</b>. Jeśli nie przyjdzie:
+}
 talk-money-back = Cieszę się razem z tobą! Wszystkie pieniądze są na koncie? Wtedy zamknę zamówienie.
 talk-seller-silent = To się często zdarza. Żeby odzyskać pieniądze, nie potrzebujesz odpowiedzi: cisza nie kończy ochrony.
 talk-what-to-write = { $known ->
@@ -121,6 +125,7 @@ button-talk-seller-wants-receipt = Chcą potwierdzenia
 button-talk-seller-pays-outside = Pieniądze poza sklepem
 button-talk-seller-says-wait = Sprzedawca: „czekaj”
 button-talk-seller-resends = Wysyłają ponownie
+button-talk-seller-cannot-ship = Nie mogą wysłać
 button-talk-seller-silent = Sprzedawca milczy
 button-talk-seller-asked = Napisano do sprzedawcy
 button-talk-arrived = Paczka doszła
@@ -200,7 +205,7 @@ button-note-it = ✅ Zapisz to
 reply-pay-outside =
     Chcą zapłacić albo dostać zapłatę <b>poza sklepem</b>.
 
-    ⚠️ Tam sklep niczego nie chroni. Zwrot poza sklepem często nie przychodzi, albo dopiero po zamknięciu sporu. Nie podawaj karty i nic nie płać.
+    ⚠️ Tam sklep niczego nie chroni. Zwrot poza sklepem często nie przychodzi, albo dopiero po zamknięciu sporu. Nie podawaj karty i nic nie płać: za swój błąd płaci sprzedawca.
 reply-confirm-receipt =
     Chcą, żeby <b>potwierdzić odbiór</b>.
 
@@ -252,9 +257,9 @@ reply-lost =
 
     Dobrze mieć to na piśmie: zrób zrzut ekranu. Z nim możesz żądać całej kwoty.
 reply-out-of-stock =
-    <b>Nie mogą wysłać</b> towaru.
+    <b>Nie mogą wysłać</b> towaru albo proszą o anulowanie.
 
-    ⚠️ Jeśli anulujesz, wybierz powód po stronie sprzedawcy, nie „zmiana zdania”. Zrób zrzut odpowiedzi.
+    ⚠️ Niech anuluje sprzedawca lub sklep. Jeśli anulujesz ty, powód to „nie wysłano”, nigdy „zmiana zdania”. Zrób zrzut odpowiedzi.
 reply-wrong-address =
     Mówią, że <b>adres</b> jest zły.
 

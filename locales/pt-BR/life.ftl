@@ -524,3 +524,6 @@ return-told = Anotado. Eu lembro você em { $at }.
 return-when = Até que dia é preciso devolver? Escreva, por exemplo “devolver até 10 de dezembro”: eu lembro você a tempo. Guarde o comprovante do envio.
 frame-return-by = ↩️ <b>Devolver até { $day }</b>; guarde o comprovante.
 frame-wait-asked = ⏳ Pedem que você espere até { $day }.
+
+# A case at the store, PayPal or the bank: the last day on which the seller may answer.
+seller-has-until = O vendedor tem até <b>{ $day }</b> para responder.

@@ -39,6 +39,10 @@ talk-extend = Peça ao vendedor para prorrogar a proteção, e veja na página d
 talk-extended = Bom. Que data final a página do pedido mostra agora? Só vale o que está lá.
 talk-dispute-refused = O que disseram exatamente? Uma recusa muitas vezes não é o fim.
 talk-refund-when = Depois que a loja aceita, o dinheiro leva de alguns dias a algumas semanas, conforme a forma de pagamento. Até lá, nada é certo.
+talk-refund-due = { $late ->
+    [yes] Foi aprovado em { $on } e devia ter chegado até <b>{ $by }</b>. Agora:
+   *[no] Foi aprovado em { $on }: em geral chega até <b>{ $by }</b>. Se não chegar:
+}
 talk-money-back = Que bom! Todo o dinheiro está na sua conta? Então fecho o pedido.
 talk-seller-silent = Acontece muito. Você não precisa de resposta para pedir seu dinheiro: o silêncio não acaba com a sua proteção.
 talk-what-to-write = { $known ->
@@ -121,6 +125,7 @@ button-talk-seller-wants-receipt = Pedem para confirmar
 button-talk-seller-pays-outside = Dinheiro por fora
 button-talk-seller-says-wait = Vendedor diz: espere
 button-talk-seller-resends = Vão enviar de novo
+button-talk-seller-cannot-ship = Não podem enviar
 button-talk-seller-silent = Vendedor não responde
 button-talk-seller-asked = Falei com o vendedor
 button-talk-arrived = Chegou
@@ -200,7 +205,7 @@ button-note-it = ✅ Anotar
 reply-pay-outside =
     Querem pagar ou receber <b>fora da loja</b>.
 
-    ⚠️ Ali a loja não protege nada. Um reembolso por fora muitas vezes não chega, ou só depois que você desiste da disputa. Não dê o cartão nem pague nada.
+    ⚠️ Ali a loja não protege nada. Um reembolso por fora muitas vezes não chega, ou só depois que você desiste da disputa. Não dê o cartão nem pague nada: quem erra é quem paga.
 reply-confirm-receipt =
     Querem que você <b>confirme o recebimento</b>.
 
@@ -252,9 +257,9 @@ reply-lost =
 
     Bom ter por escrito: tire um print. Com ele você pode pedir todo o seu dinheiro.
 reply-out-of-stock =
-    <b>Não podem enviar</b>.
+    <b>Não podem enviar</b>, ou pedem para cancelar o pedido.
 
-    ⚠️ Se você cancelar, escolha um motivo do lado do vendedor, não “mudei de ideia”. Tire um print da resposta.
+    ⚠️ Deixe o vendedor ou a loja cancelar. Se você cancelar, o motivo é “não enviado”, nunca “mudei de ideia”. Tire um print da resposta.
 reply-wrong-address =
     Dizem que o <b>endereço</b> está errado.
 

@@ -544,3 +544,6 @@ return-told = Записал. Напомню { $at }.
 return-when = До какого дня нужно отправить обратно? Напишите, например: «отправить обратно до 10 декабря». Напомню вовремя. Сохраните квитанцию.
 frame-return-by = ↩️ <b>Отправить обратно до { $day }</b>; квитанцию сохраните.
 frame-wait-asked = ⏳ Просят ждать до { $day }.
+
+# A case at the store, PayPal or the bank: the last day on which the seller may answer.
+seller-has-until = Продавец должен ответить до <b>{ $day }</b>.

@@ -546,3 +546,6 @@ return-told = Записав. Нагадаю { $at }.
 return-when = До якого дня треба відправити назад? Напишіть, наприклад: «відправити назад до 10 грудня». Нагадаю вчасно. Збережіть квитанцію.
 frame-return-by = ↩️ <b>Відправити назад до { $day }</b>; квитанцію збережіть.
 frame-wait-asked = ⏳ Просять чекати до { $day }.
+
+# A case at the store, PayPal or the bank: the last day on which the seller may answer.
+seller-has-until = Продавець має відповісти до <b>{ $day }</b>.

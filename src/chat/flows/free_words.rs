@@ -8,7 +8,7 @@ use crate::chat::flows::another_order::{self, Another};
 use crate::chat::flows::answers::AnswerValue;
 use crate::chat::flows::{
     all_well, look_up_consent, new_order, news, order_actions, payment_way, possible, seller_reply,
-    settings, snooze, start, stop, take_back, which_order, why,
+    seller_time, settings, snooze, start, stop, take_back, which_order, why,
 };
 use crate::chat::input::{self, Heard, Intent, ReplyKind, Understood, page};
 use crate::chat::screens::{card, customs, letters, orders, questions, talk};
@@ -79,17 +79,35 @@ pub fn answer_about(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> b
     if tells_deed(turn, heard, named) {
         return true;
     }
+    let is_here = heard.sure() == Some(Intent::MoneyBack);
+    if !is_here && input::is_refund_to_payer(text) {
+        let said = SellerSaid {
+            days: input::days_named(text),
+            ..ReplyKind::RefundPromised.into()
+        };
+        seller_reply::told(turn, said, named, heard);
+        return true;
+    }
+    if let Some(order) = goes_on(turn, heard, named) {
+        card::show(turn, order);
+        return true;
+    }
     if named.is_none() && is_of_another_order(turn, heard) {
         return true;
     }
     match (heard.intent(), named) {
+        (Understood::Sure(Intent::SellerOffersLess | Intent::MoneyPartly), named)
+            if input::accepts(text) =>
+        {
+            respond(turn, Intent::Settled, named, Some(heard))
+        }
         (Understood::Sure(Intent::SellerOffersLess), named) if offers_all(turn, named, text) => {
             match input::names_seller(text) {
                 true => seller_reply::told(turn, ReplyKind::RefundPromised.into(), named, heard),
                 false => respond(turn, Intent::DisputeWon, named, Some(heard)),
             }
         }
-        (Understood::Sure(intent), named) => match said_by_seller(*intent, text) {
+        (Understood::Sure(intent), named) => match said_by_seller(*intent, heard) {
             Some(said) => seller_reply::told(turn, said, named, heard),
             None => respond(turn, *intent, named, Some(heard)),
         },
@@ -135,6 +153,19 @@ fn tells_deed(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> bool {
     turn.answer = news::note_beside(turn, id, None, heard);
     card::show(turn, id);
     true
+}
+
+/// The order whose claim is still open, or waits for the seller: no step is told by it, and its card says how it stands.
+fn goes_on(turn: &Turn, heard: &Heard, named: Option<OrderId>) -> Option<OrderId> {
+    let goes_on = |told: Intent| told.is_of_claim() || told == Intent::NotArrived;
+    if heard.sure().is_none() && seller_time::told(turn, heard).is_some() {
+        return which_order::likely(turn, named);
+    }
+    let is_told = heard.sure().is_none_or(goes_on) && input::is_still_open(heard.text);
+    let order = named.or_else(|| which_order::only_claimed(turn));
+    let order = order.filter(|_| is_told)?;
+    let is_claimed = which_order::is_claimed(turn, turn.open_order(order)?);
+    is_claimed.then_some(order)
 }
 
 /// Answers about another order than the one that is looked at. What arrived of the two is not guessed.
@@ -433,25 +464,48 @@ fn asked_of(intent: Intent) -> Option<OrderPress> {
 }
 
 /// What the seller said, told in the buyer's words: the dearest of several wishes, and the one that comes next.
-fn said_by_seller(intent: Intent, text: &str) -> Option<SellerSaid> {
+fn said_by_seller(intent: Intent, heard: &Heard) -> Option<SellerSaid> {
+    let text = heard.text;
     let told = reported(intent).map(|kind| match kind {
         ReplyKind::PartialRefund if input::names_credit(text) => ReplyKind::Coupon,
         kind => kind,
-    })?;
+    });
+    // What is to be paid for a mistake of theirs, or for a second parcel, is asked for outside the store.
+    let is_of_cost = matches!(intent, Intent::WrongAddress | Intent::SellerResends);
+    let is_paying = input::first_told(text, &["paying"]).is_some();
+    let pays = is_of_cost && is_paying;
+    let told = told.or_else(|| pays.then_some(ReplyKind::PayOutside))?;
+    // The sum of a coupon, or one that the buyer is to pay, is no part of the money.
+    let is_less = told == ReplyKind::Coupon || told == ReplyKind::PayOutside && is_paying;
     let mut kinds: Vec<ReplyKind> = input::wishes_of_seller(text)
         .into_iter()
         .filter_map(reported)
-        .filter(|kind| (*kind, told) != (ReplyKind::PartialRefund, ReplyKind::Coupon))
+        .filter(|kind| !is_less || *kind != ReplyKind::PartialRefund)
         .collect();
     kinds.push(told);
+    kinds.extend(pays.then_some(ReplyKind::PayOutside));
     kinds.extend(input::dearest_wishes(text));
     kinds.sort();
     kinds.dedup();
     Some(SellerSaid {
-        days: input::days_named(text),
+        days: days_asked(heard),
         also: kinds[1..].to_vec(),
         ..kinds[0].into()
     })
+}
+
+/// For how many days the seller asks. Those of clauses that tell something else are the buyer's own: "I opened it 5 days ago".
+fn days_asked(heard: &Heard) -> Option<u16> {
+    let parts = heard.parts();
+    let longest = |is_meant: &dyn Fn(Option<Intent>) -> bool| {
+        let meant = parts.iter().filter(|part| is_meant(part.sure()));
+        meant.filter_map(|part| input::days_named(part.text)).max()
+    };
+    match parts {
+        [] => input::days_named(heard.text),
+        _ => longest(&|told| told.is_some_and(Intent::is_of_seller))
+            .or_else(|| longest(&|told| told.is_none_or(Intent::is_of_seller))),
+    }
 }
 
 /// Whether the sum that is offered is all that was paid.
@@ -471,6 +525,7 @@ fn reported(intent: Intent) -> Option<ReplyKind> {
         Intent::SellerPaysOutside => ReplyKind::PayOutside,
         Intent::SellerSaysWait => ReplyKind::Wait,
         Intent::SellerResends => ReplyKind::Resend,
+        Intent::SellerCannotShip => ReplyKind::OutOfStock,
         _ => return None,
     })
 }

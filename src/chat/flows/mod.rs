@@ -45,6 +45,7 @@ pub mod retention;
 mod returns;
 mod scan_told;
 pub mod seller_reply;
+pub mod seller_time;
 pub mod sensitive_data;
 pub mod settings;
 pub mod shared_number;

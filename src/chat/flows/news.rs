@@ -46,7 +46,10 @@ pub fn note_beside(turn: &mut Turn, id: OrderId, main: Option<Intent>, heard: &H
         let before = order.clone();
         let event = part.sure().filter(|told| Some(*told) != main);
         let event = event.map(|told| note_part(turn, told, &mut order, part, heard.text));
-        let done = deed(part).map(|done| note_deed(turn, &mut order, done));
+        let done = deed(part).map(|done| {
+            knows_of_offer(turn, &mut order, done);
+            note_deed(turn, &mut order, done)
+        });
         let said = paragraphs([
             event.unwrap_or_default(),
             done.unwrap_or_default(),
@@ -69,6 +72,7 @@ fn note_part(turn: &Turn, told_of: Intent, order: &mut Order, part: &Heard, whol
         told_of => told_of,
     };
     let (value, is_dated) = match told_of {
+        told if told.is_of_claim() && input::is_still_open(part.text) => return String::new(),
         I::DisputeOpened | I::PaypalCase | I::BankCase => {
             let news = told(turn, told_of, order, Some(part), part.mentioned());
             let is_known = |news: &News| known_claim(&turn.facts(order), news.question).is_some();
@@ -109,7 +113,8 @@ fn note_part(turn: &Turn, told_of: Intent, order: &mut Order, part: &Heard, whol
 
 /// What was done that no intent has.
 pub fn deed(heard: &Heard) -> Option<Report> {
-    const DEEDS: [(&str, Report); 3] = [
+    const DEEDS: [(&str, Report); 4] = [
+        ("declined", Report::Answered),
         ("prolonged", Report::ExtensionAsked),
         ("compared", Report::NumberCompared),
         ("postal", Report::PostAsked),
@@ -133,6 +138,13 @@ fn is_deed(report: Report) -> bool {
             | R::CaseEscalated
             | R::Appealed
     )
+}
+
+/// Who declined an offer got one: that was not told.
+fn knows_of_offer(turn: &Turn, order: &mut Order, done: Report) {
+    if done == Report::Answered && turn.facts(order).dispute_is(DisputeState::Waiting) {
+        order.record(OrderEvent::LessOffered, turn.now);
+    }
 }
 
 fn note_deed(turn: &Turn, order: &mut Order, report: Report) -> String {
@@ -534,7 +546,7 @@ fn is_asked_already(turn: &Turn, order: &Order, asked: Question) -> bool {
     matches!(turn.person.dialogue, Dialogue::Editing { question, order: id, .. } if question == asked && id == order.id)
 }
 
-/// The day of a claim that is open, as it was told.
+/// The day of a claim that is open, or on which it was “delivered”, as it was told.
 fn known_claim(facts: &OrderFacts, question: Question) -> Option<NaiveDate> {
     match question {
         // After a refusal it is a new one.
@@ -548,14 +560,20 @@ fn known_claim(facts: &OrderFacts, question: Question) -> Option<NaiveDate> {
             let open = case.filter(|case| case.refused_on.is_none());
             open.map(|case| case.opened_on)
         }
+        Question::DeliveredOn => match facts.tracking {
+            Some((Tracking::Delivered(day), _)) => Some(day),
+            _ => None,
+        },
         _ => None,
     }
 }
 
-/// A claim that was told before: its day stays, and is said back. Where the text tells another one, it is asked which of them it is.
+/// What was told before: its day stays, and is said back. Where the text tells another one, it is asked which of them it is.
 fn told_before(turn: &mut Turn, order: Order, news: News, known: NaiveDate) {
     let day = match news.value {
-        AnswerValue::DisputeOpened(day) | AnswerValue::PaymentCase(_, day) => day,
+        AnswerValue::DisputeOpened(day)
+        | AnswerValue::PaymentCase(_, day)
+        | AnswerValue::Tracking(Tracking::Delivered(day)) => day,
         _ => known,
     };
     if news.is_dated && day != known {

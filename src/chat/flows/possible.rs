@@ -41,7 +41,9 @@ fn is_possible(turn: &Turn, intent: Intent, order: &Order) -> bool {
     let is_claimed = facts.dispute.is_some() || facts.payment_case.is_some();
     let has_come = facts.arrived_on.is_some();
     match intent {
-        I::DisputeRefused | I::DisputeCancelled | I::SellerWantsCancel | I::Escalate => is_claimed,
+        I::DisputeRefused | I::DisputeCancelled | I::Escalate => is_claimed,
+        I::SellerWantsCancel => is_claimed || facts.shipped_on.is_none(),
+        I::SellerCannotShip => facts.shipped_on.is_none() && !has_come,
         I::RefundWhen | I::MoneyPartly => {
             is_claimed || facts.refund_agreed_on.is_some() || has_come
         }

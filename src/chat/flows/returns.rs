@@ -1,6 +1,7 @@
 //! The goods are to be sent back by a day, or were sent: it is kept with the order, said back, and reminded of.
 
 use crate::advice::{self, at_hour};
+use crate::chat::callback::Report;
 use crate::chat::flows::{days, order_actions, which_order};
 use crate::chat::input::{self, Heard, Intent, ReturnTold, numbers, page};
 use crate::chat::screens::{card, events, format};
@@ -20,8 +21,10 @@ pub fn told(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> bool {
         return false;
     }
     let told = input::return_told(heard.text);
+    let is_here = heard.sure() == Some(Intent::MoneyBack);
+    let is_to_payer = !is_here && input::is_refund_to_payer(heard.text);
     let is_promised = input::is_refund_promised(heard.text);
-    if told.is_none() && !is_promised {
+    if told.is_none() && !is_promised && !is_to_payer {
         return false;
     }
     let Some(order) = which_order::order_meant(turn, heard.text, about)
@@ -46,12 +49,35 @@ pub fn told(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> bool {
         (Some(ReturnTold::ToSend | ReturnTold::MineToSend), _) if tells_only_that(heard) => {
             to_send(turn, &order);
         }
-        (_, day) => match day.filter(|_| is_promised && names_store_of(&order, heard)) {
-            Some(day) => refund_by(turn, order, day),
-            None => return false,
-        },
+        (_, day) => {
+            let is_of_store = names_store_of(&order, heard);
+            let is_granted = is_to_payer && (is_of_store || which_order::is_claimed(turn, &order));
+            match day {
+                Some(day) if is_granted => refund_by(turn, order, refund_day(turn, heard, day)),
+                Some(day) if is_promised && is_of_store => refund_by(turn, order, day),
+                None if is_granted => order_actions::record(turn, order, Report::Won),
+                _ => return false,
+            }
+        }
     }
     true
+}
+
+/// The last day on which the money should be there: what they wrote on an earlier day counts from it.
+fn refund_day(turn: &Turn, heard: &Heard, day: NaiveDate) -> NaiveDate {
+    let writer = days::writer(turn);
+    let wrote = days::only_named(heard.text, |words| {
+        // "7-10" before "days" is no day.
+        let is_day = words.contains(|c: char| matches!(c, '.' | '/') || c.is_alphabetic());
+        let is_length = input::days_named(words).is_some();
+        let day = input::shipped_on(words, &writer).ok();
+        day.filter(|day| is_day && !is_length && *day <= turn.today())
+    });
+    let length = input::days_named(heard.text).map(|days| Days::new(days.into()));
+    match length {
+        Some(length) => wrote.unwrap_or(turn.today()) + length,
+        None => day,
+    }
 }
 
 /// The last day that is told, or a length from today; what is past is no length.
@@ -88,7 +114,12 @@ fn refund_by(turn: &mut Turn, mut order: Order, day: NaiveDate) {
     let at = at_hour(day, hour, turn.zone());
     order.touch(turn.now);
     order.snooze(at);
+    let agreed = match is_known {
+        true => String::new(),
+        false => events::told(turn, &order),
+    };
     say_when(turn, order, at);
+    turn.preface(agreed);
 }
 
 /// Until when is not told yet: it is asked for.

@@ -1,7 +1,9 @@
 //! The seller's answer, pasted or forwarded: what it means, the trap in it, and what to write back. It is noted by a button alone.
 
 use crate::chat::callback::{Press, SellerSaid};
-use crate::chat::flows::{days, news, order_actions, store_names, understood, which_order};
+use crate::chat::flows::{
+    days, news, number_check, order_actions, store_names, understood, which_order,
+};
 use crate::chat::input::{self, Heard, Intent, ReplyKind, SellerReply, numbers, page};
 use crate::chat::screens::{events, seller_reply as screen, talk};
 use crate::chat::turn::{Turn, paragraphs};
@@ -15,7 +17,8 @@ pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
     };
     // How the buyer paid, and what came back, is no word of the seller's, unless that asks for more.
     let is_trap = reply.is_sure && reply.kinds[0].is_trap();
-    let is_own = heard.sure().is_some_and(is_of_buyer) && !is_trap;
+    let is_declined = input::first_told(heard.text, &["declined"]).is_some();
+    let is_own = (is_declined || heard.sure().is_some_and(is_of_buyer)) && !is_trap;
     if is_own || page::payment_alone(heard.text).is_some() {
         return false;
     }
@@ -39,6 +42,10 @@ pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
                 screen::of_other_store(turn, &said, store);
             }
             _ => pasted(turn, said, named, heard),
+        }
+        // The trap comes first, and then the number, which can be put into its order.
+        if input::tells_new_number(heard.text) && !numbers::find(heard.text).is_empty() {
+            number_check::pasted(turn, heard.text);
         }
         return true;
     }
@@ -124,7 +131,7 @@ fn pasted(turn: &mut Turn, said: SellerSaid, order: Option<OrderId>, heard: &Hea
 
 /// It is the seller's, or told of the seller. What else is told with it is noted first: the answer counts with it.
 pub fn told(turn: &mut Turn, said: SellerSaid, order: Option<OrderId>, heard: &Heard) {
-    let order = order.or_else(|| turn.only_open());
+    let order = order.or_else(|| likely_order(turn, &said));
     let noted = order.map(|order| news::note_beside(turn, order, None, heard));
     pressed(turn, said, order);
     turn.preface(noted.unwrap_or_default());
@@ -132,11 +139,11 @@ pub fn told(turn: &mut Turn, said: SellerSaid, order: Option<OrderId>, heard: &H
 
 /// It is the seller's, and perhaps the order was chosen.
 pub fn pressed(turn: &mut Turn, said: SellerSaid, order: Option<OrderId>) {
-    let Some(id) = order else {
+    let Some(id) = order.or_else(|| likely_order(turn, &said)) else {
         return choose_order(turn, said);
     };
     match turn.open_order(id).cloned() {
-        Some(order) => say(turn, said, Some(&order)),
+        Some(order) => say(turn, as_meant(turn, said, &order), Some(&order)),
         None => turn.notice("notice-order-gone"),
     }
 }
@@ -148,12 +155,36 @@ fn say(turn: &mut Turn, said: SellerSaid, order: Option<&Order>) {
     }
 }
 
+/// The only order, or the only one that can be meant: what cannot be shipped was not, and where nothing is claimed, there is no
+/// dispute to cancel.
+fn likely_order(turn: &Turn, said: &SellerSaid) -> Option<OrderId> {
+    use ReplyKind as K;
+    let can_be = |order: &Order| match said.kind {
+        K::OutOfStock => which_order::is_unsent(turn, order),
+        K::CloseDispute if said.also.contains(&K::OutOfStock) => {
+            which_order::is_claimed(turn, order) || which_order::is_unsent(turn, order)
+        }
+        _ => true,
+    };
+    let mut likely = turn.open_orders().filter(|order| can_be(order));
+    let order = likely.next()?.id;
+    likely.next().is_none().then_some(order)
+}
+
+/// Before anything was shipped or claimed there is no dispute to cancel: the order itself is meant.
+fn as_meant(turn: &Turn, mut said: SellerSaid, order: &Order) -> SellerSaid {
+    if said.kind == ReplyKind::CloseDispute && which_order::is_unsent(turn, order) {
+        said.kind = ReplyKind::OutOfStock;
+        said.also.retain(|also| *also != ReplyKind::OutOfStock);
+    }
+    said
+}
+
 fn choose_order(turn: &mut Turn, said: SellerSaid) {
-    let open: Vec<Order> = turn.open_orders().cloned().collect();
-    match &open[..] {
-        [] => say(turn, said, None),
-        [only] => say(turn, said, Some(only)),
-        _ => talk::ask_order(turn, |id| Press::SellerSaid(said.clone(), Some(id))),
+    let has_none = turn.open_orders().next().is_none();
+    match has_none {
+        true => say(turn, said, None),
+        false => talk::ask_order(turn, |id| Press::SellerSaid(said.clone(), Some(id))),
     }
 }
 

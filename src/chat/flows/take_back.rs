@@ -37,8 +37,10 @@ pub fn out_of_the_blue(turn: &mut Turn, heard: &Heard) -> bool {
 
 /// What was told just now is denied: the parcel is not here after all, or the money.
 pub fn denied(turn: &mut Turn, heard: &Heard) -> bool {
-    // What is said of another order denies nothing of this one.
-    if input::means_another_order(heard.text) {
+    // What is said of another order denies nothing of this one, nor does what the seller says or wants.
+    let is_of_seller = |part: &Heard| part.sure().is_some_and(Intent::is_of_seller);
+    let tells_of_seller = is_of_seller(heard) || heard.parts().iter().any(is_of_seller);
+    if tells_of_seller || input::means_another_order(heard.text) {
         return false;
     }
     let is_fresh = is_fresh(turn);

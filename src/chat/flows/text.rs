@@ -6,7 +6,7 @@ use crate::chat::callback::{OrderPress, Press};
 use crate::chat::flows::{
     answered, came, corrected, country, days, edit_order, free_words, home, in_hands,
     look_up_consent, mentioned, new_order, news, number_check, other_facts, refund_mail, returns,
-    scan_told, seller_reply, sensitive_data, settings, start, story, take_back, told,
+    scan_told, seller_reply, seller_time, sensitive_data, settings, start, story, take_back, told,
     tracking_page, understood, which_order,
 };
 use crate::chat::input::page::{self, PageFacts};
@@ -57,6 +57,7 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
         }
         None => read(turn, heard),
     }
+    seller_time::keep(turn, heard);
     turn.preface(kept);
 }
 

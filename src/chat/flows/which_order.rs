@@ -18,6 +18,29 @@ pub fn likely(turn: &Turn, about: Option<OrderId>) -> Option<OrderId> {
         .or_else(|| order_looked_at(turn))
 }
 
+/// Nothing of it was shipped or claimed.
+pub fn is_unsent(turn: &Turn, order: &Order) -> bool {
+    let facts = turn.facts(order);
+    let has_left = facts.shipped_on.is_some() || facts.tracking.is_some();
+    !has_left && !is_claimed(turn, order) && facts.arrived_on.is_none()
+}
+
+/// The one order with a claim at the store, PayPal or the bank; none where there are several.
+pub fn only_claimed(turn: &Turn) -> Option<OrderId> {
+    only(turn.open_orders().filter(|order| is_claimed(turn, order)))
+}
+
+/// A claim of it is open at the store, PayPal or the bank.
+pub fn is_claimed(turn: &Turn, order: &Order) -> bool {
+    let facts = turn.facts(order);
+    facts.dispute.is_some() || facts.payment_case.is_some()
+}
+
+fn only<'o>(mut orders: impl Iterator<Item = &'o Order>) -> Option<OrderId> {
+    let order = orders.next()?.id;
+    orders.next().is_none().then_some(order)
+}
+
 /// The order whose name stands in a text, or its store; none where several do.
 pub fn order_named(turn: &Turn, text: &str) -> Option<OrderId> {
     let named = |order: &Order| {

@@ -124,6 +124,25 @@ fn clauses(text: &str) -> impl Iterator<Item = &str> {
     text.split([',', ';', '.', '!', '\n'])
 }
 
+/// Whether a refund goes, in some days, to where it was paid: it is the store's, and no money outside it.
+pub fn is_refund_to_payer(text: &str) -> bool {
+    let read = FreeText::read(text);
+    let is_told = !text.contains('?') && first_in(&read, &["refunding"]).is_some();
+    is_told && !read.has_of("{seller}") && !read.has_of("{not}")
+}
+
+/// Whether somebody is content with less: "half is ok for me, close it". Who asks whether to accept it is not.
+pub fn accepts(text: &str) -> bool {
+    let read = FreeText::read(text);
+    let is_told = first_in(&read, &["content"]).is_some() && !read.has_of("{ask}");
+    is_told && !text.contains('?')
+}
+
+/// Whether a text tells that a claim is still open.
+pub fn is_still_open(text: &str) -> bool {
+    !text.contains('?') && first_told(text, &["pending"]).is_some()
+}
+
 /// Whether a clause with a number calls it that of a return.
 pub fn tells_return_number(text: &str) -> bool {
     let is_of_return = |clause: &str| first_in(&FreeText::read(clause), &["returns"]).is_some();

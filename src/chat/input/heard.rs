@@ -362,7 +362,9 @@ impl<'t> Heard<'t> {
     fn main_of_parts(&self) -> Option<Intent> {
         let told = self.parts().iter().filter_map(|part| part.sure());
         let told: Vec<Intent> = told.filter(|told| told.is_news()).collect();
-        let last = told.last()?;
+        // Who was asked besides tells less than why.
+        let main = told.iter().rev().find(|told| !told.is_deed());
+        let last = main.or(told.last())?;
         let is_one = told.iter().all(|other| other == last);
         let of_seller = told.iter().find(|told| told.is_of_seller());
         let first = self.parts().first()?;

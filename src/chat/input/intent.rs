@@ -29,6 +29,8 @@ pub enum Intent {
     SellerPaysOutside,
     SellerSaysWait,
     SellerResends,
+    /// They have none, or want the order cancelled.
+    SellerCannotShip,
     SellerSilent,
     /// The person has written to the seller.
     SellerAsked,
@@ -253,6 +255,20 @@ impl Intent {
         )
     }
 
+    /// What the buyer did about something, which other news tell.
+    pub(super) fn is_deed(self) -> bool {
+        matches!(self, Intent::SellerAsked | Intent::Answered)
+    }
+
+    /// It tells that a claim was made, or goes on.
+    pub fn is_of_claim(self) -> bool {
+        use Intent as I;
+        matches!(
+            self,
+            I::DisputeOpened | I::PaypalCase | I::BankCase | I::Escalated | I::Appealed
+        )
+    }
+
     /// Something that has happened: behind "if" it has not.
     fn is_report(self) -> bool {
         use Intent as I;
@@ -312,6 +328,17 @@ impl Intent {
                 self,
                 I::Customs | I::CustomsAnswered | I::Cost | I::IsItFake
             ),
+            // They have none of it, and say so: no parcel is missed, nor does the buyer want it cancelled.
+            I::SellerCannotShip => matches!(
+                self,
+                I::NotShipped | I::NotArrived | I::WhyUntracked | I::OrderCancelled | I::Cancel
+            ),
+            // To whom it was given is told, and not to whom papers were; who was asked is noted besides.
+            I::DeliveredNotHere => {
+                matches!(self, I::Customs | I::CustomsAnswered | I::SellerAsked)
+            }
+            // Who wants to be paid for a wrong address has to be refused first.
+            I::SellerPaysOutside => self == I::WrongAddress,
             // What is decided, or paid, is no offer, whatever its sum.
             I::DisputeWon => matches!(self, I::SellerOffersLess | I::Settled),
             // "Got the money today, all good" tells of no parcel.
@@ -391,6 +418,7 @@ impl Intent {
                 | I::SellerPaysOutside
                 | I::SellerSaysWait
                 | I::SellerResends
+                | I::SellerCannotShip
         )
     }
 }

@@ -62,9 +62,14 @@ fn is_called(said: &str, name: &str) -> bool {
     if said == name || name.len() < SHORTEST_BENT {
         return said == name;
     }
-    let stem = name.len() - 1;
-    let bent = said.len() <= name.len() + LONGEST_ENDING && said.starts_with(&name[..stem]);
-    bent || one_edit_apart(&said, &name)
+    let last = name.len() - 1;
+    let is_short = said.len() <= name.len() + LONGEST_ENDING;
+    let bent = is_short && said.starts_with(&name[..last]);
+    // The vowel before the last letter falls out: "чехол, чехла", "kubek, kubka".
+    let shortened = [&name[..last - 1], &name[last..]].concat();
+    let is_shortened =
+        name.len() > SHORTEST_BENT && is_short && said.starts_with(&shortened) && said.len() > last;
+    bent || is_shortened || one_edit_apart(&said, &name)
 }
 
 #[cfg(test)]
@@ -80,6 +85,8 @@ mod tests {
             ("где лампа", "лампа"),
             ("не пришла лампу", "Лампа"),
             ("phone case arrived", "phone case"),
+            ("продавец чехла пишет", "чехол"),
+            ("co z tymi kubkami", "kubek"),
             ("the headpones are late", "headphones"),
         ] {
             assert!(mentions(text, name), "{text}: {name}");

@@ -3,10 +3,13 @@
 //! Who wrote it shows by the words for "you" and "I": a seller speaks to the buyer, a buyer of the seller. Where that is not
 //! clear, the person is asked.
 
+use std::ops::Range;
+
+use super::button_words::is_refund_to_payer;
 use super::free_text::TextWord;
 use super::reply_kind::{ReplyKind, leave_out_same};
 use super::tokens::Token;
-use super::vocabulary::{TimeUnit, Vocabulary};
+use super::vocabulary::{TimeDirection, TimeUnit, Vocabulary};
 use super::wording::{Fit, FreeText, Wording, patterns};
 use crate::locale;
 
@@ -57,7 +60,13 @@ pub fn seller_reply(text: &str) -> Option<SellerReply> {
     let weight = |meaning| wording().weight(&read, meaning);
     let support = weight(Meaning::FromSupport);
     let is_support = support > 0 || matches!(labelled, Some((Sender::Support, _)));
-    let kinds = kinds(&read, is_support);
+    let mut kinds = kinds(&read, is_support);
+    if is_refund_to_payer(text) {
+        kinds.retain(|kind| *kind != ReplyKind::PayOutside);
+        kinds.push(ReplyKind::RefundPromised);
+        kinds.sort();
+        kinds.dedup();
+    }
     if kinds.is_empty() || weight(Meaning::Own) > 0 || is_of_bank(&read) {
         return None;
     }
@@ -290,13 +299,34 @@ fn days_in(text: &FreeText, but: Option<usize>) -> Option<u16> {
     let spans = counted.filter(|(_, word)| Some(word.clause) != but);
     let spans = spans.filter_map(|(at, word)| {
         let unit = unit(word, vocabulary)?;
-        let before = words[..at].iter().rev().take(MOST_BEFORE_UNIT);
-        let mut counts = before.filter_map(|word| number(&word.text, vocabulary));
-        in_days(counts.next()?, unit).filter(|days| *days <= MOST_DAYS)
+        let first = at.saturating_sub(MOST_BEFORE_UNIT);
+        let counts = (first..at).rev();
+        let counted = |at: usize| Some((at, number(&words[at].text, vocabulary)?));
+        let (counted_at, count) = counts.filter_map(counted).next()?;
+        let days = in_days(count, unit).filter(|days| *days <= MOST_DAYS);
+        days.filter(|_| !is_past(words, counted_at..at, vocabulary))
     });
     spans.max()
 }
 
+/// Whether a length of time is said to be over: "2 days ago", "vor 2 Tagen", "il y a 2 jours".
+fn is_past(words: &[TextWord], span: Range<usize>, vocabulary: &Vocabulary) -> bool {
+    let token = |word: &TextWord| Token::Word(word.text.clone());
+    let is_ago = |from: usize, to: usize| {
+        let said: Vec<Token> = words[from..to].iter().map(token).collect();
+        let found = vocabulary.direction.find(&said);
+        found.is_some_and(|(direction, length)| {
+            direction == TimeDirection::Ago && length == said.len()
+        })
+    };
+    let first = span.start.saturating_sub(MOST_IN_A_DIRECTION);
+    let last = words.len().min(span.end + 1 + MOST_IN_A_DIRECTION);
+    (first..span.start).any(|from| is_ago(from, span.start))
+        || (span.end + 2..=last).any(|to| is_ago(span.end + 1, to))
+}
+
+/// Most words of what says that a time is over: "il y a".
+const MOST_IN_A_DIRECTION: usize = 3;
 /// Words that may stand between a number and its unit: "15 more working days".
 const MOST_BEFORE_UNIT: usize = 3;
 const HOURS_OF_A_DAY: u16 = 24;
@@ -391,6 +421,10 @@ mod tests {
             ("within 3 working days, or 1 month", Some(30)),
             ("please wait", None),
             ("wait 0 days", None),
+            ("i opened it 2 days back", None),
+            ("vor 2 tagen eröffnet", None),
+            ("ouvert il y a 5 jours, il dit attendre 10 jours", Some(10)),
+            ("открыла 3 дня назад", None),
             ("99999999 days", None),
         ] {
             assert_eq!(days_named(text), days, "{text}");

@@ -1,6 +1,9 @@
 //! Whether a sum of money is all that was paid.
 
 use super::free_text;
+use super::languages::Languages;
+use super::tokens::{Token, plain};
+use super::vocabulary::Vocabulary;
 use super::wording::FreeText;
 use crate::model::Payment;
 
@@ -10,11 +13,17 @@ pub fn names_sum(text: &str, paid: &str) -> bool {
     let Some(paid) = paid.split_whitespace().find_map(sum) else {
         return false;
     };
-    let named = |word: &str| {
-        let digits = word.trim_matches(|c: char| !c.is_ascii_digit());
-        sum(digits) == Some(paid)
+    let read = |word: &str| sum(word.trim_matches(|c: char| !c.is_ascii_digit()));
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let vocabulary = Vocabulary::get(Languages::of(text));
+    let is_unit = |word: &str| vocabulary.units.has(&Token::Word(plain(word)));
+    // "32 of 64": what is less than it, and no length of time, is what is offered.
+    let is_less = |(at, word): (usize, &&str)| {
+        let is_length = words.get(at + 1).is_some_and(|next| is_unit(next));
+        read(word).is_some_and(|sum| sum < paid) && !is_length
     };
-    text.split_whitespace().any(named) && !is_limited(&FreeText::read(text))
+    let is_named = words.iter().any(|word| read(word) == Some(paid));
+    is_named && !words.iter().enumerate().any(is_less) && !is_limited(&FreeText::read(text))
 }
 
 /// Whether a text names the seller: what a seller says is no decision of the store.
@@ -52,6 +61,9 @@ mod tests {
         assert!(names_sum("34,50€ zurück", "34.50 EUR"));
         assert!(!names_sum("me devuelven 3 euros", "34.00 EUR"));
         assert!(!names_sum("solo la mitad de 34", "34.00 EUR"));
+        assert!(names_sum("they return 34 euros in 5 days", "34.00 EUR"));
+        assert!(!names_sum("sie bieten 32 von 64", "64.00 EUR"));
+        assert!(!names_sum("ofrecen 18 euros, pagué 24,90", "24.90 EUR"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::choices::{self, Choice};
 use super::{advice_text, format, next_deadline, steps};
-use crate::advice::Letter;
+use crate::advice::{self, Letter};
 use crate::chat::callback::{OrderPress, Press, Report};
 use crate::chat::input::Intent;
 use crate::chat::turn::{Turn, claim_word, paragraphs, row, title};
@@ -111,13 +111,14 @@ pub fn text(turn: &Turn, intent: Intent, order: &Order) -> String {
         let args = [("provider", provider.name().into()), ("is", "off".into())];
         return turn.html("settings-look-ups", &args);
     }
-    // It was agreed: where it may be is of more use than when it comes.
-    if intent == Intent::RefundWhen && turn.facts(order).refund_agreed_on.is_some() {
-        return turn.html("more-trace-money", &[]);
+    let is_of_money = matches!(intent, Intent::RefundWhen | Intent::WillMoneyCome);
+    if let Some(due) = refund_due(turn, order).filter(|_| is_of_money) {
+        return due;
     }
-    // Of a claim that is open the card says until when it takes, and of what came it is not said that it may not come.
+    // What comes next the card says, and of a claim that is open until when it takes; of what came it is not said that it may not come.
     let has_come = intent == Intent::WillMoneyCome && turn.facts(order).problem.is_some();
-    if has_come || intent == Intent::HowLong && is_claimed(turn, order) {
+    let is_said = intent == Intent::WhatNow || intent == Intent::HowLong && is_claimed(turn, order);
+    if has_come || is_said {
         return String::new();
     }
     let claim = claim_word(order);
@@ -140,6 +141,21 @@ pub fn text(turn: &Turn, intent: Intent, order: &Order) -> String {
         deadline if deadline.is_empty() => text,
         deadline => format!("{deadline}\n{text}"),
     }
+}
+
+/// By when money that was agreed to should be there, and where to look for it then.
+fn refund_due(turn: &Turn, order: &Order) -> Option<String> {
+    let agreed = turn.facts(order).refund_agreed_on?;
+    let by = turn.with_context(order, advice::refund_by)?;
+    let late = if turn.today() > by { "yes" } else { "no" };
+    let day = |day| format::day(turn.texts(), day);
+    let args = [
+        ("on", day(agreed).into()),
+        ("by", day(by).into()),
+        ("late", late.into()),
+    ];
+    let due = turn.html("talk-refund-due", &args);
+    Some(format!("{due}\n{}", turn.html("more-trace-money", &[])))
 }
 
 /// Whether the store, PayPal or the bank is deciding, or has agreed to pay.
