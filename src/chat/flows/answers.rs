@@ -7,7 +7,7 @@ use crate::advice;
 use crate::chat::callback::AnswerPress;
 use crate::chat::input::numbers;
 use crate::chat::input::page::{self, PageFacts};
-use crate::chat::input::{self, AmountProblem, Heard, Understood};
+use crate::chat::input::{self, AmountProblem, Heard};
 use crate::chat::screens::{day_buttons, echo};
 use crate::chat::turn::Turn;
 use crate::model::{
@@ -271,7 +271,7 @@ fn store(turn: &Turn, text: &str) -> ReadAnswer {
     if let Some(key) = page::store_in_few_words(text) {
         return AnswerValue::Store(key.to_owned(), None).into();
     }
-    let is_other = is_news(text) || days::says_day(turn, text);
+    let is_other = asks_or_wishes(turn, text) || days::says_day(turn, text);
     match unknown_store(text).filter(|_| !is_other) {
         Some(name) => {
             let note = turn.html("store-noted", &[("store", name.as_str().into())]);
@@ -280,6 +280,11 @@ fn store(turn: &Turn, text: &str) -> ReadAnswer {
         }
         None => not_understood(turn, text, "please-tap"),
     }
+}
+
+/// Whether a text asks, wants or tells something that is understood: "thanks" and "buyer protection?" are no stores.
+fn asks_or_wishes(turn: &Turn, text: &str) -> bool {
+    text.contains('?') || Heard::new(text, days::writer(turn)).sure().is_some()
 }
 
 /// The name of a store of which no rules are known: a word or a few, and no answer to something else.
@@ -296,10 +301,6 @@ fn unknown_store(text: &str) -> Option<String> {
 }
 
 /// Whether a text tells what happened or wants something: it is no name.
-fn is_news(text: &str) -> bool {
-    text.split_whitespace().count() > 1 && matches!(input::intent(text), Understood::Sure(_))
-}
-
 /// A carrier's name: what was typed, as a store's.
 fn carrier(turn: &Turn, text: &str) -> ReadAnswer {
     match unknown_store(text) {

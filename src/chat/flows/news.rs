@@ -241,9 +241,13 @@ fn note_main(turn: &mut Turn, intent: Intent, mut order: Order, heard: Option<&H
 pub fn event(turn: &Turn, heard: &Heard) -> Option<OrderEvent> {
     use Intent as I;
     use OrderEvent as E;
-    let disputed = || only_day(&heard.facts().disputed).unwrap_or(turn.today());
     let Some(told) = heard.sure() else {
         return deed(heard).map(|done| order_actions::event_of(turn, done));
+    };
+    let disputed = || {
+        let day = only_day(&heard.mentioned().disputed).or_else(|| heard.day_of_news());
+        let day = day.or_else(|| day_of_claim(turn, told, heard.text));
+        day.unwrap_or(turn.today())
     };
     Some(match told {
         I::SellerAsked => E::SellerAsked,

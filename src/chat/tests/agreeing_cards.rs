@@ -488,3 +488,53 @@ fn a_number_of_an_unknown_kind_is_kept_whatever_is_asked() {
         assert_eq!(draft.number, Some(number), "{text}");
     }
 }
+
+#[test]
+fn thanks_and_questions_are_no_store() {
+    for (language, text) in [
+        ("en", "thanks"),
+        ("en", "buyer protection?"),
+        ("en", "is it safe?"),
+        ("ru", "спасибо"),
+        ("de", "käuferschutz?"),
+        ("es", "gracias"),
+    ] {
+        let mut chat = speaking(language);
+        chat.press(&Press::Begin);
+        let said = read(&chat.say(text));
+        match &chat.state.person.as_ref().unwrap().dialogue {
+            Dialogue::Adding { draft, .. } => {
+                assert_eq!(
+                    (&draft.store, &draft.store_name),
+                    (&None, &None),
+                    "{text}: {said}"
+                );
+            }
+            other => panic!("{text}: {other:?}"),
+        }
+    }
+    // A shop that nobody knows is one.
+    let mut chat = Conversation::new();
+    chat.press(&Press::Begin);
+    let said = read(&chat.say("kerzenladen am markt"));
+    assert!(said.contains("kerzenladen am markt"), "{said}");
+}
+
+#[test]
+fn a_case_keeps_its_day_while_its_order_is_told() {
+    for (language, text) in [
+        ("en", "opened a paypal case on 20 november"),
+        ("de", "ich habe am 20.11. einen fall bei paypal eröffnet"),
+        ("ru", "открыла спор в paypal 20 ноября"),
+    ] {
+        let mut chat = speaking(language);
+        chat.press(&Press::Begin);
+        chat.say("kerzenladen.de");
+        let said = read(&chat.say(text));
+        let case = OrderEvent::PaymentCaseOpened(Payment::PayPal, day("2026-11-20"));
+        let Dialogue::Adding { draft, .. } = &chat.state.person.as_ref().unwrap().dialogue else {
+            panic!("{text}: {said}");
+        };
+        assert!(draft.told.contains(&case), "{text}: {said}");
+    }
+}
