@@ -85,15 +85,15 @@ pub fn amount(text: &str) -> Result<String, AmountProblem> {
     let (before, rest) = text.split_at(start);
     let (number, after) = split_number(rest);
     let words = Vocabulary::get(Languages::of(text));
-    let (is_thousands, after) = split_thousands(after, words);
+    let (thousands, after) = split_thousands(after, words);
     let (after, hundredths) = split_hundredths(after, words);
     let number = match hundredths {
         Some(hundredths) => format!("{}.{hundredths}", number.trim()),
         None => number.to_owned(),
     };
-    let value = value(&number).and_then(|value| match is_thousands {
-        true => thousandfold(&value),
-        false => Some(value),
+    let value = value(&number).and_then(|value| match thousands {
+        Some(more) => thousandfold(&value, more),
+        None => Some(value),
     });
     let value = value.ok_or(AmountProblem::NotUnderstood)?;
     let currency = match (before.trim(), after.trim()) {
@@ -180,21 +180,31 @@ fn split_number(text: &str) -> (&str, &str) {
     text.split_at(length)
 }
 
-/// `k rubles`: whether a word for thousands stands there, and what follows it.
-fn split_thousands<'a>(after: &'a str, words: &Vocabulary) -> (bool, &'a str) {
+/// `k rubles`: the rest of the thousand, where a word for thousands stands there, and what follows it: `тыс 250 р`.
+fn split_thousands<'a>(after: &'a str, words: &Vocabulary) -> (Option<u64>, &'a str) {
     let behind = after.trim_start();
     let length = behind.find(|c: char| !c.is_alphabetic());
     let (word, rest) = behind.split_at(length.unwrap_or(behind.len()));
-    match !word.is_empty() && words.thousands.contains(&plain(word)) {
-        true => (true, rest.trim_start_matches('.')),
-        false => (false, after),
+    if word.is_empty() || !words.thousands.contains(&plain(word)) {
+        return (None, after);
+    }
+    let rest = rest.trim_start_matches('.');
+    let digits = rest.trim_start();
+    let (number, behind) = digits.split_at(
+        digits
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(digits.len()),
+    );
+    match number.parse() {
+        Ok(number) if digits.len() < rest.len() && number < 1000 => (Some(number), behind),
+        _ => (Some(0), rest),
     }
 }
 
-fn thousandfold(value: &str) -> Option<String> {
+fn thousandfold(value: &str, more: u64) -> Option<String> {
     let (whole, hundredths) = value.split_once('.').unwrap_or((value, "00"));
     let hundredths: u64 = format!("{whole}{hundredths}").parse().ok()?;
-    let value = (hundredths * 10).to_string();
+    let value = (hundredths * 10 + more).to_string();
     (value.len() <= MOST_DIGITS).then_some(value)
 }
 
@@ -301,6 +311,7 @@ mod tests {
             ("15к рублей", "15000 RUB"),
             ("3 тыс. руб", "3000 RUB"),
             ("1,5k usd", "1500 USD"),
+            ("1 тыс 250 р", "1250 RUB"),
             ("$3k", "3000 USD"),
             ("12 quid", "12 GBP"),
             ("20 злотых", "20 PLN"),

@@ -42,7 +42,7 @@ impl From<DayProblem> for PromisedDayProblem {
 
 /// The last day of those that a store promised: `Dec 5`, `Nov 28 - Dec 05`, `с 28 ноября по 5 декабря`, `in 5-10 days`.
 ///
-/// It may be past or to come. The days are those of [`shipped_on`](super::shipped_on).
+/// Who promises it "before 22 November" means that day. It may be past or to come. The days are those of [`shipped_on`](super::shipped_on).
 pub fn promised_day(text: &str, writer: &Writer) -> Result<NaiveDate, PromisedDayProblem> {
     understood(
         text,
@@ -85,11 +85,8 @@ fn promised_in(
 }
 
 fn said_days(said: &Said, today: NaiveDate) -> Result<Vec<DayReading>, PromisedDayProblem> {
-    let more = said.is_counted()
-        || said.before
-        || said.day_before
-        || said.answer.is_some()
-        || said.direction.is_some();
+    let more =
+        said.is_counted() || said.day_before || said.answer.is_some() || said.direction.is_some();
     if more || said.has_day() && said.period.is_some() {
         return Err(PromisedDayProblem::NotUnderstood);
     }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::languages::Languages;
+use super::super::plain_words::PlainWords;
 use super::super::tokens::{Token, plain};
 use super::day_pieces::day_at;
 use super::goods_line::goods_line;
@@ -97,7 +98,7 @@ fn told(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
                     before_verb(page, line, &label.pieces).filter(|_| is_ordered)
                 })
         })?;
-        Some(own_form(page, line, &name))
+        own_form(page, line, &name)
     })
 }
 
@@ -180,7 +181,7 @@ fn behind_place_and_day(page: &PageText, behind: Range<usize>) -> Option<usize> 
 
 /// The name of what somebody bought, in the form in which it stands alone: "куртку" is a "куртка". Only the languages bend it in
 /// which it is told.
-fn own_form(page: &PageText, line: &Range<usize>, name: &str) -> String {
+fn own_form(page: &PageText, line: &Range<usize>, name: &str) -> Option<String> {
     let told = page.find(&page.words.told, line.clone());
     let told: Vec<String> = told
         .iter()
@@ -201,12 +202,14 @@ fn own_form(page: &PageText, line: &Range<usize>, name: &str) -> String {
         let is_short = word.chars().count() < SHORTEST_BENT;
         let mut fits = bent().filter_map(|[typed, own]| Some((word.strip_suffix(&**typed)?, own)));
         match fits.next().filter(|_| !is_short) {
-            Some((stem, own)) => format!("{stem}{own}"),
-            None => word.to_owned(),
+            // Whether a word that stands alone is bent is not known: then it is no name.
+            Some((_, own)) if own.is_empty() => name.contains(' ').then(|| word.to_owned()),
+            Some((stem, own)) => Some(format!("{stem}{own}")),
+            None => Some(word.to_owned()),
         }
     };
-    let words: Vec<String> = name.split(' ').map(straight).collect();
-    words.join(" ")
+    let words: Option<Vec<String>> = name.split(' ').map(straight).collect();
+    words.map(|words| words.join(" "))
 }
 
 /// "I ordered a jacket", "I wait for sneakers".
@@ -224,7 +227,7 @@ fn of_store(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
             let small = at.checked_sub(1).filter(|small| *small > line.start)?;
             let is_joined = page.gaps[at] <= Gap::Space && page.is_one_of(&words.bought_at, small);
             let name = name_before(page, line.start, small).filter(|_| is_joined)?;
-            Some(own_form(page, line, &named(page, name)?))
+            own_form(page, line, &named(page, name)?)
         })
         .next()
 }
@@ -240,6 +243,7 @@ fn name_before(page: &PageText, from: usize, end: usize) -> Option<Range<usize>>
         && is_plain(page, first - 1, end)
         && !is_label(first - 1)
         && !tells_arrival(page, first - 1)
+        && !is_filler(page, first - 1)
     {
         first -= 1;
     }
@@ -251,6 +255,12 @@ fn name_before(page: &PageText, from: usize, end: usize) -> Option<Range<usize>>
     let is_none = page.phrase_at(&words.goods_none, first, end).is_some();
     let is_name = first < end && end - first <= MOST_WORDS && !is_none;
     is_name.then_some(first..end)
+}
+
+/// "Where is my": a word that says nothing by itself.
+fn is_filler(page: &PageText, at: usize) -> bool {
+    let mut all = PlainWords::each(Languages::of(page.text));
+    matches!(&page.tokens[at], Token::Word(word) if all.any(|words| words.filler.contains(word)))
 }
 
 /// "Came", "got": the parcel's way is no goods.

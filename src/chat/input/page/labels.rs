@@ -225,7 +225,12 @@ fn is_taken_back(
         }
         at -= 1;
         let negated = page.phrase_at(&words.negations, at, label).is_some();
-        let future = || page.phrase_at(&words.futures, at, label).is_some();
+        // "Da Shein": the word before a store is another one.
+        let is_store = || {
+            page.is_one_of(&words.bought_at, at)
+                && store::length_of_name(page, at + 1, label).is_some()
+        };
+        let future = || page.phrase_at(&words.futures, at, label).is_some() && !is_store();
         // "The refund was supposed to come".
         let money = || {
             let said = page.phrase_at(&words.payment, at, label);
@@ -443,7 +448,27 @@ fn reaches(page: &PageText, words: &PageVocabulary, label: &Label, day: usize) -
             .clone()
             .any(|at| page.phrase_at(&words.clause, at, day).is_some())
     };
-    free && between.len() <= MOST_BETWEEN && !parted(Gap::Space) && !other_clause()
+    // "I ordered a cap and gloves from AliExpress 20 October", "the jacket (size M) from Shein 20 October"
+    let is_joined = || ends_with_store(page, between.clone()) && label.kind == DayKind::Ordered;
+    let is_bracket = |at: usize| bracket(at) || page.before(at).contains(')');
+    let only_brackets =
+        || (between.start..=day).all(|at| page.gaps[at] <= Gap::Comma || is_bracket(at));
+    free && between.len() <= MOST_BETWEEN
+        && (!parted(Gap::Space) && !other_clause() || is_joined() && only_brackets())
+}
+
+/// Whether some pieces end with "from" and a store.
+fn ends_with_store(page: &PageText, pieces: Range<usize>) -> bool {
+    let words = page.words;
+    let mut begins = pieces.clone();
+    begins.any(|at| {
+        let small = page.phrase_at(&words.bought_at, at, pieces.end);
+        let name = small
+            .map(|(_, length)| at + length)
+            .filter(|name| *name < pieces.end);
+        let length = |name| store::length_of_name(page, name, pieces.end);
+        name.is_some_and(|name| length(name).is_some_and(|length| name + length == pieces.end))
+    })
 }
 
 /// Whether a sum or the way of paying stands in some pieces: "paid 120 usd by visa on 8 November".

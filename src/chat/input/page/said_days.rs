@@ -67,7 +67,13 @@ pub(super) fn is_counted_from_another(page: &PageText, pieces: &Range<usize>) ->
     let table = &page.words.counted_from;
     let line = page.tokens.len().min(pieces.end + 4);
     let units = &page.words.units;
-    let spans = pieces.clone().any(|at| page.is_one_of(units, at));
+    // "20 октября с али": the small word may be one of seconds, too.
+    let is_small = pieces.len() > 1
+        && page
+            .phrase_at(table, pieces.end - 1, page.tokens.len())
+            .is_some();
+    let mut counted = pieces.start..pieces.end - usize::from(is_small);
+    let spans = counted.any(|at| page.is_one_of(units, at));
     let Some(last) = pieces.end.checked_sub(1).filter(|_| spans) else {
         return false;
     };
