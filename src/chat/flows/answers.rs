@@ -300,7 +300,6 @@ fn unknown_store(text: &str) -> Option<String> {
     is_kept.then_some(name)
 }
 
-/// Whether a text tells what happened or wants something: it is no name.
 /// A carrier's name: what was typed, as a store's.
 fn carrier(turn: &Turn, text: &str) -> ReadAnswer {
     match unknown_store(text) {
