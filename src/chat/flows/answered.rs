@@ -74,7 +74,9 @@ fn take_answer(turn: &mut Turn, question: Question, heard: &Heard) {
         return new_order::answered(turn, question, answer);
     }
     if let Some(end) = extended(turn, question, heard) {
-        return new_order::take(turn, question, AnswerValue::Protection(Some(end)).into());
+        let end = AnswerValue::Protection(Some(end));
+        let read = answers::echoed(turn, doubt::weighed(turn, question, text, end.into()));
+        return new_order::take(turn, question, read);
     }
     let is_watched = matches!(turn.person.dialogue, Dialogue::Editing { .. });
     let is_taken = !bears

@@ -11,7 +11,7 @@ fn watched(language: &str) -> Conversation {
     chat
 }
 
-const ENDS: [(&str, &str); 4] = [
+const ENDS: [(&str, &str); 6] = [
     (
         "en",
         "Hello,\nYour buyer protection for order 8192210475639921 ends on January 10, 2027.\nPlease confirm or open a dispute before that day.\nAliExpress Customer Service",
@@ -27,6 +27,14 @@ const ENDS: [(&str, &str); 4] = [
     (
         "de",
         "AliExpress\nIhr Käuferschutz für Bestellung 8192210475639921 endet bald.\nKäuferschutz bis 10. Januar 2027",
+    ),
+    (
+        "en",
+        "AliExpress: reminder\nYour order 8192210475639921 (Headphones) will be completed automatically on Jan 10, 2027.\nNot received? Open a dispute before then.",
+    ),
+    (
+        "ru",
+        "AliExpress\nЗаказ 8192210475639921 завершится автоматически 10 января 2027.\nНе получили? Откройте спор.",
     ),
 ];
 
@@ -64,7 +72,7 @@ fn a_mail_of_another_order_is_not_taken_for_the_watched_one() {
     }
 }
 
-const REFUNDS: [(&str, &str, &str); 9] = [
+const REFUNDS: [(&str, &str, &str); 10] = [
     (
         "en",
         "Your refund is on its way\nOrder number: 8190045517738820\nItem: Headphones\nRefund amount: US $7.12\nRefund issued on Nov 20, 2026. It will take 3-20 business days to reach your account.\nAliExpress Team",
@@ -109,6 +117,11 @@ const REFUNDS: [(&str, &str, &str); 9] = [
         "en",
         "AliExpress\nWe issued a refund for your order 8190045517738820\nItem: Headphones\nRefund: £14.20\nDate: 20 Nov 2026\nAllow 3 to 5 working days",
         "14.20",
+    ),
+    (
+        "en",
+        "Hi,\nyour claim was accepted. A refund of US $21.30 has been issued to your original payment method on 20 Nov 2026.\nOrder: 8190045517738820\nAliExpress",
+        "21.30",
     ),
 ];
 

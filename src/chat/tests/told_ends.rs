@@ -93,6 +93,7 @@ fn who_asks_where_the_end_stands_is_told() {
             "on the order page",
         ),
         ("en", "cant find it in the app", "on the order page"),
+        ("en", "it doesnt show any date", "on the order page"),
         ("en", "where do i find that", "on the order page"),
         ("ru", "а где это смотреть?", "на странице заказа"),
         ("ru", "нигде не вижу", "на странице заказа"),

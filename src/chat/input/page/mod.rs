@@ -214,7 +214,13 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
         let is_undated = [&facts.paid, &facts.shipped, &facts.delivered];
         if is_undated.iter().all(|days| days.is_empty()) {
             let waiting = days.of(DayKind::Waiting);
-            let is_wait = !waiting.is_empty() && waits_for_parcel(&page, store_by_name);
+            // "С али идёт уже 2 месяца": where somebody waits, a short name is a store's.
+            let bought_at = store::bought_at(&page).filter(|_| facts.store.is_none());
+            let names_store = store_by_name || bought_at.is_some();
+            let is_wait = !waiting.is_empty() && waits_for_parcel(&page, names_store);
+            if is_wait && let Some(key) = bought_at {
+                facts.store = Some(key.to_owned());
+            }
             facts.paid = if is_wait { waiting } else { Vec::new() };
         }
         // Who asks whether it comes by a day was promised none.
