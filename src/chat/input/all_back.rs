@@ -1,6 +1,7 @@
 //! Whether all of the money is meant.
 
 use super::agreement::agreement;
+use super::intent::{Intent, Understood, intent};
 use super::pieces::pieces;
 use super::whole_sum::is_limited;
 use super::wording::FreeText;
@@ -10,7 +11,9 @@ const WORDS_OF_CONTENT: usize = 4;
 
 /// Whether a text says that it is all of the money: "me devuelven todo", "100 %".
 pub fn says_all(text: &str) -> bool {
-    let names_all = |piece: &str| FreeText::read(without_content(piece)).has_of("{whole}");
+    let is_thanks = |piece: &str| intent(piece) == Understood::Sure(Intent::Thanks);
+    let names_all =
+        |piece: &str| FreeText::read(without_content(piece)).has_of("{whole}") && !is_thanks(piece);
     let said = pieces(text);
     said.into_iter().any(|place| names_all(text[place].trim()))
         && !is_limited(&FreeText::read(text))
@@ -51,6 +54,8 @@ mod tests {
             "me devuelven la mitad de todo",
             "they did not refund all",
             "got the money today all good",
+            "finally the money is here, thanks for all",
+            "деньги пришли, спасибо за всё",
             "me devolvieron el dinero hoy, todo bien",
             "деньги вернули сегодня, всё хорошо",
             "geld ist heute gekommen, alles gut",

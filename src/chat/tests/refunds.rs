@@ -56,6 +56,9 @@ fn money_on_the_account_is_that_of_the_refund_that_is_awaited() {
         ("en", "finally got 2340 in bank today thanks"),
         ("en", "it landed on my card"),
         ("ru", "пришли на карту"),
+        ("ru", "пришли наконец деньги, спасибо"),
+        ("fr", "j'ai reçu le virement"),
+        ("de", "heute 23,50 auf dem konto"),
         ("es", "ya están en mi cuenta"),
         ("pt-BR", "caiu na conta"),
         ("uk", "гроші за чохол на картці!"),
@@ -220,6 +223,8 @@ fn a_claim_that_is_still_open_changes_nothing() {
     for (language, text) in [
         ("en", "dispute is still open"),
         ("en", "still waiting for a decision"),
+        ("en", "claim still in review"),
+        ("de", "noch keine entscheidung im fall"),
         ("ru", "спор всё ещё открыт"),
         ("es", "la disputa sigue abierta"),
         ("pt-BR", "a disputa ainda está aberta"),
