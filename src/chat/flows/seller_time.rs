@@ -3,9 +3,9 @@
 use crate::advice::{self, at_hour};
 use crate::chat::flows::{days, which_order};
 use crate::chat::input::{self, Heard};
-use crate::chat::screens::format;
+use crate::chat::screens::{card, format};
 use crate::chat::turn::Turn;
-use crate::model::Order;
+use crate::model::{Dialogue, Order};
 use chrono::{Days, NaiveDate};
 
 /// The day until which the seller may answer.
@@ -19,6 +19,20 @@ pub fn told(turn: &Turn, heard: &Heard) -> Option<NaiveDate> {
         let is_told = is_told && !part.text.contains('?');
         days::last_named(turn, part.text).filter(|_| is_told)
     })
+}
+
+/// Takes a clause that tells nothing else: its day is none on which the parcel was promised. `false` if it tells more or less.
+pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
+    let is_alone = turn.person.dialogue == Dialogue::Idle
+        && heard.parts().is_empty()
+        && heard.sure().is_none();
+    let order = which_order::order_meant(turn, heard.text, None);
+    let Some(order) = order.filter(|_| is_alone && told(turn, heard).is_some()) else {
+        return false;
+    };
+    card::show(turn, order);
+    keep(turn, heard);
+    true
 }
 
 /// Keeps it when all else that the text tells is taken: the order is looked at again on the morning after. A day for which the person

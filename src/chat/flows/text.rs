@@ -39,7 +39,7 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
     if warns_of_fraud(turn, heard) {
         return;
     }
-    if home::told_alone(turn, heard) || goes_back(turn, heard) {
+    if home::told_alone(turn, heard) || seller_time::alone(turn, heard) || goes_back(turn, heard) {
         return;
     }
     news::keep_customs_fee_of_draft(turn, heard);

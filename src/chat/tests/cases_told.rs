@@ -24,6 +24,7 @@ fn until_when_the_seller_has_to_answer_is_kept() {
     for (language, text) in [
         ("en", "the seller has until 12 december to answer"),
         ("ru", "у продавца есть время до 12 декабря"),
+        ("ru", "продавцу дали срок до 12.12"),
         ("es", "la vendedora tiene hasta el 12 de diciembre"),
         ("pt-BR", "o vendedor tem até 12 de dezembro"),
         ("uk", "у продавця є час до 12 грудня"),
@@ -45,6 +46,7 @@ fn until_when_the_seller_has_to_answer_is_kept() {
             said.contains("<b>12") && said.contains("13"),
             "{text}: {said}"
         );
+        assert_eq!(chat.order(1).expected_on, None, "{text}: {said}");
         assert_eq!(
             chat.order(1).protection_end,
             Some(chat.now + Duration::days(40))
