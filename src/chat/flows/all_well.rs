@@ -3,7 +3,7 @@
 use crate::chat::callback::Press;
 use crate::chat::flows::{make_order, mentioned, order_actions};
 use crate::chat::input::{self, Heard, Intent};
-use crate::chat::screens::in_hands;
+use crate::chat::screens::report_menu;
 use crate::chat::turn::{Turn, row};
 use crate::model::{Dialogue, Draft, Order, OrderEvent};
 
@@ -38,7 +38,7 @@ pub fn note(turn: &mut Turn, mut order: Order) {
     }
     order.touch(turn.now);
     turn.keep(order.clone());
-    in_hands::ask_to_close(turn, &order);
+    report_menu::ask_to_close(turn, &order);
 }
 
 /// The same of an order that is being taken down: nothing is left to watch.

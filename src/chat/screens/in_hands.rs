@@ -3,8 +3,7 @@
 
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::screens::scan::near;
-use crate::chat::screens::{choices, talk};
-use crate::chat::turn::{Turn, paragraphs, row};
+use crate::chat::turn::{Turn, row};
 use crate::model::{Keyboard, Order, Question, Tracking, TrackingSource};
 use chrono::NaiveDate;
 
@@ -57,21 +56,6 @@ pub fn answers(turn: &Turn, order: &Order) -> Keyboard {
             "button-not-mine",
         )),
     ]
-}
-
-/// It came, and all is well: can the order be closed?
-pub fn ask_to_close(turn: &mut Turn, order: &Order) {
-    let asked = turn.html("again-closing", &[("time", "even".into())]);
-    let text = paragraphs([
-        talk::head(turn, order),
-        turn.html("stand-arrived", &[]),
-        asked,
-    ]);
-    let close = (OrderPress::CloseSure, "button-sure-close");
-    let answers = [choices::PROBLEM, close, talk::CARD];
-    let answers = answers.into_iter();
-    let rows = answers.map(|answer| row(choices::choice(turn, order.id, answer)));
-    turn.show(text, rows.collect());
 }
 
 /// Its answers, and the way to the rest of the order.

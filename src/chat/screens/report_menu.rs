@@ -147,6 +147,16 @@ pub fn ask_whether_to_close(turn: &mut Turn, order: &Order) -> bool {
     true
 }
 
+/// It came, and all is well with it: only that is left to ask.
+pub fn ask_to_close(turn: &mut Turn, order: &Order) {
+    let asked = turn.html("again-closing", &[("time", "even".into())]);
+    let question = paragraphs([turn.html("stand-arrived", &[]), asked]);
+    let yes = choice_called(turn, order, OrderPress::CloseSure, "button-sure-close");
+    let card = choice(turn, order.id, (OrderPress::Card, "button-card"));
+    let wrong = choice(turn, order.id, PROBLEM);
+    ask(turn, order, question, vec![row(wrong), row(yes), row(card)]);
+}
+
 fn choice_called(turn: &Turn, order: &Order, press: OrderPress, key: &str) -> Button {
     Press::Order(order.id, press).button(turn.plain(key, &[]))
 }
