@@ -329,8 +329,8 @@ impl<'t> Heard<'t> {
     fn whole_intent(&self) -> Understood {
         let whole = intent(self.text);
         if matches!(whole, Understood::Sure(courtesy) if courtesy.is_courtesy()) {
-            let told = self.parts().iter().filter_map(|part| part.sure());
-            let told = told.filter(|told| !told.is_courtesy()).next_back();
+            let mut told = self.parts().iter().filter_map(|part| part.sure());
+            let told = told.rfind(|told| !told.is_courtesy());
             return told.map_or(whole, Understood::Sure);
         }
         if whole != Understood::Sure(Intent::Timezone) || self.home().is_none() {
