@@ -196,7 +196,10 @@ stand-seller-request = { $request ->
     [outside] Dir wird Geld außerhalb des Shops angeboten.
    *[confirm] Du sollst den Erhalt bestätigen.
 }
-stand-less-offered = Am { $since } kam nur ein Teilangebot.
+stand-less-offered = { $part ->
+    [yes] Am { $since } kam nur ein Teil zurück.
+   *[no] Am { $since } kam nur ein Teilangebot.
+}
 stand-refused-again = { $dispute ->
     [waiting] { $answers ->
         [seller] Keine Antwort bis { $answerby }, dem letzten Tag dafür.
@@ -350,7 +353,10 @@ advice-refuse-request = { $request ->
     [outside] <b>Sag Nein:</b> Sicher ist nur eine Erstattung im Shop. Geld „außerhalb“ kommt oft nie oder erst, wenn du zurückziehst.
    *[confirm] <b>Sag Nein:</b> Mit der Bestätigung bekommt der Verkäufer das Geld, und du hast es viel schwerer.
 }
-advice-refuse-offer = <b>Lehne ab und verlange noch einmal den vollen Betrag.</b> Antworte in der Frist auf der Seite: Schweigen kann als Ja gelten.
+advice-refuse-offer = { $part ->
+    [yes] <b>Verlange den Rest noch heute, über { claim-the }.</b> Stimm nicht zu, dass es erledigt ist, und schließ nichts.
+   *[no] <b>Lehne ab und verlange noch einmal den vollen Betrag.</b> Antworte in der Frist auf der Seite: Schweigen kann als Ja gelten.
+}
 advice-escalate = <b>Noch kein Geld? Lass { $store } entscheiden.</b> Schau erst auf die Bestellseite. Von selbst passiert das vielleicht nicht.
 advice-await-decision = { $decides ->
     [hours] <b>Warte:</b> Meist wird binnen { $decisionhours } Stunden entschieden. Schau nach, und beantworte Fragen sofort.

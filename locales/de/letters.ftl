@@ -30,7 +30,10 @@ letter-problem = ⚖️ <b>Für { claim-the }: { $problem ->
 letter-late = ⚖️ <b>Für { claim-the }: Der versprochene Tag ist vorbei</b> · { $title }
 letter-no-tracking = ⚖️ <b>Für { claim-the }: kein Tracking</b> · { $title }
 letter-ending = ⚖️ <b>Für { claim-the }: Die Bestellung kam nicht an</b> · { $title }
-letter-repeat = ⚖️ <b>Das Angebot ablehnen</b> · { $title }
+letter-repeat = ⚖️ <b>{ $part ->
+    [yes] Den Rest verlangen
+   *[no] Das Angebot ablehnen
+}</b> · { $title }
 letter-escalate = ⚖️ <b>Den Shop entscheiden lassen</b> · { $title }
 letter-appeal = ⚖️ <b>Einspruch einlegen</b> · { $title }
 letter-keep-dispute = { $to ->
@@ -81,7 +84,10 @@ letter-name-problem = ✉️ Text: { $problem ->
 letter-name-late = ✉️ Text: verspätet
 letter-name-no-tracking = ✉️ Text: kein Tracking
 letter-name-ending = ✉️ Nicht angekommen
-letter-name-repeat = ✉️ Angebot ablehnen
+letter-name-repeat = { $part ->
+    [yes] ✉️ Den Rest verlangen
+   *[no] ✉️ Angebot ablehnen
+}
 letter-name-escalate = ✉️ Shop soll entscheiden
 letter-name-appeal = ✉️ Einspruch
 letter-name-keep-dispute = { $to ->
@@ -367,6 +373,8 @@ says-no-number-given = Ich habe keine Sendungsnummer bekommen.
 says-no-working-number = Ich habe keine Nummer bekommen, die funktioniert.
 says-refund = Ich bitte um volle Erstattung.
 says-refund-amount = Ich bitte um volle Erstattung von { $amount }.
+says-refund-rest = Ich habe nur { $part } zurückbekommen. Ich bitte um den Rest: { $rest }.
+says-refund-unknown-rest = Ich habe nur einen Teil des Geldes zurückbekommen. Ich bitte um den Rest.
 # Wer es sagt: die Seite, solange die Person es nicht bestätigt hat.
 part-shown-by = { $by ->
     [page] Die Tracking-Seite zeigt

@@ -281,6 +281,7 @@ card-paid-not-shipped = Bezahlt: { $day }, noch nicht verschickt
 card-number-earlier = Vorher: <code>{ $number }</code>
 card-expected = Versprochen: { $value }
 card-paid = Bezahlt: { $value }
+card-came = Angekommen: { $value }
 card-order-number = Bestellnummer: <code>{ $value }</code>
 card-amount = Betrag: { $value }
 field-expected = Versprochener Tag
@@ -349,6 +350,10 @@ happened-asked-around = Nachbarn und Postfiliale gefragt
 happened-dispute-opened = { claim-opened } am { $day }
 happened-store-refused = Der Shop hat bis { $day } abgelehnt
 happened-less-offered = Weniger als der volle Betrag angeboten
+happened-part-refunded = Ein Teil des Geldes kam zurück{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
 happened-dispute-refused = Abgelehnt: { claim-word }
 happened-escalated = Der Shop soll entscheiden
 happened-dispute-cancelled = Zurückgezogen: { claim-word }
@@ -446,6 +451,11 @@ told-dispute-opened = Notiert: Am { $day } hast du { claim-did }.
 told-store-refused = Notiert: abgelehnt bis { $day }.
 told-claim-left-open = Notiert: Sie warten bis { $day } auf deine Antwort.
 told-less-offered = Notiert: Sie bieten weniger.
+told-part-refunded = { $known ->
+    [rest] Notiert: nur { $part }, es fehlen { $rest }.
+    [part] Notiert: { $part } sind zurück, und das ist nicht alles.
+   *[no] Notiert: Nur ein Teil des Geldes ist zurück.
+}
 told-dispute-refused = Notiert: abgelehnt. Das ist nicht das Ende.
 told-escalated = Notiert: Jetzt entscheidet der Shop.
 told-dispute-cancelled = Notiert: zurückgezogen.

@@ -126,6 +126,7 @@ button-talk-seller-pays-outside = Geld außerhalb des Shops
 button-talk-seller-says-wait = Verkäufer sagt: warten
 button-talk-seller-resends = Sie schicken es neu
 button-talk-seller-cannot-ship = Sie können nicht liefern
+button-talk-seller-wants-proof = Sie wollen Fotos
 button-talk-seller-silent = Verkäufer schweigt
 button-talk-seller-asked = Verkäufer angeschrieben
 button-talk-arrived = Es ist angekommen

@@ -195,7 +195,10 @@ stand-seller-request = { $request ->
     [outside] You are offered money outside the store.
    *[confirm] You are asked to confirm receipt.
 }
-stand-less-offered = On { $since } you were offered only a part.
+stand-less-offered = { $part ->
+    [yes] On { $since } only a part came back.
+   *[no] On { $since } you were offered only a part.
+}
 stand-refused-again = { $dispute ->
     [waiting] { $answers ->
         [seller] No answer by { $answerby }, the last day for it.
@@ -349,7 +352,10 @@ advice-refuse-request = { $request ->
     [outside] <b>Say no:</b> only a refund inside the store is sure. Money “outside” often never comes, or only after you have cancelled.
    *[confirm] <b>Say no:</b> confirming pays the seller, and { claim-the } gets much harder.
 }
-advice-refuse-offer = <b>Refuse it, and ask for the full amount again.</b> Answer within the time on the page: silence may count as yes.
+advice-refuse-offer = { $part ->
+    [yes] <b>Ask for the rest in { claim-the } today.</b> Agree to nothing that calls it settled, and keep it open.
+   *[no] <b>Refuse it, and ask for the full amount again.</b> Answer within the time on the page: silence may count as yes.
+}
 advice-escalate = <b>Not refunded yet? Ask { $store } to decide.</b> Look at the order page first. It may not step in by itself.
 advice-await-decision = { $decides ->
     [hours] <b>Wait:</b> the decision usually comes within { $decisionhours } hours. Check it, and answer what is asked at once.

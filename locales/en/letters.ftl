@@ -29,7 +29,10 @@ letter-problem = ⚖️ <b>For { claim-the }: { $problem ->
 letter-late = ⚖️ <b>For { claim-the }: the promised day has passed</b> · { $title }
 letter-no-tracking = ⚖️ <b>For { claim-the }: no tracking information</b> · { $title }
 letter-ending = ⚖️ <b>For { claim-the }: the order has not arrived</b> · { $title }
-letter-repeat = ⚖️ <b>Refuse the offer</b> · { $title }
+letter-repeat = ⚖️ <b>{ $part ->
+    [yes] Ask for the rest
+   *[no] Refuse the offer
+}</b> · { $title }
 letter-escalate = ⚖️ <b>Ask the store to decide</b> · { $title }
 letter-appeal = ⚖️ <b>Appeal the decision</b> · { $title }
 letter-keep-dispute = { $to ->
@@ -80,7 +83,10 @@ letter-name-problem = ✉️ Claim: { $problem ->
 letter-name-late = ✉️ Claim: it is late
 letter-name-no-tracking = ✉️ Claim: no tracking
 letter-name-ending = ✉️ Claim: not arrived
-letter-name-repeat = ✉️ Refuse the offer
+letter-name-repeat = { $part ->
+    [yes] ✉️ Ask for the rest
+   *[no] ✉️ Refuse the offer
+}
 letter-name-escalate = ✉️ Let the store decide
 letter-name-appeal = ✉️ Appeal
 letter-name-keep-dispute = { $to ->
@@ -349,6 +355,8 @@ says-no-number-given = I was given no tracking number.
 says-no-working-number = I was not sent a working number.
 says-refund = I ask for a full refund.
 says-refund-amount = I ask for a full refund of { $amount }.
+says-refund-rest = Only { $part } of my money was refunded. I ask for the rest: { $rest }.
+says-refund-unknown-rest = Only a part of my money was refunded. I ask for the rest.
 # Who says so: the page, as long as the person has not confirmed it.
 part-shown-by = { $by ->
     [page] The tracking page shows

@@ -281,6 +281,7 @@ card-paid-not-shipped = Paid: { $day }, not shipped yet
 card-number-earlier = Before: <code>{ $number }</code>
 card-expected = Promised: { $value }
 card-paid = Paid: { $value }
+card-came = Came: { $value }
 card-order-number = Order number: <code>{ $value }</code>
 card-amount = Amount: { $value }
 field-expected = Promised day
@@ -349,6 +350,10 @@ happened-asked-around = Neighbours and post office were asked
 happened-dispute-opened = { claim-opened } on { $day }
 happened-store-refused = The store refused until { $day }
 happened-less-offered = Less than the full amount was offered
+happened-part-refunded = A part of the money came back{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
 happened-dispute-refused = The { claim-word } was refused
 happened-escalated = The store was asked to decide
 happened-dispute-cancelled = The { claim-word } was cancelled
@@ -446,6 +451,11 @@ told-dispute-opened = Noted: { claim-the } has been open since { $day }.
 told-store-refused = Noted: refused until { $day }.
 told-claim-left-open = Noted: they wait for your answer until { $day }.
 told-less-offered = Noted: they offer less.
+told-part-refunded = { $known ->
+    [rest] Noted: only { $part } of the money, { $rest } is missing.
+    [part] Noted: { $part } came back, and not all of it.
+   *[no] Noted: only a part of the money came back.
+}
 told-dispute-refused = Noted: refused. That is not the end.
 told-escalated = Noted: now the store decides.
 told-dispute-cancelled = Noted: it is cancelled.

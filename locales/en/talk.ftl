@@ -126,6 +126,7 @@ button-talk-seller-pays-outside = Money outside the store
 button-talk-seller-says-wait = The seller says: wait
 button-talk-seller-resends = They send it again
 button-talk-seller-cannot-ship = They cannot ship it
+button-talk-seller-wants-proof = They want photos
 button-talk-seller-silent = The seller is silent
 button-talk-seller-asked = I wrote to the seller
 button-talk-arrived = It arrived

@@ -196,7 +196,10 @@ stand-seller-request = { $request ->
     [outside] Te ofrecen dinero fuera de la tienda.
    *[confirm] Te piden confirmar la recepción.
 }
-stand-less-offered = El { $since } te ofrecieron solo una parte.
+stand-less-offered = { $part ->
+    [yes] El { $since } volvió solo una parte.
+   *[no] El { $since } te ofrecieron solo una parte.
+}
 stand-refused-again = { $dispute ->
     [waiting] { $answers ->
         [seller] Sin respuesta hasta el { $answerby }, su último día.
@@ -350,7 +353,10 @@ advice-refuse-request = { $request ->
     [outside] <b>Di que no:</b> solo es seguro el reembolso dentro de la tienda. El dinero “por fuera” muchas veces no llega.
    *[confirm] <b>Di que no:</b> confirmar paga al vendedor y complica mucho { claim-the }.
 }
-advice-refuse-offer = <b>Recházala y pide otra vez el importe completo.</b> Responde en el plazo de la página: callar puede contar como sí.
+advice-refuse-offer = { $part ->
+    [yes] <b>Pide hoy el resto en { claim-the }.</b> No aceptes que está resuelto, y no cierres nada.
+   *[no] <b>Recházala y pide otra vez el importe completo.</b> Responde en el plazo de la página: callar puede contar como sí.
+}
 advice-escalate = <b>¿Aún sin reembolso? Pide que decida { $store }.</b> Mira antes la página del pedido. Sola quizá no intervenga.
 advice-await-decision = { $decides ->
     [hours] <b>Espera:</b> suelen decidir en { $decisionhours } horas. Revísalo y responde enseguida a lo que pidan.

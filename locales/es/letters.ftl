@@ -30,7 +30,10 @@ letter-problem = ⚖️ <b>Para { claim-the }: { $problem ->
 letter-late = ⚖️ <b>Para { claim-the }: pasó la fecha prometida</b> · { $title }
 letter-no-tracking = ⚖️ <b>Para { claim-the }: sin datos de seguimiento</b> · { $title }
 letter-ending = ⚖️ <b>Para { claim-the }: el pedido no ha llegado</b> · { $title }
-letter-repeat = ⚖️ <b>Rechazar la oferta</b> · { $title }
+letter-repeat = ⚖️ <b>{ $part ->
+    [yes] Pedir el resto
+   *[no] Rechazar la oferta
+}</b> · { $title }
 letter-escalate = ⚖️ <b>Pedir que decida la tienda</b> · { $title }
 letter-appeal = ⚖️ <b>Apelar la decisión</b> · { $title }
 letter-keep-dispute = { $to ->
@@ -81,7 +84,10 @@ letter-name-problem = ✉️ Texto: { $problem ->
 letter-name-late = ✉️ Texto: llega tarde
 letter-name-no-tracking = ✉️ Texto: sin registros
 letter-name-ending = ✉️ Texto: no ha llegado
-letter-name-repeat = ✉️ Rechazar la oferta
+letter-name-repeat = { $part ->
+    [yes] ✉️ Pedir el resto
+   *[no] ✉️ Rechazar la oferta
+}
 letter-name-escalate = ✉️ Que decida la tienda
 letter-name-appeal = ✉️ Apelar
 letter-name-keep-dispute = { $to ->
@@ -367,6 +373,8 @@ says-no-number-given = No me dieron número de seguimiento.
 says-no-working-number = No me enviaron un número que funcione.
 says-refund = Pido el reembolso completo.
 says-refund-amount = Pido el reembolso completo de { $amount }.
+says-refund-rest = Me devolvieron solo { $part }. Pido el resto: { $rest }.
+says-refund-unknown-rest = Me devolvieron solo una parte del dinero. Pido el resto.
 # Quién lo dice: la página, mientras la persona no lo haya confirmado.
 part-shown-by = { $by ->
     [page] La página de seguimiento muestra

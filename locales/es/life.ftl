@@ -281,6 +281,7 @@ card-paid-not-shipped = Pagado: { $day }, aún sin enviar
 card-number-earlier = Antes: <code>{ $number }</code>
 card-expected = Prometido: { $value }
 card-paid = Pagado: { $value }
+card-came = Llegó: { $value }
 card-order-number = Número de pedido: <code>{ $value }</code>
 card-amount = Importe: { $value }
 field-expected = Fecha prometida
@@ -349,6 +350,10 @@ happened-asked-around = Se preguntó a los vecinos y en correos
 happened-dispute-opened = { claim-opened } el { $day }
 happened-store-refused = La tienda dijo que no, hasta el { $day }
 happened-less-offered = Ofrecieron menos del importe completo
+happened-part-refunded = Volvió una parte del dinero{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
 happened-dispute-refused = Rechazaron { claim-the }
 happened-escalated = Se pidió que decida la tienda
 happened-dispute-cancelled = Se canceló { claim-the }
@@ -446,6 +451,11 @@ told-dispute-opened = Anotado: { claim-did } el { $day }.
 told-store-refused = Anotado: de momento no, hasta el { $day }.
 told-claim-left-open = Anotado: esperan tu respuesta hasta el { $day }.
 told-less-offered = Anotado: ofrecen menos.
+told-part-refunded = { $known ->
+    [rest] Anotado: solo { $part }, faltan { $rest }.
+    [part] Anotado: volvieron { $part }, y no es todo.
+   *[no] Anotado: volvió solo una parte del dinero.
+}
 told-dispute-refused = Anotado: lo rechazaron. No es el final.
 told-escalated = Anotado: ahora decide la tienda.
 told-dispute-cancelled = Anotado: ya está cancelado.

@@ -126,6 +126,7 @@ button-talk-seller-pays-outside = Dinero por fuera
 button-talk-seller-says-wait = El vendedor: espera
 button-talk-seller-resends = Lo envían otra vez
 button-talk-seller-cannot-ship = No pueden enviarlo
+button-talk-seller-wants-proof = Piden fotos
 button-talk-seller-silent = El vendedor no responde
 button-talk-seller-asked = Escribí al vendedor
 button-talk-arrived = Ya llegó

@@ -196,7 +196,10 @@ stand-seller-request = { $request ->
     [outside] On vous propose de l’argent hors du site.
    *[confirm] On vous demande de confirmer la réception.
 }
-stand-less-offered = Le { $since }, on vous a proposé seulement une partie.
+stand-less-offered = { $part ->
+    [yes] Le { $since }, seule une partie est revenue.
+   *[no] Le { $since }, on vous a proposé seulement une partie.
+}
 stand-refused-again = { $dispute ->
     [waiting] { $answers ->
         [seller] Pas de réponse au { $answerby }, le dernier jour.
@@ -350,7 +353,10 @@ advice-refuse-request = { $request ->
     [outside] <b>Dites non :</b> seul un remboursement sur le site est sûr. L’argent « à côté » ne vient souvent jamais, ou après l’annulation.
    *[confirm] <b>Dites non :</b> confirmer paie le vendeur, et { claim-the } devient bien plus dur.
 }
-advice-refuse-offer = <b>Refusez, et redemandez le montant total.</b> Répondez dans le délai affiché : se taire peut valoir accord.
+advice-refuse-offer = { $part ->
+    [yes] <b>Demandez le reste aujourd’hui dans { claim-the }.</b> N’acceptez pas que ce soit réglé, et ne fermez rien.
+   *[no] <b>Refusez, et redemandez le montant total.</b> Répondez dans le délai affiché : se taire peut valoir accord.
+}
 advice-escalate = <b>Toujours pas d’argent ? Demandez à { $store } de trancher.</b> Voyez d’abord la page de la commande. Le site n’intervient pas toujours seul.
 advice-await-decision = { $decides ->
     [hours] <b>Attendez :</b> la décision vient en général sous { $decisionhours } heures. Regardez, et répondez tout de suite aux questions.

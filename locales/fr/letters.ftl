@@ -30,7 +30,10 @@ letter-problem = ⚖️ <b>Pour { claim-the } : { $problem ->
 letter-late = ⚖️ <b>Pour { claim-the } : la date promise est passée</b> · { $title }
 letter-no-tracking = ⚖️ <b>Pour { claim-the } : aucune information de suivi</b> · { $title }
 letter-ending = ⚖️ <b>Pour { claim-the } : la commande n’est pas arrivée</b> · { $title }
-letter-repeat = ⚖️ <b>Refuser l’offre</b> · { $title }
+letter-repeat = ⚖️ <b>{ $part ->
+    [yes] Demander le reste
+   *[no] Refuser l’offre
+}</b> · { $title }
 letter-escalate = ⚖️ <b>Demander au site de trancher</b> · { $title }
 letter-appeal = ⚖️ <b>Faire appel de la décision</b> · { $title }
 letter-keep-dispute = { $to ->
@@ -81,7 +84,10 @@ letter-name-problem = ✉️ Motif : { $problem ->
 letter-name-late = ✉️ Motif : en retard
 letter-name-no-tracking = ✉️ Motif : aucun suivi
 letter-name-ending = ✉️ Motif : pas arrivé
-letter-name-repeat = ✉️ Refuser l’offre
+letter-name-repeat = { $part ->
+    [yes] ✉️ Demander le reste
+   *[no] ✉️ Refuser l’offre
+}
 letter-name-escalate = ✉️ Que le site tranche
 letter-name-appeal = ✉️ Faire appel
 letter-name-keep-dispute = { $to ->
@@ -367,6 +373,8 @@ says-no-number-given = On ne m'a donné aucun numéro de suivi.
 says-no-working-number = On ne m'a pas envoyé de numéro valable.
 says-refund = Je demande un remboursement intégral.
 says-refund-amount = Je demande un remboursement intégral de { $amount }.
+says-refund-rest = On m'a remboursé seulement { $part }. Je demande le reste : { $rest }.
+says-refund-unknown-rest = On m'a remboursé seulement une partie. Je demande le reste.
 # Qui le dit : la page, tant que la personne ne l'a pas confirmé.
 part-shown-by = { $by ->
     [page] La page de suivi affiche

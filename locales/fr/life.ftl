@@ -281,6 +281,7 @@ card-paid-not-shipped = Payée : { $day }, pas encore expédiée
 card-number-earlier = Avant : <code>{ $number }</code>
 card-expected = Promise : { $value }
 card-paid = Payée : { $value }
+card-came = Arrivé : { $value }
 card-order-number = Numéro de commande : <code>{ $value }</code>
 card-amount = Montant : { $value }
 field-expected = Date promise
@@ -349,6 +350,10 @@ happened-asked-around = Demandé aux voisins et à la poste
 happened-dispute-opened = { claim-opened } le { $day }
 happened-store-refused = Le site refuse jusqu’au { $day }
 happened-less-offered = Moins que le montant total proposé
+happened-part-refunded = Une partie de l’argent est revenue{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
 happened-dispute-refused = Refus ({ claim-word })
 happened-escalated = Le site doit trancher
 happened-dispute-cancelled = Annulation ({ claim-word })
@@ -446,6 +451,11 @@ told-dispute-opened = { claim-opened } le { $day } : c’est noté.
 told-store-refused = Noté : refus jusqu’au { $day }.
 told-claim-left-open = Noté : votre réponse est attendue avant le { $day }.
 told-less-offered = Noté : on vous propose moins.
+told-part-refunded = { $known ->
+    [rest] Noté : seulement { $part }, il manque { $rest }.
+    [part] Noté : { $part } sont revenus, et ce n’est pas tout.
+   *[no] Noté : seule une partie de l’argent est revenue.
+}
 told-dispute-refused = Noté : refusé. Ce n’est pas fini.
 told-escalated = Noté : le site va trancher.
 told-dispute-cancelled = Noté : c’est annulé.

@@ -126,6 +126,7 @@ button-talk-seller-pays-outside = Argent hors du site
 button-talk-seller-says-wait = On me dit d’attendre
 button-talk-seller-resends = On le renvoie
 button-talk-seller-cannot-ship = Ne peut pas expédier
+button-talk-seller-wants-proof = Ils veulent des photos
 button-talk-seller-silent = Le vendeur se tait
 button-talk-seller-asked = J’ai écrit au vendeur
 button-talk-arrived = Il est arrivé

@@ -195,7 +195,10 @@ stand-seller-request = { $request ->
     [outside] מציעים לכם כסף מחוץ לחנות.
    *[confirm] מבקשים מכם לאשר קבלה.
 }
-stand-less-offered = ב-{ $since } הציעו לכם רק חלק.
+stand-less-offered = { $part ->
+    [yes] ב-{ $since } חזר רק חלק.
+   *[no] ב-{ $since } הציעו לכם רק חלק.
+}
 stand-refused-again = { $dispute ->
     [waiting] { $answers ->
         [seller] אין תשובה, והמועד האחרון היה { $answerby }.
@@ -351,7 +354,10 @@ advice-refuse-request = { $request ->
     [outside] <b>סרבו:</b> רק החזר בתוך החנות בטוח. כסף ״מבחוץ״ לרוב לא מגיע, או רק אחרי שביטלתם.
    *[confirm] <b>סרבו:</b> אישור קבלה משלם למוכר, ואז { claim-the } נעשית הרבה יותר קשה.
 }
-advice-refuse-offer = <b>סרבו, ובקשו שוב את כל הסכום.</b> ענו בזמן שכתוב בדף: שתיקה עלולה להיחשב להסכמה.
+advice-refuse-offer = { $part ->
+    [yes] <b>בקשו עוד היום את השאר ב{ claim-of }.</b> אל תסכימו שזה נגמר, ואל תסגרו כלום.
+   *[no] <b>סרבו, ובקשו שוב את כל הסכום.</b> ענו בזמן שכתוב בדף: שתיקה עלולה להיחשב להסכמה.
+}
 advice-escalate = <b>עוד לא קיבלתם החזר? בקשו מ-{ $store } להכריע.</b> קודם הציצו בדף ההזמנה. החנות לא תמיד מתערבת מעצמה.
 advice-await-decision = { $decides ->
     [hours] <b>חכו:</b> ההחלטה מגיעה לרוב בתוך { $decisionhours } שעות. בדקו, וענו מיד על מה ששואלים.

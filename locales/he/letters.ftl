@@ -30,7 +30,10 @@ letter-problem = ⚖️ <b>ל{ claim-of }: { $problem ->
 letter-late = ⚖️ <b>ל{ claim-of }: היום שהובטח עבר</b> · { $title }
 letter-no-tracking = ⚖️ <b>ל{ claim-of }: אין מידע במעקב</b> · { $title }
 letter-ending = ⚖️ <b>ל{ claim-of }: ההזמנה לא הגיעה</b> · { $title }
-letter-repeat = ⚖️ <b>לסרב להצעה</b> · { $title }
+letter-repeat = ⚖️ <b>{ $part ->
+    [yes] לבקש את השאר
+   *[no] לסרב להצעה
+}</b> · { $title }
 letter-escalate = ⚖️ <b>לבקש מהחנות להכריע</b> · { $title }
 letter-appeal = ⚖️ <b>לערער על ההחלטה</b> · { $title }
 letter-keep-dispute = { $to ->
@@ -81,7 +84,10 @@ letter-name-problem = ✉️ החזר: { $problem ->
 letter-name-late = ✉️ החזר: היא מאחרת
 letter-name-no-tracking = ✉️ החזר: אין מעקב
 letter-name-ending = ✉️ החזר: לא הגיעה
-letter-name-repeat = ✉️ לסרב להצעה
+letter-name-repeat = { $part ->
+    [yes] ✉️ לבקש את השאר
+   *[no] ✉️ לסרב להצעה
+}
 letter-name-escalate = ✉️ לבקש הכרעה
 letter-name-appeal = ✉️ ערעור
 letter-name-keep-dispute = { $to ->
@@ -371,6 +377,8 @@ says-no-number-given = לא קיבלתי מספר מעקב.
 says-no-working-number = לא נשלח לי מספר שעובד.
 says-refund = אבקש החזר מלא.
 says-refund-amount = אבקש החזר מלא של { $amount }.
+says-refund-rest = קיבלתי בחזרה רק { $part }. אבקש את השאר: { $rest }.
+says-refund-unknown-rest = קיבלתי בחזרה רק חלק מהכסף. אבקש את השאר.
 # מי אומר את זה: הדף, כל עוד לא אישרתם.
 part-shown-by = { $by ->
     [page] דף המעקב מראה

@@ -284,6 +284,7 @@ card-paid-not-shipped = שולמה: { $day }, עוד לא נשלחה
 card-number-earlier = קודם: <code>{ $number }</code>
 card-expected = הובטחה עד: { $value }
 card-paid = שולמה: { $value }
+card-came = הגיעה: { $value }
 card-order-number = מספר הזמנה: <code>{ $value }</code>
 card-amount = סכום: { $value }
 field-expected = יום שהובטח
@@ -353,6 +354,10 @@ happened-asked-around = השכנים וסניף הדואר נשאלו
 happened-dispute-opened = { claim-opened } ב-{ $day }
 happened-store-refused = החנות סירבה, אפשר שוב אחרי { $day }
 happened-less-offered = הוצע פחות מהסכום המלא
+happened-part-refunded = חלק מהכסף חזר{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
 happened-dispute-refused = { claim-the } נדחתה
 happened-escalated = החנות התבקשה להכריע
 happened-dispute-cancelled = { claim-the } בוטלה
@@ -451,6 +456,11 @@ told-dispute-opened = רשמתי: { claim-the } פתוחה מאז { $day }.
 told-store-refused = רשמתי: סירבו, אפשר שוב אחרי { $day }.
 told-claim-left-open = רשמתי: מחכים לתשובה שלכם עד { $day }.
 told-less-offered = רשמתי: מציעים פחות.
+told-part-refunded = { $known ->
+    [rest] רשמתי: רק { $part }, חסרים { $rest }.
+    [part] רשמתי: { $part } חזרו, וזה לא הכול.
+   *[no] רשמתי: רק חלק מהכסף חזר.
+}
 told-dispute-refused = רשמתי: סירבו. זה לא הסוף.
 told-escalated = רשמתי: עכשיו החנות מכריעה.
 told-dispute-cancelled = רשמתי: היא בוטלה.

@@ -126,6 +126,7 @@ button-talk-seller-pays-outside = כסף מחוץ לחנות
 button-talk-seller-says-wait = המוכר אומר: לחכות
 button-talk-seller-resends = שולחים שוב
 button-talk-seller-cannot-ship = לא יכולים לשלוח
+button-talk-seller-wants-proof = מבקשים תמונות
 button-talk-seller-silent = המוכר שותק
 button-talk-seller-asked = כתבתי למוכר
 button-talk-arrived = היא הגיעה

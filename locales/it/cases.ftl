@@ -195,7 +195,10 @@ stand-seller-request = { $request ->
     [outside] Ti offrono soldi fuori dal negozio.
    *[confirm] Ti chiedono di confermare la ricezione.
 }
-stand-less-offered = Il { $since } ti hanno offerto solo una parte.
+stand-less-offered = { $part ->
+    [yes] Il { $since } è tornata solo una parte.
+   *[no] Il { $since } ti hanno offerto solo una parte.
+}
 stand-refused-again = { $dispute ->
     [waiting] { $answers ->
         [seller] Nessuna risposta. Ultimo giorno: { $answerby }.
@@ -349,7 +352,10 @@ advice-refuse-request = { $request ->
     [outside] <b>Di' di no:</b> è sicuro solo il rimborso dentro il negozio. I soldi “fuori” spesso non arrivano, o solo dopo che hai annullato.
    *[confirm] <b>Di' di no:</b> se confermi, il venditore incassa e { claim-the } diventa molto più difficile.
 }
-advice-refuse-offer = <b>Rifiuta, e chiedi di nuovo l'importo totale.</b> Rispondi nel tempo che dice la pagina: il silenzio può valere come sì.
+advice-refuse-offer = { $part ->
+    [yes] <b>Chiedi oggi il resto: usa { claim-the }.</b> Non accettare che sia risolto, e non chiudere niente.
+   *[no] <b>Rifiuta, e chiedi di nuovo l'importo totale.</b> Rispondi nel tempo che dice la pagina: il silenzio può valere come sì.
+}
 advice-escalate = <b>Ancora niente rimborso? Fai decidere { $store }.</b> Prima guarda la pagina dell'ordine. Il negozio forse non interviene da solo.
 advice-await-decision = { $decides ->
     [hours] <b>Aspetta:</b> la decisione di solito arriva entro { $decisionhours } ore. Controlla, e rispondi subito se chiedono qualcosa.

@@ -30,7 +30,10 @@ letter-problem = ⚖️ <b>Per { claim-the }: { $problem ->
 letter-late = ⚖️ <b>Per { claim-the }: la data promessa è passata</b> · { $title }
 letter-no-tracking = ⚖️ <b>Per { claim-the }: nessun dato di tracking</b> · { $title }
 letter-ending = ⚖️ <b>Per { claim-the }: l'ordine non è arrivato</b> · { $title }
-letter-repeat = ⚖️ <b>Rifiutare l'offerta</b> · { $title }
+letter-repeat = ⚖️ <b>{ $part ->
+    [yes] Chiedere il resto
+   *[no] Rifiutare l'offerta
+}</b> · { $title }
 letter-escalate = ⚖️ <b>Chiedere al negozio di decidere</b> · { $title }
 letter-appeal = ⚖️ <b>Fare ricorso</b> · { $title }
 letter-keep-dispute = { $to ->
@@ -81,7 +84,10 @@ letter-name-problem = ✉️ Testo: { $problem ->
 letter-name-late = ✉️ Testo: è in ritardo
 letter-name-no-tracking = ✉️ Testo: no tracking
 letter-name-ending = ✉️ Testo: non arrivato
-letter-name-repeat = ✉️ Rifiuta l'offerta
+letter-name-repeat = { $part ->
+    [yes] ✉️ Chiedi il resto
+   *[no] ✉️ Rifiuta l'offerta
+}
 letter-name-escalate = ✉️ Decida il negozio
 letter-name-appeal = ✉️ Ricorso
 letter-name-keep-dispute = { $to ->
@@ -365,6 +371,8 @@ says-no-number-given = Non mi è stato dato un numero di tracking.
 says-no-working-number = Non mi è stato mandato un numero che funzioni.
 says-refund = Chiedo il rimborso totale.
 says-refund-amount = Chiedo il rimborso totale di { $amount }.
+says-refund-rest = Mi hanno rimborsato solo { $part }. Chiedo il resto: { $rest }.
+says-refund-unknown-rest = Mi hanno rimborsato solo una parte dei soldi. Chiedo il resto.
 # Chi lo dice: la pagina, finché la persona non l'ha confermato.
 part-shown-by = { $by ->
     [page] La pagina di tracking mostra

@@ -281,6 +281,7 @@ card-paid-not-shipped = Pagato: { $day }, non ancora spedito
 card-number-earlier = Prima: <code>{ $number }</code>
 card-expected = Promesso: { $value }
 card-paid = Pagato: { $value }
+card-came = Arrivato: { $value }
 card-order-number = Numero d'ordine: <code>{ $value }</code>
 card-amount = Importo: { $value }
 field-expected = Data promessa
@@ -349,6 +350,10 @@ happened-asked-around = Chiesto ai vicini e all'ufficio postale
 happened-dispute-opened = { claim-opened }: { $day }
 happened-store-refused = No del negozio, fino a: { $day }
 happened-less-offered = Hanno offerto meno del totale
+happened-part-refunded = È tornata una parte dei soldi{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
 happened-dispute-refused = Hanno respinto { claim-the }
 happened-escalated = Chiesto al negozio di decidere
 happened-dispute-cancelled = Annullamento { claim-of }
@@ -446,6 +451,11 @@ told-dispute-opened = Segnato: { claim-did }, { $day }.
 told-store-refused = Segnato: no fino a questa data: { $day }.
 told-claim-left-open = Segnato: aspettano la tua risposta fino a questa data: { $day }.
 told-less-offered = Segnato: offrono meno.
+told-part-refunded = { $known ->
+    [rest] Segnato: solo { $part }, mancano { $rest }.
+    [part] Segnato: sono tornati { $part }, e non è tutto.
+   *[no] Segnato: è tornata solo una parte dei soldi.
+}
 told-dispute-refused = Segnato: hanno detto no. Non finisce qui.
 told-escalated = Segnato: ora decide il negozio.
 told-dispute-cancelled = Segnato: annullato.

@@ -126,6 +126,7 @@ button-talk-seller-pays-outside = Soldi fuori dal negozio
 button-talk-seller-says-wait = Il venditore: aspetta
 button-talk-seller-resends = Lo rimandano
 button-talk-seller-cannot-ship = Non possono spedirlo
+button-talk-seller-wants-proof = Chiedono foto
 button-talk-seller-silent = Il venditore tace
 button-talk-seller-asked = Ho scritto al venditore
 button-talk-arrived = È arrivato

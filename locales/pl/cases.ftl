@@ -195,7 +195,10 @@ stand-seller-request = { $request ->
     [outside] Proponują pieniądze poza sklepem.
    *[confirm] Proszą o potwierdzenie odbioru.
 }
-stand-less-offered = { $since } zaproponowali tylko część.
+stand-less-offered = { $part ->
+    [yes] { $since } wróciła tylko część.
+   *[no] { $since } zaproponowali tylko część.
+}
 stand-refused-again = { $dispute ->
     [waiting] { $answers ->
         [seller] Do { $answerby }, ostatniego dnia, brak odpowiedzi.
@@ -357,7 +360,10 @@ advice-refuse-request = { $request ->
     [outside] <b>Odmów:</b> pewny jest tylko zwrot w sklepie. Pieniądze „poza” często nie przychodzą albo dopiero po anulowaniu.
    *[confirm] <b>Odmów:</b> po potwierdzeniu pieniądze idą do sprzedawcy i dużo trudniej je odzyskać.
 }
-advice-refuse-offer = <b>Odrzuć i znów żądaj całej kwoty.</b> Odpowiedz w czasie podanym na stronie: cisza może znaczyć zgodę.
+advice-refuse-offer = { $part ->
+    [yes] <b>Jeszcze dziś żądaj reszty: przez { claim-the }.</b> Nie zgadzaj się, że sprawa jest załatwiona, i niczego nie zamykaj.
+   *[no] <b>Odrzuć i znów żądaj całej kwoty.</b> Odpowiedz w czasie podanym na stronie: cisza może znaczyć zgodę.
+}
 advice-escalate = <b>Nie ma pieniędzy? Poproś { $store } o decyzję.</b> Najpierw sprawdź stronę zamówienia. Sklep sam może się nie włączyć.
 advice-await-decision = { $decides ->
     [hours] { $decisionhours ->

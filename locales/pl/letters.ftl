@@ -30,7 +30,10 @@ letter-problem = ⚖️ <b>Do { claim-of }: { $problem ->
 letter-late = ⚖️ <b>Do { claim-of }: obiecany dzień minął</b> · { $title }
 letter-no-tracking = ⚖️ <b>Do { claim-of }: brak danych śledzenia</b> · { $title }
 letter-ending = ⚖️ <b>Do { claim-of }: zamówienie nie doszło</b> · { $title }
-letter-repeat = ⚖️ <b>Odrzucenie propozycji</b> · { $title }
+letter-repeat = ⚖️ <b>{ $part ->
+    [yes] Prośba o resztę
+   *[no] Odrzucenie propozycji
+}</b> · { $title }
 letter-escalate = ⚖️ <b>Prośba do sklepu o decyzję</b> · { $title }
 letter-appeal = ⚖️ <b>Odwołanie od decyzji</b> · { $title }
 letter-keep-dispute = { $to ->
@@ -81,7 +84,10 @@ letter-name-problem = ✉️ Tekst: { $problem ->
 letter-name-late = ✉️ Tekst: spóźnia się
 letter-name-no-tracking = ✉️ Tekst: brak śledzenia
 letter-name-ending = ✉️ Tekst: nie doszło
-letter-name-repeat = ✉️ Odrzuć propozycję
+letter-name-repeat = { $part ->
+    [yes] ✉️ Żądaj reszty
+   *[no] ✉️ Odrzuć propozycję
+}
 letter-name-escalate = ✉️ Niech sklep zdecyduje
 letter-name-appeal = ✉️ Odwołanie
 letter-name-keep-dispute = { $to ->
@@ -408,6 +414,8 @@ says-no-number-given = Numeru śledzenia mi nie podano.
 says-no-working-number = Działającego numeru mi nie przysłano.
 says-refund = Proszę o zwrot całej kwoty.
 says-refund-amount = Proszę o zwrot całej kwoty: { $amount }.
+says-refund-rest = Zwrócono mi tylko { $part }. Proszę o resztę: { $rest }.
+says-refund-unknown-rest = Zwrócono mi tylko część pieniędzy. Proszę o resztę.
 # Kto to mówi: strona, póki człowiek tego nie potwierdził.
 part-shown-by = { $by ->
     [page] Strona śledzenia pokazuje

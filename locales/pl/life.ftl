@@ -285,6 +285,7 @@ card-paid-not-shipped = Zapłacone: { $day }, jeszcze niewysłane
 card-number-earlier = Wcześniej: <code>{ $number }</code>
 card-expected = Obiecano: { $value }
 card-paid = Zapłacone: { $value }
+card-came = Doszło: { $value }
 card-order-number = Numer zamówienia: <code>{ $value }</code>
 card-amount = Kwota: { $value }
 field-expected = Obiecany dzień
@@ -362,6 +363,10 @@ happened-asked-around = Zapytano sąsiadów i pocztę
 happened-dispute-opened = { claim-opened } { $day }
 happened-store-refused = Sklep odmówił do { $day }
 happened-less-offered = Zaproponowano mniej niż całą kwotę
+happened-part-refunded = Wróciła część pieniędzy{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
 happened-dispute-refused = Odmowa: { claim-word }
 happened-escalated = Poproszono sklep o decyzję
 happened-dispute-cancelled = Anulowano: { claim-word }
@@ -460,6 +465,11 @@ told-dispute-opened = Zapisano: { $day } { claim-did }.
 told-store-refused = Zapisano: odmowa do { $day }.
 told-claim-left-open = Zapisano: czekają na twoją odpowiedź do { $day }.
 told-less-offered = Zapisano: proponują mniej.
+told-part-refunded = { $known ->
+    [rest] Zapisano: tylko { $part }, brakuje { $rest }.
+    [part] Zapisano: wróciło { $part }, i to nie wszystko.
+   *[no] Zapisano: wróciła tylko część pieniędzy.
+}
 told-dispute-refused = Zapisano: odmowa. To jeszcze nie koniec.
 told-escalated = Zapisano: teraz decyduje sklep.
 told-dispute-cancelled = Zapisano: anulowane.

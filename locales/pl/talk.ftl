@@ -126,6 +126,7 @@ button-talk-seller-pays-outside = Pieniądze poza sklepem
 button-talk-seller-says-wait = Sprzedawca: „czekaj”
 button-talk-seller-resends = Wysyłają ponownie
 button-talk-seller-cannot-ship = Nie mogą wysłać
+button-talk-seller-wants-proof = Chcą zdjęć
 button-talk-seller-silent = Sprzedawca milczy
 button-talk-seller-asked = Napisano do sprzedawcy
 button-talk-arrived = Paczka doszła

@@ -195,7 +195,10 @@ stand-seller-request = { $request ->
     [outside] Oferecem dinheiro fora da loja.
    *[confirm] Pedem que você confirme o recebimento.
 }
-stand-less-offered = Em { $since } ofereceram só uma parte.
+stand-less-offered = { $part ->
+    [yes] Em { $since } voltou só uma parte.
+   *[no] Em { $since } ofereceram só uma parte.
+}
 stand-refused-again = { $dispute ->
     [waiting] { $answers ->
         [seller] Sem resposta: o prazo do vendedor era { $answerby }.
@@ -349,7 +352,10 @@ advice-refuse-request = { $request ->
     [outside] <b>Diga não:</b> só o reembolso dentro da loja é seguro. Dinheiro “por fora” muitas vezes não vem, ou só depois que você cancela.
    *[confirm] <b>Diga não:</b> confirmar paga o vendedor, e ter o dinheiro de volta fica bem mais difícil.
 }
-advice-refuse-offer = <b>Recuse, e peça de novo o valor total.</b> Responda no prazo da página: o silêncio pode valer como sim.
+advice-refuse-offer = { $part ->
+    [yes] <b>Peça hoje o resto: use { claim-the }.</b> Não aceite que está resolvido, e não feche nada.
+   *[no] <b>Recuse, e peça de novo o valor total.</b> Responda no prazo da página: o silêncio pode valer como sim.
+}
 advice-escalate = <b>Ainda sem reembolso? Peça que a loja { $store } decida.</b> Olhe antes a página do pedido. Ela pode não agir sozinha.
 advice-await-decision = { $decides ->
     [hours] <b>Espere:</b> a decisão costuma sair em { $decisionhours } horas. Olhe sempre, e responda logo ao que pedirem.

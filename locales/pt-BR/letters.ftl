@@ -30,7 +30,10 @@ letter-problem = ⚖️ <b>Para { claim-the }: { $problem ->
 letter-late = ⚖️ <b>Para { claim-the }: a data prometida passou</b> · { $title }
 letter-no-tracking = ⚖️ <b>Para { claim-the }: sem dados de rastreio</b> · { $title }
 letter-ending = ⚖️ <b>Para { claim-the }: o pedido não chegou</b> · { $title }
-letter-repeat = ⚖️ <b>Recusar a oferta</b> · { $title }
+letter-repeat = ⚖️ <b>{ $part ->
+    [yes] Pedir o resto
+   *[no] Recusar a oferta
+}</b> · { $title }
 letter-escalate = ⚖️ <b>Pedir que a loja decida</b> · { $title }
 letter-appeal = ⚖️ <b>Recorrer da decisão</b> · { $title }
 letter-keep-dispute = { $to ->
@@ -81,7 +84,10 @@ letter-name-problem = ✉️ Reclamar: { $problem ->
 letter-name-late = ✉️ Reclamar: atraso
 letter-name-no-tracking = ✉️ Reclamar: sem dados
 letter-name-ending = ✉️ Reclamar: não chegou
-letter-name-repeat = ✉️ Recusar a oferta
+letter-name-repeat = { $part ->
+    [yes] ✉️ Pedir o resto
+   *[no] ✉️ Recusar a oferta
+}
 letter-name-escalate = ✉️ Pedir decisão da loja
 letter-name-appeal = ✉️ Recorrer
 letter-name-keep-dispute = { $to ->
@@ -365,6 +371,8 @@ says-no-number-given = Não me deram código de rastreio.
 says-no-working-number = Não me enviaram um código que funcione.
 says-refund = Peço o reembolso total.
 says-refund-amount = Peço o reembolso total de { $amount }.
+says-refund-rest = Recebi de volta só { $part }. Peço o resto: { $rest }.
+says-refund-unknown-rest = Recebi de volta só uma parte do dinheiro. Peço o resto.
 # Quem diz: a página, enquanto a pessoa não confirmou.
 part-shown-by = { $by ->
     [page] A página de rastreio mostra

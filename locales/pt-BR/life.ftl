@@ -281,6 +281,7 @@ card-paid-not-shipped = Pago: { $day }, ainda não enviado
 card-number-earlier = Antes: <code>{ $number }</code>
 card-expected = Prometido: { $value }
 card-paid = Pago: { $value }
+card-came = Chegou: { $value }
 card-order-number = Número do pedido: <code>{ $value }</code>
 card-amount = Valor: { $value }
 field-expected = Data prometida
@@ -349,6 +350,10 @@ happened-asked-around = Pergunta feita aos vizinhos e aos correios
 happened-dispute-opened = { claim-opened } em { $day }
 happened-store-refused = A loja recusou até { $day }
 happened-less-offered = Ofereceram menos que o valor total
+happened-part-refunded = Voltou uma parte do dinheiro{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
 happened-dispute-refused = Recusaram { claim-the }
 happened-escalated = Decisão pedida à loja
 happened-dispute-cancelled = Cancelamento: { claim-word }
@@ -446,6 +451,11 @@ told-dispute-opened = Anotado. { claim-opened } em { $day }.
 told-store-refused = Anotado: recusado até { $day }.
 told-claim-left-open = Anotado: esperam a sua resposta até { $day }.
 told-less-offered = Anotado: oferecem menos.
+told-part-refunded = { $known ->
+    [rest] Anotado: só { $part }, faltam { $rest }.
+    [part] Anotado: voltou { $part }, e não é tudo.
+   *[no] Anotado: voltou só uma parte do dinheiro.
+}
 told-dispute-refused = Anotado: recusaram. Não é o fim.
 told-escalated = Anotado: agora a loja decide.
 told-dispute-cancelled = Anotado: está cancelado.

@@ -126,6 +126,7 @@ button-talk-seller-pays-outside = Dinheiro por fora
 button-talk-seller-says-wait = Vendedor diz: espere
 button-talk-seller-resends = Vão enviar de novo
 button-talk-seller-cannot-ship = Não podem enviar
+button-talk-seller-wants-proof = Pedem fotos
 button-talk-seller-silent = Vendedor não responde
 button-talk-seller-asked = Falei com o vendedor
 button-talk-arrived = Chegou

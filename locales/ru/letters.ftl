@@ -30,7 +30,10 @@ letter-problem = ⚖️ <b>Для { claim-of }: { $problem ->
 letter-late = ⚖️ <b>Для { claim-of }: обещанный день прошёл</b> · { $title }
 letter-no-tracking = ⚖️ <b>Для { claim-of }: трек не отслеживается</b> · { $title }
 letter-ending = ⚖️ <b>Для { claim-of }: заказ не пришёл</b> · { $title }
-letter-repeat = ⚖️ <b>Отклонить предложение</b> · { $title }
+letter-repeat = ⚖️ <b>{ $part ->
+    [yes] Попросить остальное
+   *[no] Отклонить предложение
+}</b> · { $title }
 letter-escalate = ⚖️ <b>Попросить магазин решить спор</b> · { $title }
 letter-appeal = ⚖️ <b>Обжаловать решение</b> · { $title }
 letter-keep-dispute = { $to ->
@@ -81,7 +84,10 @@ letter-name-problem = ✉️ Текст: { $problem ->
 letter-name-late = ✉️ Текст: опаздывает
 letter-name-no-tracking = ✉️ Текст: нет трека
 letter-name-ending = ✉️ Текст: не пришёл
-letter-name-repeat = ✉️ Отклонить предложение
+letter-name-repeat = { $part ->
+    [yes] ✉️ Просить остальное
+   *[no] ✉️ Отклонить предложение
+}
 letter-name-escalate = ✉️ Пусть решит магазин
 letter-name-appeal = ✉️ Подать апелляцию
 letter-name-keep-dispute = { $to ->
@@ -400,6 +406,8 @@ says-no-number-given = Трек-номера мне не дали.
 says-no-working-number = Рабочего номера мне не прислали.
 says-refund = Прошу вернуть деньги полностью.
 says-refund-amount = Прошу полностью вернуть { $amount }.
+says-refund-rest = Мне вернули только { $part }. Прошу вернуть остальное: { $rest }.
+says-refund-unknown-rest = Мне вернули только часть денег. Прошу вернуть остальное.
 # Who says so: the page, as long as the person has not confirmed it.
 part-shown-by = { $by ->
     [page] Страница отслеживания показывает

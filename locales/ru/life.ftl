@@ -283,6 +283,7 @@ card-paid-not-shipped = Оплачен: { $day }, ещё не отправлен
 card-number-earlier = Раньше: <code>{ $number }</code>
 card-expected = Обещан: { $value }
 card-paid = Оплачен: { $value }
+card-came = Пришло: { $value }
 card-order-number = Номер заказа: <code>{ $value }</code>
 card-amount = Сумма: { $value }
 field-expected = Обещанный день
@@ -360,6 +361,10 @@ happened-asked-around = Соседей и почту спросили
 happened-dispute-opened = { claim-opened } { $day }
 happened-store-refused = Магазин отказал до { $day }
 happened-less-offered = Предложили меньше полной суммы
+happened-part-refunded = Вернули часть денег{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
 happened-dispute-refused = Отказано: { claim-word }
 happened-escalated = Решение передано магазину
 happened-dispute-cancelled = Отменено: { claim-word }
@@ -458,6 +463,11 @@ told-dispute-opened = Записано: { $day } вы { claim-did }.
 told-store-refused = Записано: отказ до { $day }.
 told-claim-left-open = Записано: вашего ответа ждут до { $day }.
 told-less-offered = Записано: предлагают меньше.
+told-part-refunded = { $known ->
+    [rest] Записано: возвращают только { $part }, не хватает { $rest }.
+    [part] Записано: вернули { $part }, и это не всё.
+   *[no] Записано: вернули только часть денег.
+}
 told-dispute-refused = Записано: отказали. Это ещё не конец.
 told-escalated = Записано: теперь решает магазин.
 told-dispute-cancelled = Записано: отменено.

@@ -126,6 +126,7 @@ button-talk-seller-pays-outside = Деньги мимо магазина
 button-talk-seller-says-wait = Продавец: подождите
 button-talk-seller-resends = Отправят заново
 button-talk-seller-cannot-ship = Не могут отправить
+button-talk-seller-wants-proof = Просят фото
 button-talk-seller-silent = Продавец молчит
 button-talk-seller-asked = Продавцу написано
 button-talk-arrived = Посылка пришла

@@ -30,7 +30,10 @@ letter-problem = ⚖️ <b>Для { claim-of }: { $problem ->
 letter-late = ⚖️ <b>Для { claim-of }: обіцяний день минув</b> · { $title }
 letter-no-tracking = ⚖️ <b>Для { claim-of }: немає даних відстеження</b> · { $title }
 letter-ending = ⚖️ <b>Для { claim-of }: замовлення не прийшло</b> · { $title }
-letter-repeat = ⚖️ <b>Відхилити пропозицію</b> · { $title }
+letter-repeat = ⚖️ <b>{ $part ->
+    [yes] Попросити решту
+   *[no] Відхилити пропозицію
+}</b> · { $title }
 letter-escalate = ⚖️ <b>Попросити магазин вирішити</b> · { $title }
 letter-appeal = ⚖️ <b>Оскаржити рішення</b> · { $title }
 letter-keep-dispute = { $to ->
@@ -81,7 +84,10 @@ letter-name-problem = ✉️ Текст: { $problem ->
 letter-name-late = ✉️ Текст: запізнюється
 letter-name-no-tracking = ✉️ Текст: немає треку
 letter-name-ending = ✉️ Текст: не прийшло
-letter-name-repeat = ✉️ Текст: відхилити
+letter-name-repeat = { $part ->
+    [yes] ✉️ Просити решту
+   *[no] ✉️ Текст: відхилити
+}
 letter-name-escalate = ✉️ Хай вирішує магазин
 letter-name-appeal = ✉️ Апеляція
 letter-name-keep-dispute = { $to ->
@@ -407,6 +413,8 @@ says-no-number-given = Трек-номера мені не дали.
 says-no-working-number = Робочого номера мені не надіслали.
 says-refund = Прошу повернути всю суму.
 says-refund-amount = Прошу повернути всю суму: { $amount }.
+says-refund-rest = Мені повернули лише { $part }. Прошу повернути решту: { $rest }.
+says-refund-unknown-rest = Мені повернули лише частину грошей. Прошу повернути решту.
 # Хто це каже: сторінка, поки людина не підтвердила.
 part-shown-by = { $by ->
     [page] Сторінка відстеження показує

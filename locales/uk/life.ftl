@@ -285,6 +285,7 @@ card-paid-not-shipped = Оплачено: { $day }, ще не відправле
 card-number-earlier = Раніше: <code>{ $number }</code>
 card-expected = Обіцяно: { $value }
 card-paid = Оплачено: { $value }
+card-came = Прийшло: { $value }
 card-order-number = Номер замовлення: <code>{ $value }</code>
 card-amount = Сума: { $value }
 field-expected = Обіцяний день
@@ -362,6 +363,10 @@ happened-asked-around = Сусідів і пошту запитано
 happened-dispute-opened = { claim-opened } { $day }
 happened-store-refused = Магазин відмовив до { $day }
 happened-less-offered = Запропонували менше за повну суму
+happened-part-refunded = Повернули частину грошей{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
 happened-dispute-refused = Відмовлено: { claim-word }
 happened-escalated = Магазин попросили вирішити
 happened-dispute-cancelled = Скасовано: { claim-word }
@@ -460,6 +465,11 @@ told-dispute-opened = Записано: { $day } ви { claim-did }.
 told-store-refused = Записано: відмова до { $day }.
 told-claim-left-open = Записано: вашої відповіді чекають до { $day }.
 told-less-offered = Записано: пропонують менше.
+told-part-refunded = { $known ->
+    [rest] Записано: повертають лише { $part }, бракує { $rest }.
+    [part] Записано: повернули { $part }, і це не все.
+   *[no] Записано: повернули лише частину грошей.
+}
 told-dispute-refused = Записано: відмовили. Це ще не кінець.
 told-escalated = Записано: тепер вирішує магазин.
 told-dispute-cancelled = Записано: скасовано.

@@ -126,6 +126,7 @@ button-talk-seller-pays-outside = Гроші поза магазином
 button-talk-seller-says-wait = Продавець: «чекайте»
 button-talk-seller-resends = Відправлять знову
 button-talk-seller-cannot-ship = Не можуть відправити
+button-talk-seller-wants-proof = Просять фото
 button-talk-seller-silent = Продавець мовчить
 button-talk-seller-asked = Продавцю написано
 button-talk-arrived = Посилка прийшла

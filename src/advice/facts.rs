@@ -75,6 +75,8 @@ pub struct OrderFacts<'a> {
     pub lost_on: Option<NaiveDate>,
     /// A full refund was agreed or decided.
     pub refund_agreed_on: Option<NaiveDate>,
+    /// A part of the money came back: so much, if that was told.
+    pub part_refunded: Option<Option<&'a str>>,
     /// The money is back.
     pub refunded: bool,
     pub arrived_on: Option<NaiveDate>,
@@ -333,6 +335,12 @@ fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
             order.refused_until = Some(*until);
         }
         OrderEvent::LessOffered => dispute(order, DisputeState::LessOffered, on),
+        OrderEvent::PartRefunded(sum) => {
+            order.part_refunded = Some(sum.as_deref());
+            if order.dispute.is_some() {
+                dispute(order, DisputeState::LessOffered, on);
+            }
+        }
         OrderEvent::DisputeRefused => dispute(order, DisputeState::Refused, on),
         OrderEvent::Escalated => dispute(order, DisputeState::Escalated, on),
         OrderEvent::DisputeCancelled => {

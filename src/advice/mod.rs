@@ -50,6 +50,7 @@ mod rules;
 mod schedule;
 mod settings;
 mod situation;
+mod sums;
 mod table;
 mod why;
 
@@ -79,6 +80,7 @@ pub use rules::{
 pub use schedule::{next_step, watch_ends};
 pub use settings::ReminderSettings;
 pub use situation::{Advice, DoNot, Situation, Urgency};
+pub use sums::{percent_of, rest_of};
 pub use why::{Cause, Clues, causes};
 
 use chrono::{DateTime, Utc};

@@ -73,6 +73,8 @@ pub enum OrderEvent {
     /// The store refused the dispute until then.
     StoreRefused(DateTime<Utc>),
     LessOffered,
+    /// A part of the money came back: so much, if that was told, such as `10 USD`.
+    PartRefunded(Option<String>),
     DisputeRefused,
     Escalated,
     DisputeCancelled,

@@ -306,6 +306,14 @@ pub fn life(language: &str) -> Vec<Talk> {
             .press_order(O::Received)
             .edit(Q::GoodsProblem)
             .change(Q::GoodsProblem, A::PartMissing),
+        new("A part of the money is back")
+            .order(&base())
+            .says("it came broken")
+            .says("i opened a dispute today")
+            .says("10 euros of 25 back"),
+        new("What came broken, told first")
+            .says("my temu parcel came broken 17 november")
+            .press_order(O::More),
         new("Answers to what is told")
             .order(&base())
             .press_order(O::Report(Report::ExtensionAsked))
@@ -528,6 +536,7 @@ fn lived() -> Order {
         H::DisputeOpened(day),
         H::StoreRefused(later),
         H::LessOffered,
+        H::PartRefunded(Some("10 USD".to_owned())),
         H::DisputeRefused,
         H::Escalated,
         H::DisputeCancelled,

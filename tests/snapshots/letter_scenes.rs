@@ -306,6 +306,18 @@ fn disputes() -> Vec<Scene> {
             L::Repeat,
         ),
         (
+            "A part is back",
+            disputed(base().then(5, H::ProblemTold(GoodsProblem::Broken)))
+                .then(1, H::PartRefunded(Some("10 USD".to_owned()))),
+            L::Repeat,
+        ),
+        (
+            "A part is back, nobody knows how much",
+            disputed(base().then(5, H::ProblemTold(GoodsProblem::Broken)))
+                .then(1, H::PartRefunded(None)),
+            L::Repeat,
+        ),
+        (
             "Refused",
             disputed(nothing(5, base())).then(1, H::DisputeRefused),
             L::Escalate,

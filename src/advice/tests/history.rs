@@ -36,6 +36,8 @@ fn any_event() -> impl Strategy<Value = OrderEvent> {
         OrderEvent::ExtensionAsked,
         OrderEvent::AskedAround,
         OrderEvent::LessOffered,
+        OrderEvent::PartRefunded(None),
+        OrderEvent::PartRefunded(Some("10 EUR".to_owned())),
         OrderEvent::DisputeRefused,
         OrderEvent::Escalated,
         OrderEvent::DisputeCancelled,

@@ -4,8 +4,8 @@
 use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::AnswerPress;
 use crate::chat::flows::{
-    days, draft, free_words, going_on, new_order, news, order_fields, other_facts, returns,
-    understood,
+    answer_about_draft, days, draft, free_words, new_order, news, order_fields, other_facts,
+    returns, understood,
 };
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, numbers};
@@ -248,7 +248,9 @@ fn take_of_draft(turn: &mut Turn, question: Question, before: Draft, parted: Par
         return true;
     };
     match settled(turn, question, draft, &parted.own) {
-        Some((draft, own)) => going_on::answer(turn, draft, wish, paragraphs([note, own])),
+        Some((draft, own)) => {
+            answer_about_draft::answer(turn, draft, wish, paragraphs([note, own]))
+        }
         None => answer_beside(turn, question, parted.own, wish, about, note),
     }
     true

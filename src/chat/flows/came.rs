@@ -1,9 +1,11 @@
 //! What came is broken, or not what was ordered, and its order is not watched yet. It is taken down from what was told, and nothing
 //! is asked that only a parcel on its way needs.
 
-use crate::chat::flows::{days, mentioned, new_order, news, understood, which_order};
+use crate::chat::flows::{
+    answer_about_draft, days, mentioned, new_order, news, understood, which_order,
+};
 use crate::chat::input::page::{self, PageFacts};
-use crate::chat::input::{Heard, Intent, PossibleDay, shipped_on};
+use crate::chat::input::{Heard, Intent, PossibleDay, amount_in, shipped_on};
 use crate::chat::screens::{events, understood as screen};
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{Dialogue, Draft, OrderEvent, Question};
@@ -36,7 +38,12 @@ pub fn beside(turn: &mut Turn, heard: &Heard) -> bool {
     true
 }
 
+/// Also where a clause alone tells it: "it came empty, they offer 5 euros".
 fn is_wrong(heard: &Heard) -> bool {
+    tells_wrong(heard) || heard.parts().iter().any(tells_wrong)
+}
+
+fn tells_wrong(heard: &Heard) -> bool {
     heard.sure() == Some(Intent::ArrivedWrong)
 }
 
@@ -53,11 +60,16 @@ fn take(turn: &mut Turn, before: Draft, mut draft: Draft, heard: &Heard) {
         .doubts
         .retain(|doubt| doubt.question() != Question::DeliveredOn);
     // What is wrong is asked for below the card, where it was not told.
-    let event = news::event(turn, heard).unwrap_or(OrderEvent::Arrived);
+    let event = news::problem(heard.text).map_or(OrderEvent::Arrived, OrderEvent::ProblemTold);
     let told = events::told_first(turn, &draft, &event);
     let added = screen::added(turn, &before, &draft);
     draft.told.push(event);
-    new_order::noted(turn, draft, paragraphs([told, added]));
+    let note = paragraphs([told, added]);
+    // What a seller says to it is answered at once.
+    match heard.sure().is_some_and(Intent::is_of_seller) {
+        true => answer_about_draft::answer(turn, draft, heard, note),
+        false => new_order::noted(turn, draft, note),
+    }
 }
 
 /// What else the text tells. A day of these days, told beside the arrival, is that of the arrival: nothing comes on the day on which
@@ -71,16 +83,39 @@ fn facts(turn: &Turn, heard: &Heard) -> PageFacts {
     if facts.paid.iter().all(is_recent) {
         facts.paid.clear();
     }
-    let days = [
-        &facts.paid,
-        &facts.shipped,
-        &facts.delivered,
-        &facts.expected,
-    ];
-    if days.iter().all(|days| days.is_empty()) {
-        facts.delivered = only_day(turn, heard.text).into_iter().collect();
+    let days = [&facts.paid, &facts.shipped, &facts.expected];
+    if facts.delivered.is_empty() {
+        let came = match days.iter().all(|days| days.is_empty()) {
+            true => only_day(turn, heard.text),
+            false => day_of_clause(heard),
+        };
+        facts.delivered = came.into_iter().collect();
     }
+    facts.amount = facts.amount.or_else(|| only_sum(heard));
     facts
+}
+
+/// The day in the clause that tells what came, where others tell other days: "it came broken on 20 Nov, ordered 3 Nov".
+fn day_of_clause(heard: &Heard) -> Option<PossibleDay> {
+    let mut telling = heard.parts().iter().filter(|part| tells_wrong(part));
+    telling.find_map(Heard::day_of_news).map(PossibleDay::told)
+}
+
+/// The one sum of a text that speaks of no other money than what it cost: "order 3 nov 24 euro".
+fn only_sum(heard: &Heard) -> Option<String> {
+    let is_other = |told: Intent| {
+        use Intent as I;
+        told.is_of_seller()
+            || matches!(
+                told,
+                I::MoneyBack | I::MoneyPartly | I::Customs | I::CustomsAnswered
+            )
+    };
+    let mut told = heard.parts().iter().filter_map(Heard::sure);
+    match told.any(is_other) {
+        true => None,
+        false => amount_in(&page::statements(heard.text)),
+    }
 }
 
 /// The one past day that a text names.

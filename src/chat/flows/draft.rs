@@ -2,7 +2,7 @@
 
 use super::read_answer::{AnswerValue, last_day, past_day};
 use crate::chat::turn::Turn;
-use crate::model::{DateOrder, Doubt, Draft, GivenNumber, Order, OrderEvent, Question};
+use crate::model::{DateOrder, Doubt, Draft, GivenNumber, Order, OrderEvent, Question, Tracking};
 use chrono::NaiveDate;
 
 /// Puts an answer to this question into its field; what was in doubt there is no longer.
@@ -125,9 +125,15 @@ pub fn order(turn: &Turn, draft: Draft) -> Option<Order> {
         tracking: draft.tracking_state,
         ..Order::new(turn.person.next_order, &store, number, turn.now)
     };
+    // The delivery of what is in the person's hands is the day on which it came.
+    let came_on = match draft.tracking {
+        Some(Tracking::Delivered(day)) if came => Some(day),
+        _ => None,
+    };
     // What was answered before the parcel turned out not to be shipped is no word on it.
     if !draft.not_shipped {
-        let shown = draft.tracking.map(OrderEvent::Tracking);
+        let shown = draft.tracking.filter(|_| came_on.is_none());
+        let shown = shown.map(OrderEvent::Tracking);
         let reason = draft.return_reason.map(OrderEvent::ReturnReasonTold);
         for event in shown.into_iter().chain(reason) {
             order.record(event, turn.now);
@@ -137,7 +143,8 @@ pub fn order(turn: &Turn, draft: Draft) -> Option<Order> {
         order.record(OrderEvent::DisputeOpened(day), turn.now);
     }
     for event in draft.told {
-        order.record(event, turn.now);
+        let on = came_on.filter(|day| event.is_arrival() && *day < turn.today());
+        order.record_on(event, on, turn.now);
     }
     Some(order)
 }

@@ -526,6 +526,7 @@ fn reported(intent: Intent) -> Option<ReplyKind> {
         Intent::SellerSaysWait => ReplyKind::Wait,
         Intent::SellerResends => ReplyKind::Resend,
         Intent::SellerCannotShip => ReplyKind::OutOfStock,
+        Intent::SellerWantsProof => ReplyKind::AsksProof,
         _ => return None,
     })
 }

@@ -4,9 +4,7 @@
 //! out is left out when they go on a second time: nobody is held up for long.
 
 use super::answers::{AnswerValue, ReadAnswer};
-use crate::chat::flows::{
-    all_well, came, draft, edit_order, free_words, make_order, new_order, news, understood,
-};
+use crate::chat::flows::{all_well, answer_about_draft, came, draft, new_order, news, understood};
 use crate::chat::input::{self, Heard, Intent};
 use crate::chat::screens::{events, understood as screen};
 use crate::chat::turn::{Turn, paragraphs};
@@ -57,7 +55,7 @@ pub fn with_draft(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
     let left_out = screen::added(turn, &before, &draft);
     match event {
         Some(event) => note(turn, draft, event, left_out),
-        None => answer(turn, draft, heard, left_out),
+        None => answer_about_draft::answer(turn, draft, heard, left_out),
     }
     true
 }
@@ -90,20 +88,4 @@ fn note(turn: &mut Turn, mut draft: Draft, event: OrderEvent, left_out: String) 
     let told = events::told_first(turn, &draft, &event);
     draft.told.push(event);
     new_order::noted(turn, draft, paragraphs([told, left_out]));
-}
-
-/// The order is watched, if it can be, and what was asked is answered about it. What is not confirmed yet is shown first.
-pub fn answer(turn: &mut Turn, draft: Draft, heard: &Heard, left_out: String) {
-    let watched = match draft.is_complete() && !draft.unconfirmed {
-        true => make_order::quietly(turn, draft.clone()),
-        false => None,
-    };
-    free_words::answer_about(turn, heard, watched);
-    match watched {
-        None => new_order::noted(turn, draft, left_out),
-        Some(id) if turn.person.dialogue == Dialogue::Idle => {
-            edit_order::follow_up(turn, id, left_out)
-        }
-        Some(_) => {}
-    }
 }

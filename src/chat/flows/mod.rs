@@ -2,6 +2,7 @@
 
 mod all_well;
 mod another_order;
+mod answer_about_draft;
 mod answer_and_more;
 mod answered;
 pub mod answers;
@@ -34,6 +35,7 @@ pub mod offered;
 pub mod order_actions;
 pub mod order_fields;
 mod other_facts;
+mod part_refund;
 mod payment_way;
 pub mod picture;
 mod possible;

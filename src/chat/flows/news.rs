@@ -4,7 +4,9 @@
 use crate::advice::{self, DisputeState, OrderFacts};
 use crate::chat::callback::{AnswerPress, OrderPress, Report};
 use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
-use crate::chat::flows::{days, doubt, edit_order, new_order, order_actions, order_fields};
+use crate::chat::flows::{
+    days, doubt, edit_order, new_order, order_actions, order_fields, part_refund,
+};
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, PossibleDay, PossibleMoment};
 use crate::chat::screens::{card, customs, echo, events, questions, talk, understood};
@@ -182,6 +184,12 @@ fn note_main(turn: &mut Turn, intent: Intent, mut order: Order, heard: Option<&H
     {
         knows_of_case(turn, &mut order, heard);
     }
+    if intent == Intent::MoneyBack
+        && heard.is_some_and(|heard| part_refund::is_part(&order, heard.text))
+    {
+        part_refund::note(turn, order, heard);
+        return true;
+    }
     if intent == Intent::MoneyBack && heard.is_some_and(|heard| is_all_back(&order, heard.text)) {
         order_actions::record(turn, order, Report::Refunded);
         return true;
@@ -200,7 +208,10 @@ fn note_main(turn: &mut Turn, intent: Intent, mut order: Order, heard: Option<&H
     let order = &order;
     match intent {
         Intent::MoneyBack | Intent::RefundToOldCard => money_is_back(turn, order.clone()),
-        Intent::MoneyPartly => money_is_not_all(turn, order.clone()),
+        Intent::MoneyPartly => {
+            part_refund::note(turn, order.clone(), heard);
+            return true;
+        }
         Intent::Returned => {
             shows(turn, order, Tracking::Returned);
             return true;
@@ -309,14 +320,16 @@ fn is_case_escalated(facts: &OrderFacts, heard: Option<&Heard>) -> bool {
 }
 
 /// The earlier day that is told with what happened; none that cannot be: nothing is refused before it was claimed. The seller may
-/// have been asked before that.
+/// have been asked before that, and the parcel came before it.
 fn earlier_day(turn: &Turn, intent: Intent, order: &Order, heard: &Heard) -> Option<NaiveDate> {
     let told = heard.day_of_news().filter(|day| *day < turn.today())?;
     let facts = turn.facts(order);
     let claimed = facts.dispute.map(|dispute| dispute.opened_on);
     let case = facts.payment_case.map(|case| case.opened_on);
     let begun = match intent {
-        Intent::SellerAsked | Intent::SellerSilent => [facts.paid_on, None, None, None],
+        Intent::SellerAsked | Intent::SellerSilent | Intent::ArrivedWrong => {
+            [facts.paid_on, None, None, None]
+        }
         _ => [claimed, case, facts.paid_on, facts.refund_agreed_on],
     };
     let is_after = |day: &NaiveDate| begun.into_iter().flatten().all(|begun| begun <= *day);
@@ -380,19 +393,14 @@ fn money_is_back(turn: &mut Turn, mut order: Order) {
     }
 }
 
-/// It is not all: what was noted when they told that money came is taken back.
-fn money_is_not_all(turn: &mut Turn, mut order: Order) {
-    if turn.was_told_today(&order, &OrderEvent::Won) {
-        order.undo();
-        order.touch(turn.now);
-        turn.keep(order);
-    }
-}
-
 /// A parcel came, and not what was ordered: what is wrong with it is noted, or asked for.
 fn something_is_wrong(turn: &mut Turn, order: &Order, heard: Option<&Heard>) {
     match heard.and_then(|heard| problem(heard.text)) {
-        Some(problem) => order_actions::tell(turn, order.clone(), AnswerValue::Problem(problem)),
+        Some(problem) => {
+            let on = heard.and_then(|heard| earlier_day(turn, Intent::ArrivedWrong, order, heard));
+            let value = AnswerValue::Problem(problem);
+            order_actions::tell_on(turn, order.clone(), value, on);
+        }
         None => {
             let warning = talk::text(turn, Intent::ArrivedWrong, order);
             edit_order::begin(turn, order.id, Question::GoodsProblem);
@@ -402,7 +410,7 @@ fn something_is_wrong(turn: &mut Turn, order: &Order, heard: Option<&Heard>) {
 }
 
 /// What is wrong with what came, by the words of the buttons that say so; the worst first.
-fn problem(text: &str) -> Option<GoodsProblem> {
+pub fn problem(text: &str) -> Option<GoodsProblem> {
     let answers = [
         AnswerPress::EmptyParcel,
         AnswerPress::Broken,

@@ -8,7 +8,7 @@ use crate::chat::screens::{
     calendar_file, card, customs, events, fields, format, frame, history, letters, more, orders,
     report_menu, time_line, tracking_page, understood, why,
 };
-use crate::chat::turn::{Turn, row, title};
+use crate::chat::turn::{Turn, paragraphs, row, title};
 use crate::model::{
     CompletedBy, Draft, Order, OrderEvent, OrderId, Payment, Question, SellerRequest,
 };
@@ -172,9 +172,21 @@ pub fn asks_for_extension(turn: &Turn, order: &Order) -> bool {
 }
 
 /// Records what was told in words that need no question.
-pub fn tell(turn: &mut Turn, mut order: Order, value: AnswerValue) {
+pub fn tell(turn: &mut Turn, order: Order, value: AnswerValue) {
+    tell_on(turn, order, value, None);
+}
+
+/// The same, on the earlier day that was told with it.
+pub fn tell_on(turn: &mut Turn, mut order: Order, value: AnswerValue, on: Option<NaiveDate>) {
     if order_fields::put(turn, &mut order, value) {
-        turn.answer = events::told(turn, &order);
+        let noted = order.history.last_mut();
+        let noted = noted.filter(|noted| noted.at == turn.now);
+        let on = noted.and_then(|noted| {
+            noted.on = on.or(noted.on);
+            on
+        });
+        let came = on.map(|day| events::came(turn, day));
+        turn.answer = paragraphs([events::told(turn, &order), came.unwrap_or_default()]);
     }
     save_and_show(turn, order);
 }

@@ -45,7 +45,7 @@ fn is_possible(turn: &Turn, intent: Intent, order: &Order) -> bool {
         I::SellerWantsCancel => is_claimed || facts.shipped_on.is_none(),
         I::SellerCannotShip => facts.shipped_on.is_none() && !has_come,
         I::RefundWhen | I::MoneyPartly => {
-            is_claimed || facts.refund_agreed_on.is_some() || has_come
+            is_claimed || facts.refund_agreed_on.is_some() || has_come || facts.problem.is_some()
         }
         I::Arrived => !has_come,
         I::NotArrived | I::NotMyCity | I::DeliveredNotHere | I::NotMine => !has_come,

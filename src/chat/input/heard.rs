@@ -327,7 +327,7 @@ impl<'t> Heard<'t> {
     /// Where somebody lives may be told beside what they want: then that counts, and not the clock of their home. And who thanks for
     /// good news tells them: "came! super, thanks".
     fn whole_intent(&self) -> Understood {
-        let whole = intent(self.text);
+        let whole = intent(without_no(self.text));
         if matches!(whole, Understood::Sure(courtesy) if courtesy.is_courtesy()) {
             let mut told = self.parts().iter().filter_map(|part| part.sure());
             let told = told.rfind(|told| !told.is_courtesy());
@@ -408,4 +408,13 @@ fn last_place(text: &str) -> Option<ParcelLocation> {
     let told = first_told(text, &places.map(|(word, _)| word))?;
     let of_word = places.into_iter().find(|(word, _)| *word == told);
     of_word.map(|(_, place)| place)
+}
+
+/// A text without the "no no," that it begins with: that denies what was said before, and nothing of what follows.
+fn without_no(text: &str) -> &str {
+    let is_no = |word: &str| yes_or_no(word) == Some(false);
+    match text.split_once(',') {
+        Some((no, rest)) if no.split_whitespace().all(is_no) => rest.trim(),
+        _ => text,
+    }
 }

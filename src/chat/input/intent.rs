@@ -31,6 +31,7 @@ pub enum Intent {
     SellerResends,
     /// They have none, or want the order cancelled.
     SellerCannotShip,
+    SellerWantsProof,
     SellerSilent,
     /// The person has written to the seller.
     SellerAsked,
@@ -419,6 +420,7 @@ impl Intent {
                 | I::SellerSaysWait
                 | I::SellerResends
                 | I::SellerCannotShip
+                | I::SellerWantsProof
         )
     }
 }

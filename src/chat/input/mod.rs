@@ -25,6 +25,7 @@
 //! | `zone` | a city, an offset, a clock's time -> a time zone |
 //! | `position` | a place on the earth -> the zones near it |
 //! | `amount` | an amount of money with its currency |
+//! | `part_back` | how much of the money came back |
 //! | `typed_choice` | yes, no, the name of a store, with slips |
 //! | `numbers` | the numbers in a text |
 //! | `page/` | everything that a text tells of an order |
@@ -101,6 +102,7 @@ pub mod numbers;
 mod order_names;
 mod other_order;
 pub mod page;
+mod part_back;
 mod period;
 mod phrase;
 mod phrase_table;
@@ -141,7 +143,7 @@ mod zone;
 
 pub use agreement::{agreement, begins_with_yes_or_no, behind_yes_or_no, is_as_told};
 pub use all_back::says_all;
-pub use amount::{AmountProblem, amount};
+pub use amount::{AmountProblem, amount, amount_in};
 pub use button_words::{ReturnTold, is_refund_promised, is_refund_to_payer, is_still_open};
 pub use button_words::{accepts, button_meant, first_told, knows_nothing};
 pub use button_words::{return_told, tells_return_number};
@@ -160,6 +162,7 @@ pub use languages::reading_for;
 pub use nearest::{nearest, nearest_instead};
 pub use order_names::{mentions, with_order_names};
 pub use other_order::{day_of_month, means_another_order, tells_of_arrival};
+pub use part_back::{PartBack, part_back};
 pub use picture::{PictureText, picture_text};
 pub use pieces::pieces;
 pub use position::{zones_near, zones_of};

@@ -87,7 +87,7 @@ fn instants(turn: &Turn, context: &Context) -> Vec<Arg> {
     instants.into_iter().map(word).chain([left]).collect()
 }
 
-fn words(context: &Context) -> [(&'static str, &'static str); 38] {
+fn words(context: &Context) -> [(&'static str, &'static str); 39] {
     let facts = context.order;
     let store = context.store;
     let yes = |is: bool| if is { "yes" } else { "no" };
@@ -125,6 +125,7 @@ fn words(context: &Context) -> [(&'static str, &'static str); 38] {
         ("answers", answers(context)),
         ("noprotection", yes(facts.no_protection)),
         ("shop", yes(context.is_unprotected())),
+        ("part", part(context)),
         ("appealed", yes(facts.appealed_on.is_some())),
         ("dispute", dispute_word(context)),
         ("ship", ship(context)),
@@ -366,6 +367,22 @@ fn completed(context: &Context) -> &'static str {
     match context.order.completed {
         Some((CompletedBy::Store, _)) => "store",
         _ => "mistake",
+    }
+}
+
+/// What the heads and the names of letters follow from.
+pub(super) fn case(context: &Context) -> [Arg; 2] {
+    [
+        ("problem", problem(context).into()),
+        ("part", part(context).into()),
+    ]
+}
+
+/// Whether a part of the money came back.
+fn part(context: &Context) -> &'static str {
+    match context.order.part_refunded {
+        Some(_) => "yes",
+        None => "no",
     }
 }
 

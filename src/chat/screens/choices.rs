@@ -362,17 +362,17 @@ fn words(turn: &Turn, id: OrderId) -> [(&'static str, FluentValue<'static>); 2] 
     ]
 }
 
-/// What is wrong with what came: a letter's name follows from it.
-fn problem(turn: &Turn, id: OrderId) -> Option<(&'static str, FluentValue<'static>)> {
-    let order = turn.orders.iter().find(|order| order.id == id)?;
-    let problem = turn.with_context(order, advice_args::problem);
-    Some(("problem", problem.into()))
+/// What is wrong with what came, and whether a part of the money is back: a letter's name follows from it.
+fn case(turn: &Turn, id: OrderId) -> Vec<(&'static str, FluentValue<'static>)> {
+    let order = turn.orders.iter().find(|order| order.id == id);
+    let words = order.map(|order| turn.with_context(order, advice_args::case));
+    words.into_iter().flatten().collect()
 }
 
 /// The button that opens a letter.
 pub fn letter_button(turn: &Turn, order: OrderId, letter: Letter) -> Button {
     let mut words = words(turn, order).to_vec();
-    words.extend(problem(turn, order));
+    words.extend(case(turn, order));
     let label = turn.plain(&format!("letter-name-{}", letter), &words);
     Press::Order(order, OrderPress::Letter(letter)).button(label)
 }

@@ -2,10 +2,10 @@
 //! the assistant speaks next. The card says it in short.
 
 use crate::advice::{self, Assessment, Context, EndSource, LastMoment, MomentKind, moments};
-use crate::chat::screens::{advice_text, format, number, time_left};
+use crate::chat::screens::{advice_text, events, format, number, time_left};
 use crate::chat::turn::{Turn, store_of};
 use crate::model::{GivenNumber, Order};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 /// The line that tells when the assistant speaks next.
 pub fn next_line(turn: &Turn, order: &Order) -> String {
@@ -74,7 +74,11 @@ fn store_line(turn: &Turn, order: &Order) -> String {
 
 fn number_line(turn: &Turn, order: &Order) -> String {
     let GivenNumber::Number(number) = &order.number else {
-        return turn.html("card-no-number", &[]);
+        // Of what came nobody asks for the number.
+        return match order.has_come() {
+            true => String::new(),
+            false => turn.html("card-no-number", &[]),
+        };
     };
     let kind = number::carrier(turn.texts(), order);
     let key = if kind.is_empty() {
@@ -99,6 +103,9 @@ fn number_line(turn: &Turn, order: &Order) -> String {
 
 fn shipped_line(turn: &Turn, order: &Order) -> String {
     let Some(shipped) = order.shipped_on else {
+        if let Some(came) = came_on(turn, order) {
+            return events::came(turn, came);
+        }
         return match order.paid_on {
             Some(paid) => turn.html(
                 "card-paid-not-shipped",
@@ -115,6 +122,13 @@ fn shipped_line(turn: &Turn, order: &Order) -> String {
         "card-shipped",
         &[("day", day.into()), ("days", days.into())],
     )
+}
+
+/// The day on which it came, whatever was in it.
+fn came_on(turn: &Turn, order: &Order) -> Option<NaiveDate> {
+    let facts = turn.facts(order);
+    let wrong = facts.problem.map(|(_, day)| day);
+    facts.arrived_on.or(wrong)
 }
 
 /// The end of protection, what is left of it, and whose word it is.

@@ -3,12 +3,14 @@
 use crate::advice::{self, Urgency};
 use crate::chat::screens::format;
 use crate::chat::turn::{Turn, addressee, claim_word};
+use crate::locale::Texts;
 use crate::model::{
     CompletedBy, Draft, GivenNumber, GoodsProblem, HistoryEntry, Order, OrderEvent, Payment,
     ReturnReason, SellerRequest, Tracking,
 };
 use crate::zones::Zone;
 use chrono::{NaiveDate, Utc};
+use fluent_bundle::FluentValue;
 
 /// The answer to the last thing that was told of an order: the first line of its next card.
 pub fn told(turn: &Turn, order: &Order) -> String {
@@ -36,7 +38,45 @@ pub fn told(turn: &Turn, order: &Order) -> String {
         ),
         ("days", extended_by(entry).unwrap_or_default().into()),
     ];
-    turn.html(&answer(&entry.event), &args)
+    let args = args.into_iter().chain(money(turn.texts(), order, entry));
+    turn.html(&answer(&entry.event), &args.collect::<Vec<_>>())
+}
+
+/// How much of the money came back, and how much is missing, as far as that is known.
+pub fn money(
+    texts: &Texts,
+    order: &Order,
+    entry: &HistoryEntry,
+) -> [(&'static str, FluentValue<'static>); 3] {
+    let back = match &entry.event {
+        OrderEvent::PartRefunded(back) => back.as_deref(),
+        _ => None,
+    };
+    // How much a missing part costs is not known.
+    let missing = OrderEvent::ProblemTold(GoodsProblem::PartMissing);
+    let is_of_part = order.history.iter().any(|entry| entry.event == missing);
+    let rest = back.and_then(|back| advice::rest_of(order.amount.as_deref()?, back));
+    let rest = rest.filter(|_| !is_of_part);
+    let known = match (back, &rest) {
+        (None, _) => "no",
+        (Some(_), None) => "part",
+        (Some(_), Some(_)) => "rest",
+    };
+    let sum = |sum: Option<&str>| {
+        sum.map(|sum| format::amount(texts, sum))
+            .unwrap_or_default()
+    };
+    [
+        ("known", known.into()),
+        ("part", sum(back).into()),
+        ("rest", sum(rest.as_deref()).into()),
+    ]
+}
+
+/// The day on which a parcel came, where it was told.
+pub fn came(turn: &Turn, day: NaiveDate) -> String {
+    let day = format::day(turn.texts(), day);
+    turn.html("card-came", &[("value", day.into())])
 }
 
 /// The same of an order that is still being taken down.
@@ -97,6 +137,7 @@ pub fn line(event: &OrderEvent) -> &'static str {
         E::DisputeOpened(_) => "happened-dispute-opened",
         E::StoreRefused(_) => "happened-store-refused",
         E::LessOffered => "happened-less-offered",
+        E::PartRefunded(_) => "happened-part-refunded",
         E::DisputeRefused => "happened-dispute-refused",
         E::Escalated => "happened-escalated",
         E::DisputeCancelled => "happened-dispute-cancelled",
@@ -203,6 +244,7 @@ mod tests {
             E::StoreRefused(at),
             E::ClaimLeftOpen(at),
             E::LessOffered,
+            E::PartRefunded(None),
             E::DisputeRefused,
             E::Escalated,
             E::DisputeCancelled,

@@ -173,7 +173,7 @@ fn stand_once(turn: &Turn, order: &Order, assessment: &Assessment, stand: String
     let same = match told.map(|entry| &entry.event) {
         Some(E::Arrived) => assessment.situation == S::Arrived,
         Some(E::Won) => assessment.situation == S::RefundAgreed,
-        Some(E::LessOffered) => assessment.situation == S::LessOffered,
+        Some(E::LessOffered | E::PartRefunded(_)) => assessment.situation == S::LessOffered,
         Some(E::ExtensionAsked | E::SellerAsked) => assessment.situation == S::NoUsefulAnswer,
         Some(E::ProblemTold(_)) => assessment.situation == S::GoodsProblem,
         Some(E::Lost | E::Appealed) => assessment.situation == S::DecidedAgainst,

@@ -104,19 +104,19 @@ fn file(turn: &Turn, order: &Order) -> String {
 
 /// What an entry tells, in a few words, with days as people say them: for a text that is formatted further.
 pub fn in_words(texts: &Texts, zone: Zone, order: &Order, entry: &HistoryEntry) -> String {
-    let args = told(order, entry, zone, |day| format::day(texts, day));
+    let args = told(texts, order, entry, zone, |day| format::day(texts, day));
     marked(texts, entry, texts.plain(line(entry), &args))
 }
 
 /// The same, in a message.
 fn in_message(texts: &Texts, zone: Zone, order: &Order, entry: &HistoryEntry) -> String {
-    let args = told(order, entry, zone, |day| format::day(texts, day));
+    let args = told(texts, order, entry, zone, |day| format::day(texts, day));
     marked(texts, entry, texts.html(line(entry), &args))
 }
 
 /// The same, in the file.
 fn in_file(texts: &Texts, zone: Zone, order: &Order, entry: &HistoryEntry) -> String {
-    let args = told(order, entry, zone, |day| day.to_string());
+    let args = told(texts, order, entry, zone, |day| day.to_string());
     marked(texts, entry, texts.plain(line(entry), &args))
 }
 
@@ -142,20 +142,23 @@ fn is_by_page(entry: &HistoryEntry) -> bool {
 }
 
 fn told(
+    texts: &Texts,
     order: &Order,
     entry: &HistoryEntry,
     zone: Zone,
     in_words: impl Fn(NaiveDate) -> String,
-) -> [(&'static str, FluentValue<'static>); 4] {
+) -> Vec<(&'static str, FluentValue<'static>)> {
     let from = match &entry.event {
         OrderEvent::NumberChanged(from) => from.clone(),
         _ => None,
     };
     let day = events::day(order, entry, zone).map(in_words);
-    [
+    let mut args = vec![
         ("to", addressee(order).into()),
         ("claim", claim_word(order).into()),
         ("day", day.unwrap_or_default().into()),
         ("number", from.unwrap_or_default().into()),
-    ]
+    ];
+    args.extend(events::money(texts, order, entry));
+    args
 }

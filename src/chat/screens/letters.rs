@@ -205,16 +205,15 @@ fn head_args(
     turn: &Turn,
     order: &Order,
     letter: Letter,
-) -> [(&'static str, FluentValue<'static>); 4] {
+) -> [(&'static str, FluentValue<'static>); 5] {
+    let [problem, part] = turn.with_context(order, advice_args::case);
     let claim = advice::rules().store(&order.store).claim;
     [
         ("claim", claim.to_string().into()),
         ("title", title(turn.texts(), order).into()),
         ("to", reader(order, letter).into()),
-        (
-            "problem",
-            turn.with_context(order, advice_args::problem).into(),
-        ),
+        problem,
+        part,
     ]
 }
 

@@ -15,10 +15,12 @@ pub fn text(turn: &Turn, order: &Order, letter: Letter) -> String {
     let late = advice_text::calls_for_dispute(turn.assess(order).advice);
     turn.with_context(order, |context| match letter {
         Letter::PayPal | Letter::Bank => turn.html("steps-payment", &[]),
-        Letter::Escalate | Letter::Appeal => {
+        Letter::Repeat if context.order.part_refunded.is_none() => {
+            turn.html("steps-offer", &[claim(context.store)])
+        }
+        Letter::Escalate | Letter::Appeal | Letter::Repeat => {
             turn.html("steps-escalate", &escalation(context.store))
         }
-        Letter::Repeat => turn.html("steps-offer", &[claim(context.store)]),
         letter if letter.is_for_dispute() && !has_no_claim(context) => {
             let steps = turn.html("steps-claim", &claim_steps(turn, context, letter, late));
             let rules = advice_text::rules_checked(turn, context);

@@ -302,3 +302,85 @@ fn until_when_it_waits_is_answered_by_its_card() {
     };
     assert!(chat.order(1).history.iter().any(returned), "{said}");
 }
+
+/// What came is no parcel that the post lost: its day is that of its coming, and its sum is kept.
+#[test]
+fn day_and_sum_beside_what_came_broken_are_kept() {
+    for (language, text, came, amount) in [
+        (
+            "en",
+            "my parcel from temu came broken on 20 nov. order 3 nov 24 euro",
+            Some(20),
+            Some("24 EUR"),
+        ),
+        (
+            "es",
+            "mi paquete de shein llego vacio el 20 de noviembre, pedido el 3/11, 24 euros",
+            Some(20),
+            Some("24 EUR"),
+        ),
+        (
+            "de",
+            "mein paket von temu kam gestern kaputt an, bestellt 3.11., 24 euro",
+            Some(22),
+            Some("24 EUR"),
+        ),
+        (
+            "en",
+            "temu sent me wrong shoes, 24 euro paid, what can i do",
+            None,
+            Some("24 EUR"),
+        ),
+        (
+            "ru",
+            "с али пришла разбитая чашка 20 ноября, заказал 3 ноября",
+            Some(20),
+            None,
+        ),
+        (
+            "en",
+            "temu parcel came empty, the seller offers 5 euro",
+            None,
+            None,
+        ),
+    ] {
+        let mut chat = speaking(language);
+        let said = read(&chat.say(text));
+        let order = chat.state.orders.first();
+        let order = order.unwrap_or_else(|| panic!("{text}: {said}"));
+        let entry = order.history.iter().find(|entry| entry.event.is_arrival());
+        let on = entry.and_then(|entry| entry.on);
+        let day = |day| chrono::NaiveDate::from_ymd_opt(2026, 11, day);
+        assert_eq!(on, came.and_then(day), "{text}: {said}");
+        assert_eq!(order.amount.as_deref(), amount, "{text}: {said}");
+        let shows_away =
+            |entry: &crate::model::HistoryEntry| matches!(entry.event, OrderEvent::Tracking(_));
+        assert!(!order.history.iter().any(shows_away), "{text}");
+    }
+}
+
+#[test]
+fn details_of_what_came_speak_of_no_way() {
+    let mut chat = Conversation::new();
+    chat.say("my temu parcel came broken on 20 nov");
+    let details = crate::chat::callback::OrderPress::More;
+    let said = read(&chat.press(&Press::Order(1, details)));
+    assert!(said.contains("Came: 20 November"), "{said}");
+    assert!(
+        !said.contains("Not shipped") && !said.contains("gave none"),
+        "{said}"
+    );
+}
+
+#[test]
+fn what_came_broken_on_an_earlier_day_keeps_it() {
+    let mut chat = Conversation::new().with_order();
+    let said = read(&chat.say("it came broken yesterday"));
+    let last = chat.order(1).history.last().unwrap();
+    assert_eq!(last.event, OrderEvent::ProblemTold(GoodsProblem::Broken));
+    assert_eq!(
+        last.on.map(|day| day.to_string()).as_deref(),
+        Some("2026-11-22")
+    );
+    assert!(said.contains("Came: 22 November"), "{said}");
+}

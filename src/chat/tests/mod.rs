@@ -29,6 +29,7 @@ mod numbers;
 mod old_questions;
 mod other_facts;
 mod other_languages;
+mod part_refund;
 mod pictures;
 mod places_told;
 mod protection_length;

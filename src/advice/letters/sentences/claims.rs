@@ -3,7 +3,7 @@
 use super::sentence::{LetterFact, LetterParts, Sentence, day, plain, sentence, sum, text};
 use super::shared::{
     about_claim, about_order_outside, asked_around, decided_against, dispute_opened,
-    is_shown_alone, no_information, not_here_outside, problem, promised, protection, refund,
+    is_shown_alone, no_information, not_here_outside, problem, promised, protection, refund, rest,
     return_reason, says_delivered, shipped, status, what_is_wrong,
 };
 use crate::advice::context::Context;
@@ -180,6 +180,9 @@ pub fn goods_problem(context: &Context) -> Option<LetterParts> {
 
 pub fn repeat(context: &Context) -> Option<LetterParts> {
     let [about, wrong] = what_is_wrong(context);
+    if context.order.part_refunded.is_some() {
+        return Some(vec![about, wrong, rest(context)]);
+    }
     let request = match context.order.amount {
         Some(amount) => sentence("repeat-amount", vec![("amount", sum(amount))]),
         None => plain("repeat"),

@@ -2,7 +2,7 @@
 
 use super::sentence::{LetterParts, Sentence, count, day, plain, sentence, sum, text};
 use super::shared::{
-    about_claim, about_order, asked_around, frozen, no_information, not_here, promised,
+    about_claim, about_order, asked_around, frozen, no_information, not_here, promised, rest,
     return_reason, says_delivered, shipped, status,
 };
 use crate::advice::context::{Context, EndSource};
@@ -228,7 +228,7 @@ pub fn refund_late(context: &Context) -> Option<LetterParts> {
         plain("hello"),
         what,
         amount.and_then(|facts| sentence("amount-is", facts)),
-        plain("no-money"),
+        rest(context).or(plain("no-money")),
         plain("please-reference"),
         plain("thanks"),
     ])

@@ -6,6 +6,7 @@ use crate::advice::letters::doubt::tracking_day_in_doubt;
 use crate::advice::letters::facts::{
     is_late, is_pasted_inside_order, order_number, tracking_number,
 };
+use crate::advice::sums::rest_of;
 use crate::model::{GoodsProblem, ParcelLocation, ReturnReason, Tracking, TrackingSource};
 use chrono::NaiveDate;
 
@@ -194,8 +195,27 @@ fn claim_word(context: &Context) -> (&'static str, LetterFact) {
     ("claim", text(&context.store.claim.to_string()))
 }
 
-/// The request for the whole amount.
+/// The request for what is missing of a sum of which a part came back.
+pub fn rest(context: &Context) -> Option<Sentence> {
+    let back = context.order.part_refunded?;
+    // How much a missing part costs is not known.
+    let is_of_part = matches!(context.order.problem, Some((GoodsProblem::PartMissing, _)));
+    let rest = back.and_then(|back| Some((back, rest_of(context.order.amount?, back)?)));
+    let rest = rest.filter(|_| !is_of_part);
+    match rest {
+        Some((part, rest)) => sentence(
+            "refund-rest",
+            vec![("part", sum(part)), ("rest", sum(&rest))],
+        ),
+        None => plain("refund-unknown-rest"),
+    }
+}
+
+/// The request for the whole amount, or for what is missing of it.
 pub fn refund(context: &Context) -> Option<Sentence> {
+    if context.order.part_refunded.is_some() {
+        return rest(context);
+    }
     match context.order.amount {
         Some(amount) => sentence("refund-amount", vec![("amount", sum(amount))]),
         None => plain("refund"),

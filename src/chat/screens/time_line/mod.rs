@@ -70,13 +70,14 @@ fn happened(turn: &Turn, order: &Order) -> Vec<(NaiveDate, &'static str)> {
         };
         (case.opened_on, key)
     });
+    let came_wrong = facts.problem.map(|(_, day)| day);
     let days = [
         (facts.paid_on, "time-line-paid"),
         (facts.shipped_on, "time-line-shipped"),
         (facts.expected_on, "time-line-expected"),
         (facts.seller.told_asked_on(), "time-line-seller-asked"),
         (facts.claimed_on, "claim-opened"),
-        (facts.arrived_on, "time-line-arrived"),
+        (facts.arrived_on.or(came_wrong), "time-line-arrived"),
     ];
     let known = days
         .into_iter()
