@@ -38,7 +38,15 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
         pieces.iter().rposition(is_told)? + 1,
     );
     let asked = pieces[last..].first().or(pieces[..first].first());
-    let mut parts = by_order(turn, text, &pieces[first..last]);
+    // "Where is my jacket from AliExpress, ordered 3 Nov": the question tells of the order as well.
+    let names = |piece: &Range<usize>| {
+        let part = hear(piece.clone());
+        part.mentioned().store.is_some() || part.mentioned().goods.is_some()
+    };
+    let from = pieces[..first].iter().position(names).unwrap_or(first);
+    let behind = pieces[last..].iter().rposition(names);
+    let until = behind.map_or(last, |at| last + at + 1);
+    let mut parts = by_order(turn, text, &pieces[from..until]);
     let is_parted = parts.len() > 1 || asked.is_some();
     // "The lamp came, the headphones not yet": that tells nothing new.
     parts.retain(|(about, place)| {

@@ -109,3 +109,37 @@ fn a_promised_day_of_the_month_is_the_near_one() {
         assert_eq!(expected.as_deref(), Some("2026-11-20"), "{text}: {said}");
     }
 }
+
+#[test]
+fn a_question_before_the_story_tells_of_the_order_too() {
+    for (language, text) in [
+        (
+            "en",
+            "where is my jacket from aliexpress, ordered 3 november for 30 eur",
+        ),
+        (
+            "ru",
+            "где моя куртка с алиэкспресс, заказывала 3 ноября за 3к рублей",
+        ),
+        (
+            "de",
+            "wo ist meine jacke von aliexpress, bestellt am 3. november für 30 euro",
+        ),
+        (
+            "es",
+            "dónde está mi chaqueta de aliexpress, pedida el 3 de noviembre por 30 euros",
+        ),
+    ] {
+        let mut chat = Conversation::new();
+        chat.state.person.as_mut().unwrap().language = language.to_owned();
+        let said = read(&chat.say(text));
+        let Dialogue::Adding { draft, .. } = &chat.state.person.as_ref().unwrap().dialogue else {
+            panic!("{text}: {said}");
+        };
+        assert_eq!(draft.store.as_deref(), Some("aliexpress"), "{text}: {said}");
+        assert!(
+            draft.paid_on.is_some() && draft.amount.is_some(),
+            "{text}: {said}"
+        );
+    }
+}
