@@ -1,6 +1,6 @@
 //! What is answered to free words, and to what a seller wrote: each intent and each kind of answer once, with an order and without.
 
-use super::scene::{ago, nothing};
+use super::scene::{ago, ahead, nothing};
 use super::talk::{Happens, Talk, order};
 use std::collections::BTreeSet;
 use strum::VariantArray;
@@ -10,6 +10,8 @@ use trackless::model::{Order, OrderEvent as H, Question};
 
 const MESSAGES: &str = include_str!("../../src/chat/input/intent_cases.tsv");
 const ANSWERS: &str = include_str!("../../src/chat/input/seller_reply_cases.tsv");
+
+const REFUND_MAIL: &str = "Your refund is on its way\nOrder number: 8190045517738820\nRefund amount: US $7.12\nRefund issued on Nov 20, 2026.\nAliExpress Team";
 
 const MONTH: i64 = 30 * 24;
 
@@ -169,6 +171,38 @@ fn messages(language: &str) -> Vec<Talk> {
             .says("i told you already, the 20th"),
         new("A length of protection, and another way of paying")
             .says("temu, RB123456785CN, paid by bank transfer, 60 days of buyer protection"),
+        new("A story with a question, and another order beside it")
+            .order(&lamp())
+            .says("opened a dispute yesterday. will i get my money back?")
+            .press(Press::Begin)
+            .says("ebay")
+            .says("the second order is from temu, paid 3 nov 12 eur")
+            .says("the lamp came broken"),
+        new("It was told before, and is taken")
+            .press(Press::Begin)
+            .says("temu")
+            .says("RB123456785CN")
+            .says("i told you already, shipped 5 november"),
+        new("They asked to wait until a day")
+            .order(&lamp().then(1, H::WaitAsked(Some(ahead(3).date_naive()))))
+            .press(Press::Order(1, OrderPress::Card))
+            .press(Press::Order(1, OrderPress::History)),
+        new("They asked to wait")
+            .order(&lamp().then(1, H::WaitAsked(None)))
+            .press(Press::Order(1, OrderPress::History)),
+        new("A seller has days to answer")
+            .order(&disputed())
+            .says("the seller has until 12 december to answer"),
+        new("Support of a store that is not watched")
+            .order(&lamp())
+            .says("Temu support: please wait 5 days, we are checking with the carrier"),
+        new("A mail about a refund")
+            .order(&lamp())
+            .says(REFUND_MAIL),
+        new("A mail about a refund, and nothing is watched").says(REFUND_MAIL),
+        new("Two meanings")
+            .order(&lamp())
+            .says("it arrived, not mine, they refund or not"),
         new("A seller asks to wait, and no end is known")
             .order(&order_without_end())
             .says("dear friend please wait 15 days"),

@@ -50,7 +50,7 @@ pub fn note_beside(turn: &mut Turn, id: OrderId, main: Option<Intent>, heard: &H
         let event = event.map(|told| note_part(turn, told, &mut order, part, heard.text));
         let done = deed(part).map(|done| {
             knows_of_offer(turn, &mut order, done);
-            note_deed(turn, &mut order, done)
+            note_deed(turn, &mut order, done, part)
         });
         let said = paragraphs([
             event.unwrap_or_default(),
@@ -98,7 +98,7 @@ fn note_part(turn: &Turn, told_of: Intent, order: &mut Order, part: &Heard, whol
         }
         told => {
             let done = report(turn, told, order, Some(part)).filter(|done| is_deed(*done));
-            return done.map_or_else(String::new, |done| note_deed(turn, order, done));
+            return done.map_or_else(String::new, |done| note_deed(turn, order, done, part));
         }
     };
     let entries = order.history.len();
@@ -149,12 +149,14 @@ fn knows_of_offer(turn: &Turn, order: &mut Order, done: Report) {
     }
 }
 
-fn note_deed(turn: &Turn, order: &mut Order, report: Report) -> String {
+fn note_deed(turn: &Turn, order: &mut Order, report: Report, part: &Heard) -> String {
     let event = order_actions::event_of(turn, report);
     if turn.was_told_today(order, &event) {
         return String::new();
     }
-    order.record(event, turn.now);
+    let told = part.sure().unwrap_or(Intent::SellerAsked);
+    let on = earlier_day(turn, told, order, part);
+    order.record_on(event, on, turn.now);
     events::told(turn, order)
 }
 

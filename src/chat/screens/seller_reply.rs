@@ -80,8 +80,10 @@ pub fn about_order(turn: &mut Turn, said: &SellerSaid, order: &Order) {
     let (written, copy) = written.unwrap_or_default();
     let mut rows: Keyboard = vec![copy];
     rows.retain(|row| !row.is_empty());
-    rows.extend(ways(turn, said, order).into_iter().map(row));
-    rows.push(row(choices::choice(turn, order.id, talk::CARD)));
+    let mut ways = ways(turn, said, order).into_iter();
+    rows.extend(ways.next().map(row));
+    let card = choices::choice(turn, order.id, talk::CARD);
+    rows.push(ways.chain([card]).collect());
     let text = paragraphs([
         talk::head(turn, order),
         meant(turn, said, &args(turn, order)),

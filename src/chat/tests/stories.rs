@@ -411,3 +411,41 @@ fn a_day_that_is_put_right_denies_no_shipping() {
     let shipped = "2026-11-10".parse().unwrap();
     assert_eq!(chat.order(1).shipped_on, Some(shipped), "{said}");
 }
+
+#[test]
+fn a_deed_beside_other_news_has_its_own_day() {
+    for (language, told) in [
+        ("en", "i wrote to the seller yesterday, no answer"),
+        ("ru", "написала продавцу вчера, молчит"),
+        (
+            "de",
+            "habe dem verkäufer gestern geschrieben, keine antwort",
+        ),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        let said = read(&chat.say(told));
+        let mut history = chat.order(1).history.iter();
+        let asked = history.find(|entry| entry.event == OrderEvent::SellerAsked);
+        let on = asked.unwrap_or_else(|| panic!("{told}: {said}")).on;
+        assert_eq!(on, Some("2026-11-22".parse().unwrap()), "{told}: {said}");
+    }
+}
+
+#[test]
+fn thanks_behind_an_arrival_hide_it_not() {
+    for (language, name, told) in [
+        ("ru", "Наушники", "наушники приехали спасибо"),
+        ("ru", "Наушники", "приехали, спасибо!"),
+        ("en", "Headphones", "headphones came thanks"),
+        ("uk", "Навушники", "навушники приїхали дякую"),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        chat.state.orders[0].name = Some(name.to_owned());
+        let said = chat.say(told);
+        let received = Press::Order(1, OrderPress::Received).data();
+        let close = Press::Order(1, OrderPress::CloseSure).data();
+        let asked = format!("{said:?}");
+        let is_asked = asked.contains(&received) || asked.contains(&close);
+        assert!(is_asked, "{told}: {}", read(&said));
+    }
+}
