@@ -391,7 +391,7 @@ fn watched_beside_draft(turn: &Turn, heard: &Heard) -> Option<OrderId> {
     };
     let names = |name: &Option<String>| {
         let name = name.as_deref();
-        name.is_some_and(|name| input::mentions(heard.text, name))
+        name.is_some_and(|name| input::calls(heard.text, name))
     };
     let order = turn.open_order(which_order::order_named(turn, heard.text)?)?;
     let draft_store = draft.store.as_ref().filter(|_| draft.is_of_one());

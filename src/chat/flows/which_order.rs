@@ -45,7 +45,7 @@ fn only<'o>(mut orders: impl Iterator<Item = &'o Order>) -> Option<OrderId> {
 pub fn order_named(turn: &Turn, text: &str) -> Option<OrderId> {
     let named = |order: &Order| {
         let name = order.name.as_deref();
-        name.is_some_and(|name| input::mentions(text, name))
+        name.is_some_and(|name| input::calls(text, name))
     };
     let only = |is: &dyn Fn(&Order) -> bool| {
         let mut orders = turn.open_orders().filter(|order| is(order));

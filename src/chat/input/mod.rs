@@ -160,7 +160,7 @@ pub use intent::{
 };
 pub use languages::reading_for;
 pub use nearest::{nearest, nearest_instead};
-pub use order_names::{mentions, with_order_names};
+pub use order_names::{calls, mentions, with_order_names};
 pub use other_order::{day_of_month, means_another_order, tells_of_arrival};
 pub use part_back::{PartBack, part_back};
 pub use picture::{PictureText, picture_text};

@@ -7,11 +7,18 @@ use std::cell::RefCell;
 
 use super::edit::one_edit_apart;
 use super::free_text::{self, TextWord};
+use super::languages::Languages;
+use super::lexicon::lexicon;
 
 /// Most letters that a language adds to a name or takes from it, as in "чехлом", "лампу".
 const LONGEST_ENDING: usize = 2;
 /// Shorter names are not bent: "да" would be "дом".
 const SHORTEST_BENT: usize = 4;
+
+/// A word of a name that stands for all of it has so many letters.
+const SHORTEST_ALONE: usize = 4;
+/// A word that more places of patterns have says something else as well.
+const MOST_MEANINGS: usize = 1;
 
 thread_local! {
     /// The words of each name.
@@ -39,10 +46,15 @@ pub fn mentions(text: &str, name: &str) -> bool {
     !places(&free_text::words(text), &free_text::words(name)).is_empty()
 }
 
+/// The same where one word of a longer name is enough to know it.
+pub fn calls(text: &str, name: &str) -> bool {
+    !called(&free_text::words(text), &free_text::words(name)).is_empty()
+}
+
 /// The words of a text that are an order's name.
 pub(super) fn names_in(words: &[TextWord]) -> Vec<usize> {
     NAMES.with_borrow(|names| {
-        let places = names.iter().flat_map(|name| places(words, name));
+        let places = names.iter().flat_map(|name| called(words, name));
         places.collect()
     })
 }
@@ -55,6 +67,30 @@ fn places(said: &[TextWord], name: &[TextWord]) -> Vec<usize> {
     };
     let places: Option<Vec<usize>> = name.iter().map(place).collect();
     places.unwrap_or_default()
+}
+
+/// The same; or the place of one word of the name that means nothing else.
+fn called(said: &[TextWord], name: &[TextWord]) -> Vec<usize> {
+    let all = places(said, name);
+    if !all.is_empty() {
+        return all;
+    }
+    let is_own = |word: &&TextWord| {
+        let is_long = word.text.chars().count() >= SHORTEST_ALONE;
+        // What is a word for the parcel anyhow means nothing else either.
+        let is_free = |place: usize| {
+            let (known, parts) = (lexicon(place), lexicon(place).parts_of(word));
+            parts.len() <= MOST_MEANINGS || parts.contains(&known.parts["{parcel}"])
+        };
+        is_long && Languages::own().places().all(is_free)
+    };
+    let mut own = name.iter().filter(is_own);
+    own.find_map(|word| {
+        said.iter()
+            .position(|said| is_called(&said.text, &word.text))
+    })
+    .into_iter()
+    .collect()
 }
 
 fn is_called(said: &str, name: &str) -> bool {
@@ -76,6 +112,20 @@ fn is_called(said: &str, name: &str) -> bool {
 mod tests {
     use super::super::{Intent, Understood, intent, reading_for};
     use super::*;
+
+    #[test]
+    fn one_word_of_a_longer_name_is_enough_where_it_means_nothing_else() {
+        for (language, text, name, is_enough) in [
+            ("ru", "куртка пришла", "куртка дочке", true),
+            ("ru", "дочке отдала деньги", "куртка", false),
+            ("en", "the speaker came", "bluetooth speaker", true),
+            ("en", "got the money", "money box", false),
+            ("de", "die jacke ist da", "blaue jacke", true),
+        ] {
+            let read = reading_for(language, || calls(text, name));
+            assert_eq!(read, is_enough, "{text}: {name}");
+        }
+    }
 
     #[test]
     fn names_are_found_in_a_text_bent_and_mistyped() {
