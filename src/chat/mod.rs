@@ -254,7 +254,7 @@ fn on_press(turn: &mut Turn, data: &str) {
         Press::TrackingOf(order) => tracking_page::chosen(turn, order),
         Press::TrackingDay(day) => tracking_page::day_chosen(turn, day),
         Press::LookUps(provider, agreed) => look_up_consent::answered(turn, provider, agreed),
-        Press::NotThat => free_words::not_understood(turn),
+        Press::NotThat => free_words::meant_otherwise(turn),
         Press::DeleteMe(sure) => settings::delete_me_answer(turn, sure),
     }
 }

@@ -11,7 +11,7 @@ use crate::chat::flows::{
     seller_time, settings, snooze, start, stop, take_back, which_order, why,
 };
 use crate::chat::input::{self, Heard, Intent, ReplyKind, Understood, page};
-use crate::chat::screens::{card, customs, letters, orders, questions, talk};
+use crate::chat::screens::{card, customs, letters, orders, questions, report_menu, talk};
 use crate::chat::turn::Turn;
 use crate::locale::OtherLanguage;
 use crate::model::{
@@ -270,6 +270,16 @@ pub fn nearest(turn: &Turn, heard: &Heard, nearest: fn(&str) -> Vec<Intent>) -> 
     let order = which_order::order_meant(turn, heard.text, None);
     possible::retain(turn, &mut near, order);
     near
+}
+
+/// None of what was offered is meant: all that can be told of the order that is meant is shown.
+pub fn meant_otherwise(turn: &mut Turn) {
+    let order = which_order::likely(turn, None);
+    let is_idle = turn.person.dialogue == Dialogue::Idle;
+    match order.and_then(|id| turn.open_order(id).cloned()) {
+        Some(order) if is_idle => report_menu::show(turn, &order),
+        _ => not_understood(turn),
+    }
 }
 
 /// Nothing was understood: three ways to go on, and not in the words of the last time.

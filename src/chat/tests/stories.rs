@@ -449,3 +449,35 @@ fn thanks_behind_an_arrival_hide_it_not() {
         assert!(is_asked, "{told}: {}", read(&said));
     }
 }
+
+#[test]
+fn one_thing_instead_of_another_is_the_wrong_one() {
+    for (language, told) in [
+        ("en", "i got soap instead of the phone"),
+        ("ru", "прислали мыло вместо телефона"),
+        ("uk", "прийшло мило замість телефону"),
+        ("pl", "dostałem mydło zamiast telefonu"),
+        ("es", "me enviaron jabón en vez de un teléfono"),
+        ("pt-BR", "veio sabão em vez do celular"),
+        ("fr", "j'ai reçu du savon au lieu du téléphone"),
+        ("de", "seife geschickt statt handy"),
+        ("it", "mi è arrivato sapone invece del telefono"),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        let said = read(&chat.say(told));
+        let wrong = OrderEvent::ProblemTold(GoodsProblem::WrongItem);
+        assert!(happened(&chat, 1).contains(&wrong), "{told}: {said}");
+    }
+}
+
+#[test]
+fn something_else_leads_to_all_that_can_be_told() {
+    let mut chat = chat_in("en").with_order();
+    let said = chat.press(&Press::NotThat);
+    let menu = Press::Order(1, OrderPress::History).data();
+    let pages = format!("{said:?}");
+    assert!(
+        pages.contains("rpage") || pages.contains(&menu) || pages.contains("What has happened"),
+        "{pages}"
+    );
+}
