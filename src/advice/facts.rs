@@ -1,6 +1,7 @@
 //! The order as the rules see it: what the person told of it, one event after another, folded into the facts that the advice
 //! needs. What the store or the post knows is not here.
 
+use crate::advice::sums::rest_of;
 use crate::zones::Zone;
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -189,6 +190,12 @@ impl<'a> OrderFacts<'a> {
     /// Whether a dispute is open, and in this state.
     pub fn dispute_is(&self, state: DisputeState) -> bool {
         self.dispute.is_some_and(|dispute| dispute.state == state)
+    }
+
+    /// What of the money is still missing; not known where a part is missing, for nobody tells what that costs.
+    pub fn rest_of_money(&self, back: &str) -> Option<String> {
+        let is_of_part = matches!(self.problem, Some((GoodsProblem::PartMissing, _)));
+        rest_of(self.amount?, back).filter(|_| !is_of_part)
     }
 
     /// The order as the rules see it.

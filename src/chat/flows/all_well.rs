@@ -13,12 +13,14 @@ pub fn is_told(heard: &Heard) -> bool {
         let is_more = piece.split_whitespace().nth(1).is_some();
         is_more && input::yes_or_no(piece).is_none() && input::agreement(piece) == Some(true)
     };
-    let mut pieces = input::pieces(heard.text).into_iter();
     let is_wrong = |part: &Heard| part.sure() == Some(Intent::ArrivedWrong);
     heard.sure() == Some(Intent::Arrived)
         && !heard.text.contains('?')
         && !heard.parts().iter().any(is_wrong)
-        && pieces.any(|place| is_well(heard.text[place].trim()))
+        && heard
+            .pieces()
+            .iter()
+            .any(|place| is_well(heard.text[place.clone()].trim()))
 }
 
 /// Notes it of a watched order. Where money is claimed or awaited, the card says what follows.

@@ -67,7 +67,7 @@ fn parted<'t>(turn: &Turn, question: Question, heard: &Heard<'t>) -> Option<Part
         return None;
     }
     let writer = days::writer(turn);
-    let pieces = input::pieces(text);
+    let pieces = heard.pieces();
     let own = |place: &Range<usize>| {
         let piece = text[place.clone()].trim_end_matches([' ', ',', ';']);
         own_answer(turn, question, &Heard::new(piece, writer))

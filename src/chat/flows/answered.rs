@@ -16,7 +16,7 @@ use crate::chat::flows::{
 use crate::chat::input::{self, Heard, Intent, numbers, page};
 use crate::chat::screens::{echo, question_order, questions, talk};
 use crate::chat::turn::Turn;
-use crate::model::{Button, Dialogue, Question, Tracking};
+use crate::model::{Button, Dialogue, OrderEvent, Question, Tracking};
 use chrono::{DateTime, Days, Utc};
 
 /// Who tells in more words, or on several lines, shows another page.
@@ -50,8 +50,20 @@ fn take_again(turn: &mut Turn, question: Question, heard: &Heard) {
     }
 }
 
-/// How much has happened to the orders, as far as it was told.
+/// How much has happened to the orders, as far as it was told and answers no question.
 fn events(turn: &Turn) -> usize {
+    let is_news = |event: &OrderEvent| {
+        use OrderEvent as E;
+        !matches!(
+            event,
+            E::Added
+                | E::Shipped
+                | E::NumberChanged(_)
+                | E::Tracking(_)
+                | E::EndTold(_)
+                | E::Extended(_)
+        )
+    };
     let told = turn
         .person
         .dialogue
@@ -59,8 +71,9 @@ fn events(turn: &Turn) -> usize {
         .map_or(0, |draft| draft.told.len());
     turn.orders
         .iter()
-        .map(|order| order.history.len())
-        .sum::<usize>()
+        .flat_map(|order| &order.history)
+        .filter(|entry| is_news(&entry.event))
+        .count()
         + told
 }
 

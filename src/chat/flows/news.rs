@@ -37,11 +37,7 @@ pub fn note(turn: &mut Turn, intent: Intent, order: &Order, heard: Option<&Heard
 /// paid. Each is noted with its own day; the answer begins with it.
 pub fn note_beside(turn: &mut Turn, id: OrderId, main: Option<Intent>, heard: &Heard) -> String {
     let mut noted = Vec::new();
-    let parts = match heard.parts() {
-        [] => std::slice::from_ref(heard),
-        parts => parts,
-    };
-    for part in parts {
+    for part in heard.clauses() {
         let Some(mut order) = turn.open_order(id).cloned() else {
             break;
         };
@@ -156,6 +152,7 @@ fn note_deed(turn: &Turn, order: &mut Order, report: Report, part: &Heard) -> St
     }
     let told = part.sure().unwrap_or(Intent::SellerAsked);
     let on = earlier_day(turn, told, order, part);
+    order_actions::knows_of_extension(turn, order, report, on);
     order.record_on(event, on, turn.now);
     events::told(turn, order)
 }

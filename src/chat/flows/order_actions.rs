@@ -122,9 +122,7 @@ pub fn record(turn: &mut Turn, order: Order, report: Report) {
 
 /// The same, on the earlier day that was told with it.
 pub fn record_on(turn: &mut Turn, mut order: Order, report: Report, on: Option<NaiveDate>) {
-    if report == Report::SellerSilent && asks_for_extension(turn, &order) {
-        order.record_on(OrderEvent::ExtensionAsked, on, turn.now);
-    }
+    knows_of_extension(turn, &mut order, report, on);
     let event = event_of(turn, report);
     // The day on which it happened may be told after it.
     if let (Some(day), Some(last)) = (on, order.history.last_mut())
@@ -169,6 +167,13 @@ pub fn asks_for_extension(turn: &Turn, order: &Order) -> bool {
         turn.assess(order).advice,
         Advice::AskExtension | Advice::AskExtensionFirst
     )
+}
+
+/// Who gets no answer where more time was to be asked for has asked for it: that was not told.
+pub fn knows_of_extension(turn: &Turn, order: &mut Order, report: Report, on: Option<NaiveDate>) {
+    if report == Report::SellerSilent && asks_for_extension(turn, order) {
+        order.record_on(OrderEvent::ExtensionAsked, on, turn.now);
+    }
 }
 
 /// Records what was told in words that need no question.

@@ -116,10 +116,7 @@ pub fn answer_if_sure(turn: &mut Turn, heard: &Heard) -> bool {
 /// "we see your dispute". But what a proof is asked of came.
 fn pasted(turn: &mut Turn, said: SellerSaid, order: Option<OrderId>, heard: &Heard) {
     let noted = order.or_else(|| turn.only_open()).map(|order| {
-        let parts = match heard.parts() {
-            [] => std::slice::from_ref(heard),
-            parts => parts,
-        };
+        let parts = heard.clauses();
         let is_proof = said.kind == ReplyKind::AsksProof;
         let own = parts.iter();
         let own = own.filter(|part| is_proof || !input::speaks_as_seller(part.text));

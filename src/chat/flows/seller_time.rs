@@ -10,10 +10,7 @@ use chrono::{Days, NaiveDate};
 
 /// The day until which the seller may answer.
 pub fn told(turn: &Turn, heard: &Heard) -> Option<NaiveDate> {
-    let parts = match heard.parts() {
-        [] => std::slice::from_ref(heard),
-        parts => parts,
-    };
+    let parts = heard.clauses();
     parts.iter().find_map(|part| {
         let is_told = input::first_told(part.text, &["respite"]).is_some();
         let is_told = is_told && !part.text.contains('?');

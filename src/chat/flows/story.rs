@@ -24,30 +24,31 @@ pub struct Story<'t> {
 /// Parts a text; nothing where it is about one thing alone.
 pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
     let text = heard.text;
-    if text.len() > LONGEST || heard.orders().is_some() || heard.tracking_page().is_some() {
+    if text.len() > LONGEST || heard.pieces().len() < 2 {
         return None;
     }
-    let pieces = input::pieces(text);
+    if heard.orders().is_some() || heard.tracking_page().is_some() {
+        return None;
+    }
+    let pieces = heard.pieces();
     let hear = |place: Range<usize>| {
         let part = text[place].trim_end_matches([' ', ',', ';', '-', '\n']);
         Heard::new(part, days::writer(turn))
     };
-    let is_told = |piece: &Range<usize>| !asks(&hear(piece.clone()));
-    let (first, last) = (
-        pieces.iter().position(is_told)?,
-        pieces.iter().rposition(is_told)? + 1,
-    );
+    let each: Vec<Heard> = pieces.iter().cloned().map(&hear).collect();
+    let first = each.iter().position(|piece| !asks(piece))?;
+    let last = each.iter().rposition(|piece| !asks(piece))? + 1;
     let asked = pieces[last..].first().or(pieces[..first].first());
     // "Where is my jacket from AliExpress, ordered 3 Nov": the question tells of the order as well.
-    let names = |piece: &Range<usize>| {
-        let part = hear(piece.clone());
-        part.mentioned().store.is_some() || part.mentioned().goods.is_some()
-    };
-    let from = pieces[..first].iter().position(names).unwrap_or(first);
-    let behind = pieces[last..].iter().rposition(names);
+    let names =
+        |piece: &Heard| piece.mentioned().store.is_some() || piece.mentioned().goods.is_some();
+    let from = each[..first].iter().position(names).unwrap_or(first);
+    let behind = each[last..].iter().rposition(names);
     let until = behind.map_or(last, |at| last + at + 1);
     let mut parts = by_order(turn, text, &pieces[from..until]);
-    let is_parted = parts.len() > 1 || asked.is_some();
+    if parts.len() < 2 && asked.is_none() {
+        return None;
+    }
     // "The lamp came, the headphones not yet": that tells nothing new.
     parts.retain(|(about, place)| {
         let part = hear(place.clone());
@@ -57,7 +58,7 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
     let told: Vec<Heard> = parts.into_iter().map(|(_, part)| hear(part)).collect();
     // What is asked now may be answered in any words.
     let answers = usize::from(is_asked(turn));
-    (is_parted && !told.is_empty() && told.iter().skip(answers).all(tells)).then(|| Story {
+    (!told.is_empty() && told.iter().skip(answers).all(tells)).then(|| Story {
         told,
         asked: asked.cloned().map(hear),
     })

@@ -68,7 +68,7 @@ fn let_wait(turn: &mut Turn, mut draft: Draft, facts: PageFacts) {
     let told = screen::added(turn, &Draft::default(), &other);
     let note = paragraphs([turn.html("another-waits", &[]), told]);
     doubt::set_aside(turn, &mut other);
-    draft.waiting.push(other);
+    understood::let_wait(&mut draft, other);
     new_order::noted(turn, draft, note);
 }
 

@@ -316,11 +316,16 @@ pub fn about(order: OrderId, facts: PageFacts) -> Draft {
 pub fn before(mut draft: Draft, waiting: Option<Draft>) -> Draft {
     if let Some(mut waiting) = waiting.filter(|waiting| *waiting != Draft::default()) {
         draft.waiting = std::mem::take(&mut waiting.waiting);
-        draft.waiting.push(waiting);
-        let surplus = draft.waiting.len().saturating_sub(MOST_WAITING);
-        draft.waiting.drain(..surplus);
+        let_wait(&mut draft, waiting);
     }
     draft
+}
+
+/// Lets another draft wait behind this one; of too many the oldest is forgotten.
+pub fn let_wait(draft: &mut Draft, other: Draft) {
+    draft.waiting.push(other);
+    let surplus = draft.waiting.len().saturating_sub(MOST_WAITING);
+    draft.waiting.drain(..surplus);
 }
 
 /// One number is the order's, and asked about where it is mistyped; of several each can be watched.

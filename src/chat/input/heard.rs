@@ -1,6 +1,7 @@
 //! A text, and what was read in it: each reading is made once, when it is first asked for, and handed on.
 
 use std::cell::OnceCell;
+use std::ops::Range;
 
 use super::agreement::begins_with_yes_or_no;
 use super::amount::amount_in;
@@ -35,6 +36,8 @@ const MOST_WORDS_OF_A_STATE: usize = 30;
 pub struct Heard<'t> {
     pub text: &'t str,
     writer: Writer,
+    pieces: OnceCell<Vec<Range<usize>>>,
+    page_facts: OnceCell<AllFacts>,
     all: OnceCell<AllFacts>,
     /// What is told where what is mentioned is slight.
     nothing: PageFacts,
@@ -53,6 +56,8 @@ impl<'t> Heard<'t> {
         Self {
             text,
             writer,
+            pieces: OnceCell::new(),
+            page_facts: OnceCell::new(),
             all: OnceCell::new(),
             nothing: PageFacts::default(),
             orders: OnceCell::new(),
@@ -79,9 +84,20 @@ impl<'t> Heard<'t> {
         &self.all().facts
     }
 
+    /// What it tells as a page, without what the intent adds to it: that asks for this first.
+    fn page_facts(&self) -> &AllFacts {
+        let read = || page::all_facts(self.text, &self.writer);
+        self.page_facts.get_or_init(read)
+    }
+
+    /// Where its pieces stand.
+    pub fn pieces(&self) -> &[Range<usize>] {
+        self.pieces.get_or_init(|| pieces(self.text))
+    }
+
     fn all(&self) -> &AllFacts {
         let read = || {
-            let mut all = page::all_facts(self.text, &self.writer);
+            let mut all = self.page_facts().clone();
             all.facts.claimed_at = self.claimed_at();
             all.facts.of_another = means_another_order(self.text);
             all.facts.puts_right = begins_with_yes_or_no(self.text) == Some(false);
@@ -188,16 +204,8 @@ impl<'t> Heard<'t> {
             return;
         }
         let is_duty = |part: &Heard| part.sure() == Some(Intent::CustomsAnswered);
-        let paid = |text: &str| page::all_facts(text, &self.writer).facts;
-        let parts = match self.parts() {
-            [] => std::slice::from_ref(self),
-            parts => parts,
-        };
-        for duty in parts
-            .iter()
-            .filter(|part| is_duty(part))
-            .map(|part| paid(part.text))
-        {
+        let duties = self.clauses().iter().filter(|part| is_duty(part));
+        for duty in duties.map(|part| &part.page_facts().facts) {
             facts.paid.retain(|day| !duty.paid.contains(day));
             if facts.amount == duty.amount {
                 facts.amount = None;
@@ -305,8 +313,8 @@ impl<'t> Heard<'t> {
 
     /// Whether it tells that it was delivered, and behind that, that nothing came, or that they live elsewhere.
     fn tells_not_here(&self) -> bool {
-        let told = |text: &str| {
-            let facts = page::all_facts(text, &self.writer).facts;
+        let told = |part: &Heard| {
+            let facts = &part.page_facts().facts;
             let waits = matches!(facts.tracking, Some(Tracking::AtPickup(_)));
             let is_delivered = facts.says_delivered || !facts.delivered.is_empty() || waits;
             (is_delivered, facts.not_received)
@@ -319,9 +327,9 @@ impl<'t> Heard<'t> {
                 || first_told(part.text, &["absent"]).is_some()
         };
         let parts = self.parts();
-        let delivered = parts.iter().position(|part| told(part.text).0);
+        let delivered = parts.iter().position(|part| told(part).0);
         let is_denied = delivered.is_some_and(|at| parts[at + 1..].iter().any(denies));
-        is_denied || told(self.text) == (true, true)
+        is_denied || told(self) == (true, true)
     }
 
     /// Where somebody lives may be told beside what they want: then that counts, and not the clock of their home. And who thanks for
@@ -345,16 +353,22 @@ impl<'t> Heard<'t> {
     /// Its clauses, each read for itself; none where it is only one, or too many: "I opened the dispute yesterday. They offer half".
     pub fn parts(&self) -> &[Heard<'t>] {
         let read = || {
-            let parts = pieces(self.text);
-            match parts.len() {
-                2..=MOST_PARTS => parts
-                    .into_iter()
-                    .map(|part| Heard::new(self.text[part].trim(), self.writer)),
-                _ => return Vec::new(),
-            }
-            .collect()
+            let places = self.pieces();
+            let is_parted = (2..=MOST_PARTS).contains(&places.len());
+            let part =
+                |place: &Range<usize>| Heard::new(self.text[place.clone()].trim(), self.writer);
+            let parted = is_parted.then(|| places.iter().map(part).collect());
+            parted.unwrap_or_default()
         };
         self.parts.get_or_init(read)
+    }
+
+    /// Its clauses, or itself where it has none.
+    pub fn clauses(&self) -> &[Self] {
+        match self.parts() {
+            [] => std::slice::from_ref(self),
+            parts => parts,
+        }
     }
 
     /// Where each of several clauses tells its own news, nothing is unclear: what the seller wants is answered, or the last of them.

@@ -164,7 +164,6 @@ pub use order_names::{calls, mentions, with_order_names};
 pub use other_order::{day_of_month, means_another_order, tells_of_arrival};
 pub use part_back::{PartBack, part_back};
 pub use picture::{PictureText, picture_text};
-pub use pieces::pieces;
 pub use position::{zones_near, zones_of};
 pub use promised_day::{PromisedDayProblem, promised_day};
 pub use protection_end::{EndAsked, PossibleMoment, ProtectionEndProblem, protection_end};

@@ -20,13 +20,21 @@ const SHORTEST_ALONE: usize = 4;
 /// A word that more places of patterns have says something else as well.
 const MOST_MEANINGS: usize = 1;
 
+/// A word of a name, ready to be compared: a text is read many times in a turn.
+struct NameWord {
+    letters: Vec<char>,
+    /// It is enough to know the name.
+    is_own: bool,
+}
+
+type Name = Vec<NameWord>;
+
 thread_local! {
-    /// The words of each name.
-    static NAMES: RefCell<Vec<Vec<TextWord>>> = const { RefCell::new(Vec::new()) };
+    static NAMES: RefCell<Vec<Name>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Puts the names back that were known before, also after a panic.
-struct Before(Vec<Vec<TextWord>>);
+struct Before(Vec<Name>);
 
 impl Drop for Before {
     fn drop(&mut self) {
@@ -36,65 +44,75 @@ impl Drop for Before {
 
 /// Reads all texts of a turn for a person whose orders are called so.
 pub fn with_order_names<R>(names: &[&str], turn: impl FnOnce() -> R) -> R {
-    let names = names.iter().map(|name| free_text::words(name)).collect();
+    let names = names.iter().map(|name| words_of(name)).collect();
     let _before = Before(NAMES.replace(names));
     turn()
 }
 
 /// Whether a text holds the words of an order's name, perhaps bent or with a slip.
 pub fn mentions(text: &str, name: &str) -> bool {
-    !places(&free_text::words(text), &free_text::words(name)).is_empty()
+    !places(&said(&free_text::words(text)), &words_of(name)).is_empty()
 }
 
 /// The same where one word of a longer name is enough to know it.
 pub fn calls(text: &str, name: &str) -> bool {
-    !called(&free_text::words(text), &free_text::words(name)).is_empty()
+    !called(&said(&free_text::words(text)), &words_of(name)).is_empty()
 }
 
 /// The words of a text that are an order's name.
 pub(super) fn names_in(words: &[TextWord]) -> Vec<usize> {
     NAMES.with_borrow(|names| {
-        let places = names.iter().flat_map(|name| called(words, name));
-        places.collect()
+        if names.is_empty() {
+            return Vec::new();
+        }
+        let said = said(words);
+        names.iter().flat_map(|name| called(&said, name)).collect()
     })
 }
 
-/// Where the words of a name stand in a text; nowhere unless all of them do.
-fn places(said: &[TextWord], name: &[TextWord]) -> Vec<usize> {
-    let place = |word: &TextWord| {
-        let mut said = said.iter();
-        said.position(|said| is_called(&said.text, &word.text))
+fn words_of(name: &str) -> Name {
+    let ready = |word: &TextWord| NameWord {
+        letters: word.text.chars().collect(),
+        is_own: means_nothing_else(word),
     };
+    free_text::words(name).iter().map(ready).collect()
+}
+
+fn said(words: &[TextWord]) -> Vec<Vec<char>> {
+    words
+        .iter()
+        .map(|word| word.text.chars().collect())
+        .collect()
+}
+
+/// What is a word for the parcel anyhow means nothing else either.
+fn means_nothing_else(word: &TextWord) -> bool {
+    let is_free = |place: usize| {
+        let (known, parts) = (lexicon(place), lexicon(place).parts_of(word));
+        parts.len() <= MOST_MEANINGS || parts.contains(&known.parts["{parcel}"])
+    };
+    word.text.chars().count() >= SHORTEST_ALONE && Languages::own().places().all(is_free)
+}
+
+/// Where the words of a name stand in a text; nowhere unless all of them do.
+fn places(said: &[Vec<char>], name: &[NameWord]) -> Vec<usize> {
+    let place = |word: &NameWord| said.iter().position(|said| is_called(said, &word.letters));
     let places: Option<Vec<usize>> = name.iter().map(place).collect();
     places.unwrap_or_default()
 }
 
 /// The same; or the place of one word of the name that means nothing else.
-fn called(said: &[TextWord], name: &[TextWord]) -> Vec<usize> {
+fn called(said: &[Vec<char>], name: &[NameWord]) -> Vec<usize> {
     let all = places(said, name);
     if !all.is_empty() {
         return all;
     }
-    let is_own = |word: &&TextWord| {
-        let is_long = word.text.chars().count() >= SHORTEST_ALONE;
-        // What is a word for the parcel anyhow means nothing else either.
-        let is_free = |place: usize| {
-            let (known, parts) = (lexicon(place), lexicon(place).parts_of(word));
-            parts.len() <= MOST_MEANINGS || parts.contains(&known.parts["{parcel}"])
-        };
-        is_long && Languages::own().places().all(is_free)
-    };
-    let mut own = name.iter().filter(is_own);
-    own.find_map(|word| {
-        said.iter()
-            .position(|said| is_called(&said.text, &word.text))
-    })
-    .into_iter()
-    .collect()
+    let mut own = name.iter().filter(|word| word.is_own);
+    let place = |word: &NameWord| said.iter().position(|said| is_called(said, &word.letters));
+    own.find_map(place).into_iter().collect()
 }
 
-fn is_called(said: &str, name: &str) -> bool {
-    let (said, name): (Vec<char>, Vec<char>) = (said.chars().collect(), name.chars().collect());
+fn is_called(said: &[char], name: &[char]) -> bool {
     if said == name || name.len() < SHORTEST_BENT {
         return said == name;
     }
@@ -105,7 +123,7 @@ fn is_called(said: &str, name: &str) -> bool {
     let shortened = [&name[..last - 1], &name[last..]].concat();
     let is_shortened =
         name.len() > SHORTEST_BENT && is_short && said.starts_with(&shortened) && said.len() > last;
-    bent || is_shortened || one_edit_apart(&said, &name)
+    bent || is_shortened || one_edit_apart(said, name)
 }
 
 #[cfg(test)]

@@ -60,13 +60,7 @@ pub fn seller_reply(text: &str) -> Option<SellerReply> {
     let weight = |meaning| wording().weight(&read, meaning);
     let support = weight(Meaning::FromSupport);
     let is_support = support > 0 || matches!(labelled, Some((Sender::Support, _)));
-    let mut kinds = kinds(&read, is_support);
-    if is_refund_to_payer(text) {
-        kinds.retain(|kind| *kind != ReplyKind::PayOutside);
-        kinds.push(ReplyKind::RefundPromised);
-        kinds.sort();
-        kinds.dedup();
-    }
+    let kinds = kinds(&read, is_support, is_refund_to_payer(text));
     if kinds.is_empty() || weight(Meaning::Own) > 0 || is_of_bank(&read) {
         return None;
     }
@@ -87,7 +81,7 @@ pub fn seller_reply(text: &str) -> Option<SellerReply> {
 }
 
 /// What it comes to, the most dangerous first.
-fn kinds(text: &FreeText, is_support: bool) -> Vec<ReplyKind> {
+fn kinds(text: &FreeText, is_support: bool, is_to_payer: bool) -> Vec<ReplyKind> {
     use ReplyKind as K;
     let has_credit = text.has_of("{credit}");
     let fits = wording().fits(text);
@@ -119,6 +113,12 @@ fn kinds(text: &FreeText, is_support: bool) -> Vec<ReplyKind> {
     if is_all || names_time_alone(text) {
         kinds.retain(|kind| *kind != K::PartialRefund);
     }
+    if is_to_payer {
+        kinds.retain(|kind| *kind != K::PayOutside);
+        kinds.push(K::RefundPromised);
+        kinds.sort();
+        kinds.dedup();
+    }
     leave_out_same(&mut kinds, text.has_of("{money}"));
     kinds
 }
@@ -147,11 +147,7 @@ fn label(text: &str) -> Option<(Sender, &str)> {
 
 /// Whether it is claimed that protection was or will be extended.
 pub fn claims_extension(text: &str) -> bool {
-    let extended = |(of, _): (Meaning, Fit)| of == Meaning::Kind(ReplyKind::Extended);
-    wording()
-        .fits(&FreeText::read(text))
-        .into_iter()
-        .any(extended)
+    wording().weight(&FreeText::read(text), Meaning::Kind(ReplyKind::Extended)) > 0
 }
 
 /// Whether a clause has more words of a seller to a buyer than of a buyer.

@@ -166,9 +166,13 @@ impl<T: Copy + PartialEq> Wording<T> {
 
     /// How many words of a text fit the patterns of a meaning, all patterns together.
     pub fn weight(&self, text: &FreeText, meaning: T) -> usize {
-        let fits = self.all_fits(text);
-        let fits = fits.filter(|(of_fit, _)| *of_fit == meaning);
-        fits.map(|(_, fit)| fit.words).sum()
+        let of_language = |words: &TextInLanguage| -> usize {
+            let patterns = self.patterns.at(words.place).iter();
+            let own = patterns.filter(|pattern| pattern.meaning == meaning);
+            let fits = own.filter_map(|pattern| pattern.fit(text, words));
+            fits.map(|fit| fit.words).sum()
+        };
+        text.in_languages.iter().map(of_language).sum()
     }
 
     fn all_fits<'w>(&'w self, text: &'w FreeText) -> impl Iterator<Item = (T, Fit)> + 'w {

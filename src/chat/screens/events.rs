@@ -1,6 +1,6 @@
 //! What can happen to an order, as the locale tells it: a line of its history, and the answer to who tells it.
 
-use crate::advice::{self, Urgency};
+use crate::advice::{self, OrderFacts, Urgency};
 use crate::chat::screens::format;
 use crate::chat::turn::{Turn, addressee, claim_word};
 use crate::locale::Texts;
@@ -38,13 +38,16 @@ pub fn told(turn: &Turn, order: &Order) -> String {
         ),
         ("days", extended_by(entry).unwrap_or_default().into()),
     ];
-    let args = args.into_iter().chain(money(turn.texts(), order, entry));
+    let args = args
+        .into_iter()
+        .chain(money(turn.texts(), turn.zone(), order, entry));
     turn.html(&answer(&entry.event), &args.collect::<Vec<_>>())
 }
 
 /// How much of the money came back, and how much is missing, as far as that is known.
 pub fn money(
     texts: &Texts,
+    zone: Zone,
     order: &Order,
     entry: &HistoryEntry,
 ) -> [(&'static str, FluentValue<'static>); 3] {
@@ -52,11 +55,7 @@ pub fn money(
         OrderEvent::PartRefunded(back) => back.as_deref(),
         _ => None,
     };
-    // How much a missing part costs is not known.
-    let missing = OrderEvent::ProblemTold(GoodsProblem::PartMissing);
-    let is_of_part = order.history.iter().any(|entry| entry.event == missing);
-    let rest = back.and_then(|back| advice::rest_of(order.amount.as_deref()?, back));
-    let rest = rest.filter(|_| !is_of_part);
+    let rest = back.and_then(|back| OrderFacts::of(order, zone).rest_of_money(back));
     let known = match (back, &rest) {
         (None, _) => "no",
         (Some(_), None) => "part",

@@ -159,6 +159,6 @@ fn told(
         ("day", day.unwrap_or_default().into()),
         ("number", from.unwrap_or_default().into()),
     ];
-    args.extend(events::money(texts, order, entry));
+    args.extend(events::money(texts, zone, order, entry));
     args
 }

@@ -1,8 +1,9 @@
 //! Which questions are asked of a new order, and in which order: the one place that says so. First what an order cannot be watched
 //! without; after its first card the rest.
 
-use crate::advice::{self, Protection, Store};
+use crate::advice::{self, OrderFacts, Protection, Store};
 use crate::model::{Draft, Order, OrderEvent, Question};
+use crate::zones::Zone;
 
 /// What is asked next of an order that is being taken down; nothing when it can be watched.
 pub fn next(draft: &Draft) -> Option<Question> {
@@ -80,13 +81,8 @@ pub fn after_card(order: &Order, asked: Option<Question>) -> Vec<Question> {
 
 /// The money is agreed to, or back, or the order was cancelled: what comes of the parcel matters no more.
 fn is_settled(order: &Order) -> bool {
-    let ends = |event: &OrderEvent| {
-        matches!(
-            event,
-            OrderEvent::OrderCancelled | OrderEvent::Won | OrderEvent::Refunded
-        )
-    };
-    order.history.iter().any(|entry| ends(&entry.event))
+    // No day of the facts is asked for: the zone is the same to it.
+    OrderFacts::of(order, Zone::UTC).refund_agreed_on.is_some()
 }
 
 /// Whether a day is asked for, or a moment on one.

@@ -6,7 +6,6 @@ use crate::advice::letters::doubt::tracking_day_in_doubt;
 use crate::advice::letters::facts::{
     is_late, is_pasted_inside_order, order_number, tracking_number,
 };
-use crate::advice::sums::rest_of;
 use crate::model::{GoodsProblem, ParcelLocation, ReturnReason, Tracking, TrackingSource};
 use chrono::NaiveDate;
 
@@ -198,10 +197,7 @@ fn claim_word(context: &Context) -> (&'static str, LetterFact) {
 /// The request for what is missing of a sum of which a part came back.
 pub fn rest(context: &Context) -> Option<Sentence> {
     let back = context.order.part_refunded?;
-    // How much a missing part costs is not known.
-    let is_of_part = matches!(context.order.problem, Some((GoodsProblem::PartMissing, _)));
-    let rest = back.and_then(|back| Some((back, rest_of(context.order.amount?, back)?)));
-    let rest = rest.filter(|_| !is_of_part);
+    let rest = back.and_then(|back| Some((back, context.order.rest_of_money(back)?)));
     match rest {
         Some((part, rest)) => sentence(
             "refund-rest",
