@@ -3,7 +3,9 @@
 
 use crate::advice;
 use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
-use crate::chat::flows::{draft, new_order, order_fields, take_back, understood, which_order};
+use crate::chat::flows::{
+    draft, new_order, order_fields, redated, take_back, understood, which_order,
+};
 use crate::chat::input::{self, Heard, Intent};
 use crate::chat::screens::{card, echo, questions, understood as screen};
 use crate::chat::turn::Turn;
@@ -61,11 +63,13 @@ fn contrasts(turn: &mut Turn, heard: &Heard) -> bool {
     match turn.person.dialogue.clone() {
         Dialogue::Adding { draft, .. } if draft.is_of_one() => {
             let known = (days_of(turn, &draft), draft.amount.clone());
-            let right = instead(turn, known, &told);
-            right.is_some_and(|(question, value)| {
-                put_into_draft(turn, *draft, question, value);
-                true
-            })
+            match instead(turn, known, &told) {
+                Some((question, value)) => {
+                    put_into_draft(turn, *draft, question, value);
+                    true
+                }
+                None => redated::in_draft(turn, *draft, &told),
+            }
         }
         _ => {
             let order = order_meant(turn, heard);
@@ -73,11 +77,13 @@ fn contrasts(turn: &mut Turn, heard: &Heard) -> bool {
                 return false;
             };
             let known = (days_of_order(turn, &order), order.amount.clone());
-            let right = instead(turn, known, &told);
-            right.is_some_and(|(_, value)| {
-                put(turn, order, value);
-                true
-            })
+            match instead(turn, known, &told) {
+                Some((_, value)) => {
+                    put(turn, order, value);
+                    true
+                }
+                None => redated::in_order(turn, order, &told),
+            }
         }
     }
 }

@@ -324,7 +324,7 @@ fn other_facts(turn: &Turn, question: Question, heard: &Heard) -> Option<PageFac
 /// One fact in a few words while nothing is asked: "paid 20 Oct". It is the only order's or that of the one that is looked at, or
 /// begins one.
 pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
-    let is_short = heard.words() <= WORDS_OF_A_LONE_FACT;
+    let is_short = heard.words() <= WORDS_OF_A_LONE_FACT || heard.is_handed_in();
     let open: Vec<OrderId> = turn.open_orders().map(|order| order.id).collect();
     let told = match is_short && !open.is_empty() {
         true => heard.mentioned(),
@@ -344,6 +344,7 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
         + usize::from(facts.amount.is_some())
         + usize::from(facts.payment.is_some());
     let is_more = heard.sure().is_some_and(|told| told != Intent::Protection);
+    let is_more = is_more && !heard.is_handed_in();
     let is_payment = page::payment_alone(heard.text).is_some()
         || facts.payment.is_some() && is_own_payment(heard);
     let is_said = !heard.text.contains('?') && !page::negates(heard.text);

@@ -2,8 +2,8 @@
 
 use crate::advice::{self, at_hour};
 use crate::chat::callback::Report;
-use crate::chat::flows::{days, order_actions, which_order};
-use crate::chat::input::{self, Heard, Intent, ReturnTold, numbers, page};
+use crate::chat::flows::{days, order_actions, part_refund, which_order};
+use crate::chat::input::{self, Heard, Intent, ReplyKind, ReturnTold, numbers, page};
 use crate::chat::screens::{card, events, format};
 use crate::chat::turn::Turn;
 use crate::model::{Order, OrderEvent, OrderId};
@@ -22,7 +22,7 @@ pub fn told(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> bool {
     }
     let told = input::return_told(heard.text);
     let is_here = heard.sure() == Some(Intent::MoneyBack);
-    let is_to_payer = !is_here && input::is_refund_to_payer(heard.text);
+    let is_to_payer = !is_here && input::is_refund_to_payer(heard.text) && !is_bait(heard.text);
     let is_promised = input::is_refund_promised(heard.text);
     if told.is_none() && !is_promised && !is_to_payer {
         return false;
@@ -51,7 +51,9 @@ pub fn told(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> bool {
         }
         (_, day) => {
             let is_of_store = names_store_of(&order, heard);
-            let is_granted = is_to_payer && (is_of_store || which_order::is_claimed(turn, &order));
+            let is_part = part_refund::is_part(&order, heard.text);
+            let is_claimed = which_order::is_claimed(turn, &order) && !asks_to_wait(heard.text);
+            let is_granted = is_to_payer && !is_part && (is_of_store || is_claimed);
             match day {
                 Some(day) if is_granted => refund_by(turn, order, refund_day(turn, heard, day)),
                 Some(day) if is_promised && is_of_store => refund_by(turn, order, day),
@@ -61,6 +63,20 @@ pub fn told(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> bool {
         }
     }
     true
+}
+
+/// Money for a confirmation or a closed dispute is none that was granted, nor is one of two things to choose from.
+fn is_bait(text: &str) -> bool {
+    let is_bait = |kind: &ReplyKind| kind.is_trap() || *kind == ReplyKind::Choice;
+    let is_pasted =
+        || input::seller_reply(text).is_some_and(|reply| reply.kinds.iter().any(is_bait));
+    !input::dearest_wishes(text).is_empty() || is_pasted()
+}
+
+/// A seller's own words: the buyer shall wait for the money.
+fn asks_to_wait(text: &str) -> bool {
+    let reply = input::seller_reply(text).filter(|reply| reply.is_sure);
+    reply.is_some_and(|reply| reply.kinds.iter().any(|kind| kind.is_of_time()))
 }
 
 /// The last day on which the money should be there: what they wrote on an earlier day counts from it.

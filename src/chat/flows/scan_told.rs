@@ -4,7 +4,7 @@ use crate::chat::flows::answers::{AnswerValue, ReadAnswer};
 use crate::chat::flows::shown::Belongs;
 use crate::chat::flows::{edit_order, new_order, news, shown, understood, which_order};
 use crate::chat::input::page::PageFacts;
-use crate::chat::input::{Heard, Intent};
+use crate::chat::input::{self, Heard, Intent};
 use crate::chat::screens::tracking_reasons::judge;
 use crate::chat::screens::{
     customs, echo, question_order, tracking_page as screen, understood as understood_screen,
@@ -25,7 +25,10 @@ pub fn take(turn: &mut Turn, heard: &Heard) -> bool {
         return false;
     };
     match belongs(turn, heard, &state) {
-        Belongs::ToOrder(id) => tell(turn, id, state),
+        Belongs::ToOrder(id) => match known_better(turn, id, &state, heard.text) {
+            Some((order, known)) => take_known(turn, order, known),
+            None => tell(turn, id, state),
+        },
         // Where it was seen last is asked with the other questions of a new order.
         Belongs::ToDraft(_) | Belongs::ToNewOrder if is_bare(&state) => return false,
         Belongs::ToDraft(draft) => tell_draft(turn, *draft, state),
@@ -48,6 +51,11 @@ pub fn beside(turn: &mut Turn, heard: &Heard) -> String {
     let Some(state) = heard.scan().filter(|_| tells_more(heard)).cloned() else {
         return String::new();
     };
+    if let Belongs::ToOrder(id) = belongs(turn, heard, &state)
+        && known_better(turn, id, &state, heard.text).is_some()
+    {
+        return String::new();
+    }
     let note = paragraphs([
         screen::told_scan(turn, &state),
         customs::warned(turn, &state),
@@ -138,7 +146,7 @@ fn is_bare(state: &TrackingState) -> bool {
 
 /// A scan of an order that is watched.
 pub fn tell(turn: &mut Turn, id: OrderId, state: TrackingState) {
-    let Some(mut order) = turn.open_order(id).cloned() else {
+    let Some(order) = turn.open_order(id).cloned() else {
         return turn.notice("notice-order-gone");
     };
     let standing = is_bare(&state).then(|| state.events[0].on);
@@ -146,6 +154,34 @@ pub fn tell(turn: &mut Turn, id: OrderId, state: TrackingState) {
     // Who says that it stands still is never told that it moves.
     let is_frozen = || matches!(judge(turn, &order, &joined).shows, Tracking::Frozen(..));
     let standing = standing.filter(|_| !is_frozen());
+    take_joined(turn, order, joined, standing);
+}
+
+/// All that is known of the scans of a watched order, after one of them was put right.
+pub fn take_known(turn: &mut Turn, order: Order, state: TrackingState) {
+    take_joined(turn, order, state, None);
+}
+
+/// "It has not moved for two weeks" is a round number: a scan with its place, told before, says better since when.
+fn known_better(
+    turn: &Turn,
+    id: OrderId,
+    told: &TrackingState,
+    text: &str,
+) -> Option<(Order, TrackingState)> {
+    let order = turn.open_order(id)?;
+    let known = order.tracking.clone().filter(|known| !is_bare(known))?;
+    let is_round = is_bare(told) && input::names_length(text);
+    is_round.then(|| (order.clone(), known))
+}
+
+fn take_joined(
+    turn: &mut Turn,
+    mut order: Order,
+    joined: TrackingState,
+    standing: Option<NaiveDate>,
+) {
+    let id = order.id;
     if let Some(since) = stands_somewhere(turn, &order, &joined).or(standing) {
         // Since before it was shipped: it was never seen.
         if is_bare(&joined) && order.shipped_on.is_some_and(|shipped| since < shipped) {

@@ -1,5 +1,6 @@
 //! Reads what is typed where buttons are offered: "by credit card" for the button *Card*.
 
+use super::free_text;
 use super::typed_choice::is_unknown;
 use super::wording::{Fit, FreeText, Wording, patterns};
 use crate::locale;
@@ -125,10 +126,25 @@ fn clauses(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Whether a refund goes, in some days, to where it was paid: it is the store's, and no money outside it.
+///
+/// That nothing has to be sent back for it denies nothing, and what is asked behind it leaves it told.
 pub fn is_refund_to_payer(text: &str) -> bool {
-    let read = FreeText::read(text);
-    let is_told = !text.contains('?') && first_in(&read, &["refunding"]).is_some();
+    let keeps_goods = |clause: &str| first_in(&FreeText::read(clause), &["keeping"]).is_some();
+    let told = free_text::clauses(text).into_iter();
+    let told: Vec<&str> = told
+        .filter(|clause| !clause.ends_with('?') && !keeps_goods(clause))
+        .collect();
+    let read = FreeText::read(&told.join(" "));
+    let is_told = first_in(&read, &["refunding"]).is_some();
     is_told && !read.has_of("{seller}") && !read.has_of("{not}")
+}
+
+/// Whether the seller handed it in at a post office or a shop: "the seller dropped it at the parcel shop". So it is shipped, and does
+/// not wait there for the buyer.
+pub fn tells_handing_in(text: &str) -> bool {
+    // "On the 16." ends no sentence.
+    let said = text.replace(". ", " ");
+    !text.contains('?') && first_in(&FreeText::read(&said), &["consigned"]).is_some()
 }
 
 /// Whether somebody is content with less: "half is ok for me, close it". Who asks whether to accept it is not.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::agreement::begins_with_yes_or_no;
 use super::amount::amount_in;
-use super::button_words::first_told;
+use super::button_words::{first_told, tells_handing_in};
 use super::choice::PossibleDay;
 use super::free_text::clauses;
 use super::history::{TrackingHistory, tracking_history};
@@ -20,7 +20,7 @@ use super::wording::FreeText;
 use super::writer::Writer;
 use crate::locale::OtherLanguage;
 use crate::model::{ParcelLocation, Payment, Tracking, TrackingState};
-use chrono::NaiveDate;
+use chrono::{Datelike, Months, NaiveDate};
 
 /// Who writes in more clauses tells a story.
 const MOST_PARTS: usize = 8;
@@ -105,6 +105,7 @@ impl<'t> Heard<'t> {
             self.take_day_of_case(&mut all.facts);
             self.take_guessed_shipping(&mut all);
             self.take_as_not_here(&mut all);
+            self.take_as_handed_in(&mut all);
             all
         };
         self.all.get_or_init(read)
@@ -134,6 +135,48 @@ impl<'t> Heard<'t> {
             facts.says_delivered = facts.delivered.is_empty();
             all.is_slight = false;
         }
+    }
+
+    /// The day on which the seller handed it in is that of the shipping.
+    fn take_as_handed_in(&self, all: &mut AllFacts) {
+        if !self.is_handed_in() {
+            return;
+        }
+        let facts = &mut all.facts;
+        let waits = matches!(facts.tracking, Some(Tracking::AtPickup(_)));
+        facts.tracking = facts.tracking.filter(|_| !waits);
+        let day = page::only_past_day(self.text, &self.writer).or_else(|| self.day_handed_in());
+        if let Some(day) = day.filter(|_| facts.shipped.is_empty()) {
+            facts.shipped = vec![PossibleDay::told(day)];
+            (facts.not_shipped, all.is_slight) = (false, false);
+        }
+    }
+
+    /// The number of a day alone: "on 16", "am 16. abgegeben".
+    fn day_handed_in(&self) -> Option<NaiveDate> {
+        let words: Vec<&str> = self.text.split_whitespace().collect();
+        let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+        let (last, before) = words.split_last()?;
+        let is_ordinal =
+            |word: &&&str| is_number(word) && word.ends_with(|c: char| !c.is_ascii_digit());
+        let day = match is_number(last) {
+            true => last,
+            false => before.iter().find(is_ordinal)?,
+        };
+        let digits = day.find(|c: char| !c.is_ascii_digit());
+        let (number, ending) = day.split_at(digits.unwrap_or(day.len()));
+        let number = number.parse().ok()?;
+        if ending.contains(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
+        let today = self.writer.today();
+        let this_month = today.with_day(number).filter(|day| *day <= today);
+        this_month.or_else(|| (today - Months::new(1)).with_day(number))
+    }
+
+    /// Whether the seller has handed it in, as the buyer tells.
+    pub fn is_handed_in(&self) -> bool {
+        tells_handing_in(self.text)
     }
 
     /// Where the claim was made of which it tells, if that is not the store.
@@ -246,7 +289,7 @@ impl<'t> Heard<'t> {
         let is_here = |shown: &Tracking| !matches!(shown, Tracking::AtPickup(_));
         let read = || {
             let not_here = || self.sure() == Some(Intent::DeliveredNotHere);
-            read().filter(|shown| is_here(shown) || !not_here())
+            read().filter(|shown| is_here(shown) || !(not_here() || self.is_handed_in()))
         };
         *self.shown.get_or_init(read)
     }
@@ -266,7 +309,8 @@ impl<'t> Heard<'t> {
                 true => None,
                 false => {
                     let text = without_home(self.text);
-                    page::scan_told(&text, !facts.shipped.is_empty(), &self.writer)
+                    let scan = page::scan_told(&text, !facts.shipped.is_empty(), &self.writer);
+                    scan.filter(|_| !self.is_handed_in())
                 }
             }
         };

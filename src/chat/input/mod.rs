@@ -171,8 +171,8 @@ pub use reply_kind::ReplyKind;
 pub use reproach::{denies_money, takes_back, told_before, was_wrong};
 pub use scam_link::{asks_by_unknown_link, asks_for_a_code};
 pub use seller_reply::{
-    SellerReply, claims_extension, days_named, dearest_wishes, names_credit, seller_reply,
-    sender_named, speaks_as_seller, tells_new_number, tells_of_loss,
+    SellerReply, claims_extension, days_named, dearest_wishes, names_credit, names_length,
+    seller_reply, sender_named, speaks_as_seller, tells_new_number, tells_of_loss,
 };
 pub use sensitive_data::{
     called_documents, is_document_code, is_sensitive, may_be_kept, names_documents,

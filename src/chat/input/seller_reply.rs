@@ -271,6 +271,16 @@ pub fn days_named(text: &str) -> Option<u16> {
     days_in(&FreeText::read(text), None)
 }
 
+/// Whether a text names a length of time, past or to come: "for two weeks".
+pub fn names_length(text: &str) -> bool {
+    let text = &FreeText::read(text);
+    let vocabulary = Vocabulary::get(text.languages);
+    let is_length = |two: &[TextWord]| {
+        number(&two[0].text, vocabulary).is_some() && unit(&two[1], vocabulary).is_some()
+    };
+    text.words.windows(2).any(is_length)
+}
+
 /// For how long the buyer is asked to wait. The days of an extension are told in its own clause, and none to wait for.
 fn days_of_wait(text: &FreeText, kinds: &[ReplyKind]) -> Option<u16> {
     kinds.iter().find(|kind| kind.is_of_time())?;

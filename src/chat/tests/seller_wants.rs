@@ -268,3 +268,60 @@ fn the_sellers_mistake_is_the_sellers_cost() {
         assert!(!said.contains("offer less"), "{text}: {said}");
     }
 }
+
+/// Who was asked for a proof has not answered: the last day for it is said back, and the buyer is reminded before it.
+#[test]
+fn proof_is_wanted_until_a_day() {
+    for (language, text) in [
+        ("ru", "али просит до 2 декабря загрузить доказательства"),
+        ("en", "ali asks me upload evidence till 2 december"),
+        ("en", "they asked me for a video proof till 2 december"),
+        ("de", "aliexpress will bis 2. dezember beweise"),
+        ("es", "aliexpress me pide pruebas hasta el 2 de diciembre"),
+        ("fr", "aliexpress demande des preuves avant le 2 décembre"),
+        ("it", "aliexpress chiede prove entro il 2 dicembre"),
+        ("pl", "aliexpress prosi o dowody do 2 grudnia"),
+        ("pt-BR", "aliexpress pede provas até 2 de dezembro"),
+        ("uk", "алі просить докази до 2 грудня"),
+        ("he", "עליאקספרס מבקשים הוכחות עד 2 בדצמבר"),
+    ] {
+        let mut chat = disputed(language);
+        let said = changes_nothing(&mut chat, text);
+        let reminded = chat.order(1).snoozed_until.map(|at| at.date_naive());
+        assert_eq!(reminded, "2026-12-01".parse().ok(), "{text}: {said}");
+        assert!(said.contains("<pre>"), "{text}: {said}");
+    }
+}
+
+/// A sum that was refused is an offer that was answered.
+#[test]
+fn refused_sum_is_answered() {
+    for (language, text) in [
+        ("en", "done, i refused the 10 dollars"),
+        ("ru", "отказалась от 10 долларов"),
+        ("de", "hab die 10 euro abgelehnt"),
+        ("es", "rechacé los 10 dólares"),
+        ("fr", "j'ai refusé les 10 euros"),
+        ("it", "ho rifiutato i 10 euro"),
+        ("pl", "odrzuciłam te 10 euro"),
+        ("pt-BR", "recusei os 10 reais"),
+        ("uk", "відмовилась від 10 доларів"),
+        ("he", "סירבתי ל 10 דולר"),
+    ] {
+        let mut chat = disputed(language);
+        let at = chat.now - Duration::days(1);
+        chat.state.orders[0].record(OrderEvent::LessOffered, at);
+        let said = read(&chat.say(text));
+        let last = chat.order(1).history.last().unwrap();
+        assert_eq!(last.event, OrderEvent::Answered, "{text}: {said}");
+    }
+}
+
+fn disputed(language: &str) -> Conversation {
+    let mut chat = Conversation::new().with_order();
+    chat.state.person.as_mut().unwrap().language = language.to_owned();
+    let at = chat.now - Duration::days(5);
+    let opened = OrderEvent::DisputeOpened("2026-11-18".parse().unwrap());
+    chat.state.orders[0].record(opened, at);
+    chat
+}
