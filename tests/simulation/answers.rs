@@ -84,17 +84,19 @@ pub fn page(today: NaiveDate, chance: &mut Rng) -> String {
 }
 
 /// The words of buttons, some of which stand on a second page: chance alone would hardly press those.
-const TRACKING_MORE: [&str; 10] = [
+const TRACKING_MORE: [&str; 12] = [
     "To be collected",
     "Customs or fee",
     "Only a label was made",
     "Being returned",
     "Someone else's parcel",
     "Customs holds it",
+    "Destroyed",
     "Ждёт получения",
     "Только этикетка",
     "Чужая посылка",
     "Задержана таможней",
+    "Уничтожена",
 ];
 const NOT_MINE: [&str; 6] = [
     "Delivered elsewhere",
