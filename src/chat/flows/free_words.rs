@@ -42,7 +42,10 @@ pub fn tells_news(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> boo
     if shown.is_none() && !is_news {
         return false;
     }
-    let about = which_order::order_named(turn, heard.text).or(about);
+    let of_money = || which_order::order_of_money(turn, heard);
+    let about = which_order::order_named(turn, heard.text)
+        .or_else(of_money)
+        .or(about);
     let meant = which_order::likely(turn, about);
     let order = meant.and_then(|id| turn.open_order(id).cloned());
     let order = order.map(|order| news::with_customs_fee(turn, order, heard));

@@ -216,6 +216,15 @@ pub fn refunded_last(turn: &Turn) -> Option<&Order> {
     last_changed(turn).filter(|order| is_closed_by_money(order))
 }
 
+/// The order of which it was told last that money came back, and what was told.
+pub fn money_last(turn: &Turn) -> Option<(OrderId, OrderEvent)> {
+    use OrderEvent as E;
+    let order = last_changed(turn)?;
+    let event = &order.history.last()?.event;
+    let is_money = matches!(event, E::Won | E::Refunded | E::PartRefunded(_));
+    is_money.then(|| (order.id, event.clone()))
+}
+
 fn is_closed_by_money(order: &Order) -> bool {
     let last = order.history.last().map(|entry| &entry.event);
     order.closed_at.is_some() && last == Some(&OrderEvent::Refunded)

@@ -4,10 +4,11 @@
 use crate::chat::callback::AnswerPress;
 use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::flows::{
-    draft, free_words, new_order, order_fields, payment_way, returns, told, understood, which_order,
+    days, draft, free_words, new_order, order_fields, payment_way, returns, told, understood,
+    which_order,
 };
 use crate::chat::input::page::{self, PageFacts};
-use crate::chat::input::{self, Heard, Intent, PossibleDay, Understood, numbers};
+use crate::chat::input::{self, Heard, Intent, PossibleDay, PossibleMoment, Understood, numbers};
 use crate::chat::screens::{echo, number, question_order, questions, understood as screen};
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{Dialogue, Draft, GivenNumber, Keyboard, Order, OrderId, Payment, Question};
@@ -334,10 +335,14 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
     if !open.is_empty() && told.store.is_some() && of_store.is_none() {
         return false;
     }
-    let facts = PageFacts {
+    let mut facts = PageFacts {
         payment: payment_told(heard).or(told.payment),
         ..told.clone()
     };
+    let named = which_order::order_named(turn, heard.text);
+    if named.is_some() && facts.protection_end.is_empty() {
+        facts.protection_end.extend(end_told(turn, heard));
+    }
     let days = [&facts.shipped, &facts.paid, &facts.expected];
     let told = days.iter().filter(|days| !days.is_empty()).count()
         + usize::from(!facts.protection_end.is_empty() || facts.protection_length.is_some())
@@ -347,12 +352,18 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
     let is_more = is_more && !heard.is_handed_in();
     let is_payment = page::payment_alone(heard.text).is_some()
         || facts.payment.is_some() && is_own_payment(heard);
-    let is_said = !heard.text.contains('?') && !page::negates(heard.text);
+    // "Until" before the last day of protection denies nothing.
+    let is_denied = match facts.protection_end.is_empty() {
+        true => page::negates(heard.text),
+        false => input::has_negation(heard.text),
+    };
+    let is_said = !heard.text.contains('?') && !is_denied;
     if told != 1 || !is_short || !is_said || is_more && !is_payment {
         return false;
     }
     let order = match (&open[..], which_order::order_looked_at(turn)) {
         _ if of_store.is_some() => of_store,
+        _ if named.is_some() => named,
         ([], _) => None,
         ([only], _) => Some(*only),
         (_, Some(order)) => Some(order),
@@ -367,6 +378,18 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
         None => new_order::understood(turn, understood::new(facts)),
     }
     true
+}
+
+/// The one day beside words of protection, whatever stands between: "protection of the lamp until 8 February".
+fn end_told(turn: &Turn, heard: &Heard) -> Option<PossibleMoment> {
+    let is_told = heard.sure() == Some(Intent::Protection) && !input::asks(heard.text);
+    let end = days::only_named(heard.text, |day| {
+        match answers::typed(turn, Question::Protection, day) {
+            ReadAnswer::Value(AnswerValue::Protection(Some(end)), _) => Some(end),
+            _ => None,
+        }
+    });
+    end.filter(|_| is_told).map(PossibleMoment::told)
 }
 
 /// What is told or asked of a watched order that is named, while another one is being taken down.

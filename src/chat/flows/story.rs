@@ -113,7 +113,9 @@ fn by_order(turn: &Turn, text: &str, pieces: &[Range<usize>]) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
     for piece in pieces {
         let said = &text[piece.clone()];
-        let named = which_order::order_named(turn, said).map(About::Watched);
+        let of_money = || which_order::order_of_money(turn, &Heard::new(said, days::writer(turn)));
+        let named = which_order::order_named(turn, said).or_else(of_money);
+        let named = named.map(About::Watched);
         let about = named.or_else(|| input::means_another_order(said).then_some(About::Another));
         match parts.last_mut() {
             Some((of, part)) if about.is_none() || *of == about => part.end = piece.end,

@@ -1,10 +1,11 @@
 //! What was told last is taken back by words: "undo", "no, that was wrong".
 
 use crate::chat::callback::{AnswerPress, OrderPress};
-use crate::chat::flows::{new_order, order_actions, which_order};
+use crate::chat::flows::{new_order, news, order_actions, which_order};
 use crate::chat::input::{self, Heard, Intent};
+use crate::chat::screens::{card, events, talk};
 use crate::chat::turn::Turn;
-use crate::model::{Dialogue, Question};
+use crate::model::{Dialogue, OrderEvent, Question};
 use chrono::Duration;
 
 /// What is called wrong without its name was told just now.
@@ -70,6 +71,36 @@ pub fn denied(turn: &mut Turn, heard: &Heard) -> bool {
     };
     turn.person.dialogue = *turn.resume();
     order_actions::pressed(turn, id, OrderPress::Reopen);
+    true
+}
+
+/// "No, the money is for AliExpress": what came back was noted of another order. It is taken back there, and noted here.
+pub fn moved(turn: &mut Turn, heard: &Heard) -> bool {
+    let is_denied = input::begins_with_yes_or_no(heard.text) == Some(false)
+        || input::was_wrong(heard.text)
+        || input::behind_correction(heard.text).is_some();
+    let is_meant = is_denied && input::is_of_money(heard.text) && is_fresh(turn);
+    let to = which_order::order_named(turn, heard.text).filter(|_| is_meant);
+    let to = to.and_then(|id| turn.open_order(id).cloned());
+    let Some((mut to, (from, event))) = to.zip(order_actions::money_last(turn)) else {
+        return false;
+    };
+    if to.id == from {
+        return false;
+    }
+    order_actions::undo_last(turn);
+    match event {
+        OrderEvent::PartRefunded(_) => {
+            to.record(event, turn.now);
+            turn.answer = events::told(turn, &to);
+            let id = to.id;
+            to.touch(turn.now);
+            turn.keep(to);
+            card::show(turn, id);
+        }
+        _ if news::note(turn, Intent::MoneyBack, &to, None) => {}
+        _ => talk::show(turn, Intent::MoneyBack, Some(&to)),
+    }
     true
 }
 

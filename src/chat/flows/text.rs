@@ -12,7 +12,7 @@ use crate::chat::flows::{
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, Understood, ZoneProblem, numbers};
 use crate::chat::screens::{card, questions, seller_reply as seller_screen, talk};
-use crate::chat::turn::{Turn, paragraphs};
+use crate::chat::turn::Turn;
 use crate::model::{Dialogue, Draft, Order, OrderId, TrackingSource};
 
 /// In characters, and in words: a longer text is not the name of a place, unless it is a known one.
@@ -43,21 +43,28 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
         return;
     }
     news::keep_customs_fee_of_draft(turn, heard);
-    let kept = paragraphs([
-        home::told_beside(turn, heard),
-        scan_told::beside(turn, heard),
-    ]);
+    let kept = home::told_beside(turn, heard);
     match story::parted(turn, heard) {
         Some(story) => {
-            story.told.iter().for_each(|part| read(turn, part));
+            story.told.iter().for_each(|part| take_part(turn, part));
             story
                 .asked
                 .iter()
                 .for_each(|asked| story::answer(turn, asked));
         }
-        None => read(turn, heard),
+        None => take_part(turn, heard),
     }
     seller_time::keep(turn, heard);
+    turn.preface(kept);
+}
+
+/// What is told of one order. Where it was seen is kept with it, and not with the order of another part.
+fn take_part(turn: &mut Turn, heard: &Heard) {
+    if told::waits_behind(turn, heard) {
+        return;
+    }
+    let kept = scan_told::beside(turn, heard);
+    read(turn, heard);
     turn.preface(kept);
 }
 
@@ -245,6 +252,7 @@ fn asks_for_day(turn: &mut Turn, heard: &Heard) -> bool {
 fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
     if came::first_told(turn, heard)
         || returns::told(turn, heard, None)
+        || take_back::moved(turn, heard)
         || take_back::denied(turn, heard)
         || take_back::out_of_the_blue(turn, heard)
         || corrected::take(turn, heard)

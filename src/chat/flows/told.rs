@@ -1,12 +1,12 @@
 //! What a text tells of orders goes where it belongs: into the watched order that it names, into the one that is being taken down, or
 //! into a new one.
 
-use crate::chat::flows::{doubt, new_order, understood};
-use crate::chat::input::Heard;
-use crate::chat::input::page::PageFacts;
-use crate::chat::screens::understood as screen;
+use crate::chat::flows::{doubt, make_order, new_order, understood};
+use crate::chat::input::page::{self, PageFacts};
+use crate::chat::input::{self, Heard, Intent};
+use crate::chat::screens::{questions, understood as screen};
 use crate::chat::turn::{Turn, paragraphs};
-use crate::model::{Dialogue, Draft};
+use crate::model::{Dialogue, Draft, Keyboard, OrderId, Question};
 
 /// A text that tells several orders: they are listed, each to be watched by a tap.
 pub fn lists_orders(turn: &mut Turn, heard: &Heard) -> bool {
@@ -64,12 +64,74 @@ pub fn take_facts(turn: &mut Turn, facts: PageFacts) {
 
 /// Another order than the one that is being taken down: it comes next.
 fn let_wait(turn: &mut Turn, mut draft: Draft, facts: PageFacts) {
+    let (other, note) = comes_next(turn, facts);
+    understood::let_wait(&mut draft, other);
+    new_order::noted(turn, draft, note);
+}
+
+/// The order that comes next, and what is said of it.
+fn comes_next(turn: &mut Turn, facts: PageFacts) -> (Draft, String) {
     let mut other = understood::new(facts);
     let told = screen::added(turn, &Draft::default(), &other);
     let note = paragraphs([turn.html("another-waits", &[]), told]);
     doubt::set_aside(turn, &mut other);
-    understood::let_wait(&mut draft, other);
-    new_order::noted(turn, draft, note);
+    (other, note)
+}
+
+/// Another order than the watched one about which something is asked: it comes next, and the question stays.
+pub fn waits_behind(turn: &mut Turn, heard: &Heard) -> bool {
+    let Dialogue::Editing {
+        question,
+        order,
+        resume,
+        ..
+    } = &turn.person.dialogue
+    else {
+        return false;
+    };
+    let (question, order, earlier) = (*question, *order, resume.draft().cloned());
+    let Some(facts) = of_another(turn, question, order, heard) else {
+        return false;
+    };
+    let (other, note) = comes_next(turn, facts);
+    let mut other = understood::before(other, earlier);
+    let mut waiting = std::mem::take(&mut other.waiting);
+    waiting.push(other);
+    if let Dialogue::Editing { resume, .. } = &mut turn.person.dialogue {
+        **resume = make_order::resumed(waiting);
+    }
+    questions::again(turn, question, note, Keyboard::new());
+    true
+}
+
+/// What a text tells of an order that is not watched yet, while something is asked of a watched one. A number that takes the place of
+/// another, and what a seller wants, are this one's.
+fn of_another(turn: &Turn, question: Question, order: OrderId, heard: &Heard) -> Option<PageFacts> {
+    let text = heard.text;
+    let is_of_this = input::tells_new_number(text)
+        || input::tells_return_number(text)
+        || heard.sure().is_some_and(Intent::is_of_seller);
+    if is_of_this || heard.orders().is_some() || questions::bears(turn, question, text) {
+        return None;
+    }
+    let told = heard.mentioned();
+    let mut facts = told.clone();
+    let goes_on = input::goes_on_to_another(text);
+    // Beside words for another order, or a number, a sum without a label is its price.
+    if told.of_another || goes_on || !told.numbers.is_empty() {
+        let (amount, payment) = page::price_told(text);
+        facts.amount = facts.amount.or(amount);
+        facts.payment = facts.payment.or(payment);
+    }
+    let tells_purchase = understood::tells_purchase(&facts) || facts.payment.is_some();
+    facts.of_another |= goes_on && (tells_purchase || facts.store.is_some());
+    let has_number = !facts.numbers.is_empty() || facts.order_number.is_some();
+    let of_store = || understood::of_store(turn, &facts).filter(|_| !has_number);
+    let is_watched = understood::known_order(turn, &facts).is_some()
+        || !facts.of_another && of_store().is_some();
+    let facts_beside = understood::besides(question, &facts);
+    let is_other = understood::tells_another_than(turn, order, &facts_beside);
+    (!is_watched && is_other).then_some(facts)
 }
 
 /// What is known of the order that is being taken down, to which the dialogue returns.

@@ -213,6 +213,33 @@ pub fn tells_another(draft: &Draft, facts: &PageFacts) -> bool {
         || other_store && is_purchase && !facts.puts_right
 }
 
+/// Whether a text tells another order than this watched one: in words, by its store, or by a number beside which the sum or the payment
+/// is told that this one does not have.
+pub fn tells_another_than(turn: &Turn, id: OrderId, facts: &PageFacts) -> bool {
+    let Some(order) = turn.open_order(id) else {
+        return false;
+    };
+    let draft = Draft {
+        store: Some(order.store.clone()),
+        ..Draft::default()
+    };
+    let other_store = facts.store.is_some() && facts.store != draft.store;
+    let told = facts.numbers.iter();
+    let other_number = match &order.number {
+        GivenNumber::Number(known) => told.clone().all(|found| found.text != *known),
+        GivenNumber::NoneGiven => false,
+    };
+    let other_number = other_number && (tells_purchase(facts) || facts.payment.is_some());
+    let known_sum = order.amount.as_ref();
+    let told_sum = facts.amount.as_ref();
+    let other_sum = known_sum
+        .zip(told_sum)
+        .is_some_and(|(known, told)| known != told);
+    let is_other = facts.of_another || other_store || other_number || other_sum;
+    let by_number = told.len() > 0 && is_other;
+    tells_another(&draft, facts) || by_number && !facts.puts_right
+}
+
 /// Puts the facts of a text into a draft; what was known before stays where the text says nothing.
 pub fn take(draft: &mut Draft, facts: PageFacts) {
     draft.unconfirmed = true;

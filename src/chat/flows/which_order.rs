@@ -2,7 +2,7 @@
 
 use crate::advice::OrderFacts;
 use crate::chat::callback::Press;
-use crate::chat::input::{self, Intent, page};
+use crate::chat::input::{self, Heard, Intent, page};
 use crate::chat::turn::Turn;
 use crate::model::{Order, OrderId};
 
@@ -43,19 +43,32 @@ fn only<'o>(mut orders: impl Iterator<Item = &'o Order>) -> Option<OrderId> {
 
 /// The order whose name stands in a text, or its store; none where several do.
 pub fn order_named(turn: &Turn, text: &str) -> Option<OrderId> {
-    let named = |order: &Order| {
+    let named = |order: &&Order| {
         let name = order.name.as_deref();
         name.is_some_and(|name| input::calls(text, name))
     };
-    let only = |is: &dyn Fn(&Order) -> bool| {
-        let mut orders = turn.open_orders().filter(|order| is(order));
-        let order = orders.next()?.id;
-        orders.next().is_none().then_some(order)
-    };
-    only(&named).or_else(|| {
+    let of_store = |orders: &[&Order]| {
         let store = page::store_named(text)?;
-        only(&|order| order.store == store)
-    })
+        only(orders.iter().copied().filter(|order| order.store == store))
+    };
+    let called: Vec<&Order> = turn.open_orders().filter(named).collect();
+    match called[..] {
+        [] => of_store(&turn.open_orders().collect::<Vec<_>>()),
+        [one] => Some(one.id),
+        // Those that are called alike are told apart by their stores.
+        [one, ..] if called.iter().all(|other| other.name == one.name) => of_store(&called),
+        _ => None,
+    }
+}
+
+/// The only order that cost as much as came back, where nothing else says which one is meant.
+pub fn order_of_money(turn: &Turn, heard: &Heard) -> Option<OrderId> {
+    let cost = |order: &&Order| {
+        let paid = order.amount.as_deref();
+        paid.is_some_and(|paid| input::names_sum(heard.text, paid))
+    };
+    let is_back = heard.sure() == Some(Intent::MoneyBack);
+    only(turn.open_orders().filter(cost)).filter(|_| is_back)
 }
 
 /// The only order whose money is awaited, where words are about that: the one to which it was agreed, or else the one for which it

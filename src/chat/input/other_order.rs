@@ -4,6 +4,7 @@ use super::button_words::first_told;
 use super::wording::FreeText;
 
 const OTHER: &str = "another";
+const NEXT: &str = "next_order";
 const LAST_DAY_OF_A_MONTH: u32 = 31;
 /// Nobody counts more orders in a breath.
 const MOST_COUNTED: u32 = 3;
@@ -11,6 +12,11 @@ const MOST_COUNTED: u32 = 3;
 /// Whether a text tells of another order.
 pub fn means_another_order(text: &str) -> bool {
     first_told(text, &[OTHER]).is_some()
+}
+
+/// Whether a text goes on to what comes next: "and now the coffee". Beside a purchase it is another one.
+pub fn goes_on_to_another(text: &str) -> bool {
+    !text.contains('?') && first_told(text, &[NEXT]).is_some()
 }
 
 /// Whether a text has a word for what came, and none that turns it.
@@ -35,6 +41,7 @@ pub fn day_of_month(text: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::reading_for;
     use super::*;
 
     #[test]
@@ -57,6 +64,27 @@ mod tests {
         }
         for text in ["it came", "on the 12th", "es ist da", "second class"] {
             assert!(!means_another_order(text), "{text}");
+        }
+    }
+    #[test]
+    fn somebody_goes_on_to_what_they_bought_besides() {
+        for (language, text) in [
+            ("en", "and now the coffee"),
+            ("ru", "а теперь кофе"),
+            ("es", "y ahora el cafe"),
+            ("pt-BR", "e agora o cafe"),
+            ("uk", "а тепер кава"),
+            ("pl", "a teraz kawa"),
+            ("fr", "et maintenant le cafe"),
+            ("de", "und jetz der kaffee"),
+            ("it", "e adesso il caffe"),
+            ("he", "ועכשיו הקפה"),
+        ] {
+            let goes_on = |text| reading_for(language, || goes_on_to_another(text));
+            assert!(goes_on(text), "{text}");
+        }
+        for text in ["it is now in transit", "now what?", "the number is"] {
+            assert!(!goes_on_to_another(text), "{text}");
         }
     }
 }

@@ -40,7 +40,7 @@ pub struct PossibleMoment {
 
 impl PossibleMoment {
     /// One that does not hang on the order of day and month.
-    pub(super) fn told(at: DateTime<Utc>) -> Self {
+    pub fn told(at: DateTime<Utc>) -> Self {
         Self { at, order: None }
     }
 }

@@ -44,6 +44,16 @@ pub fn denies_money(text: &str) -> bool {
     is_told && !text.contains('?') && read.words.len() <= MOST_WORDS_OF_A_DENIAL
 }
 
+/// Whether a text has a word that says no.
+pub fn has_negation(text: &str) -> bool {
+    FreeText::read(text).has_of("{not}")
+}
+
+/// Whether a text has a word for money that came.
+pub fn is_of_money(text: &str) -> bool {
+    !text.contains('?') && FreeText::read(text).has_of("{money}")
+}
+
 fn says(text: &str, what: &str) -> bool {
     !text.contains('?') && first_told(text, &[what]).is_some()
 }

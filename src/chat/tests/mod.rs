@@ -54,6 +54,7 @@ mod told_ends;
 mod told_orders;
 mod told_together;
 mod tracking_pages;
+mod two_orders;
 mod typed;
 mod understood;
 mod whereabouts;

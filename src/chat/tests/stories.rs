@@ -4,14 +4,14 @@ use super::*;
 use crate::chat::callback::OrderPress;
 use crate::model::{Dialogue, GoodsProblem, OrderEvent, Payment, Tracking};
 
-fn chat_in(language: &str) -> Conversation {
+pub(super) fn chat_in(language: &str) -> Conversation {
     let mut chat = Conversation::new();
     chat.state.person.as_mut().unwrap().language = language.to_owned();
     chat
 }
 
 /// An order of AliExpress and one of Temu that are called so.
-fn with_two_called(language: &str, first: &str, second: &str) -> Conversation {
+pub(super) fn with_two_called(language: &str, first: &str, second: &str) -> Conversation {
     let mut chat = chat_in(language).with_order();
     let shipped = chat.now - Duration::days(5);
     chat.state.orders[0].name = Some(first.to_owned());
@@ -25,7 +25,7 @@ fn with_two_called(language: &str, first: &str, second: &str) -> Conversation {
     chat
 }
 
-fn happened(chat: &Conversation, id: OrderId) -> Vec<OrderEvent> {
+pub(super) fn happened(chat: &Conversation, id: OrderId) -> Vec<OrderEvent> {
     let history = chat.order(id).history.iter();
     history.map(|entry| entry.event.clone()).collect()
 }
@@ -71,7 +71,7 @@ fn after_a_dispute(language: &str, told: &str) -> String {
     said
 }
 
-fn text_of(language: &str, key: &str) -> String {
+pub(super) fn text_of(language: &str, key: &str) -> String {
     let args = [("claim", "dispute".into()), ("acts", "no".into())];
     crate::locale::texts(language).html(key, &args)
 }

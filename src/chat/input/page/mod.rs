@@ -298,6 +298,13 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
     AllFacts { facts, is_slight }
 }
 
+/// The sum and the way of paying in a text that is known to tell of a purchase: "39€ klarna".
+pub fn price_told(text: &str) -> (Option<String>, Option<Payment>) {
+    let page = PageText::of(text);
+    let amount = stated::stated(&page, &page.lines);
+    (amount, payment::payment(&page, &page.lines, true))
+}
+
 /// Where the parcel stands, in a few words that tell nothing else of an order: "at the post office until 15 December".
 pub fn tracking_told(text: &str, writer: &Writer) -> Option<Tracking> {
     let page = PageText::of(text);
