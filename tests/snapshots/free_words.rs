@@ -181,8 +181,7 @@ fn messages(language: &str) -> Vec<Talk> {
         new("It was told before, and is taken")
             .press(Press::Begin)
             .says("temu")
-            .says("RB123456785CN")
-            .says("i told you already, shipped 5 november"),
+            .says("i told you already, paid 3 november"),
         new("They asked to wait until a day")
             .order(&lamp().then(1, H::WaitAsked(Some(ahead(3).date_naive()))))
             .press(Press::Order(1, OrderPress::Card))
@@ -202,7 +201,8 @@ fn messages(language: &str) -> Vec<Talk> {
         new("A mail about a refund, and nothing is watched").says(REFUND_MAIL),
         new("Two meanings")
             .order(&lamp())
-            .says("it arrived, not mine, they refund or not"),
+            .says("dispute refused or opened")
+            .says("where is my refund parcel"),
         new("A seller asks to wait, and no end is known")
             .order(&order_without_end())
             .says("dear friend please wait 15 days"),
