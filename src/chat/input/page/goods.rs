@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::super::languages::Languages;
 use super::super::plain_words::PlainWords;
 use super::super::tokens::{Token, plain};
 use super::day_pieces::day_at;
@@ -17,6 +16,9 @@ use crate::locale::LanguageWords;
 const SHORTEST_BENT: usize = 4;
 /// So many pieces a sum has at most.
 const MOST_OF_A_SUM: usize = 6;
+/// Nobody tells more purchases in a line; each is looked at with the whole line.
+const MOST_PURCHASES: usize = 8;
+
 /// The longest name in a sentence, in words.
 const MOST_WORDS: usize = 4;
 
@@ -88,7 +90,8 @@ fn told(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
         let labels = page.find(&words.told, line.clone());
         let mut bought = labels
             .iter()
-            .filter(|label| takes_object(label.meaning) && !is_store(label.pieces.end));
+            .filter(|label| takes_object(label.meaning) && !is_store(label.pieces.end))
+            .take(MOST_PURCHASES);
         let name = bought.find_map(|label| {
             let behind = label.pieces.end..line.end;
             object(page, words, behind.start, line.end)
@@ -193,7 +196,7 @@ fn own_form(page: &PageText, line: &Range<usize>, name: &str) -> Option<String> 
         told.is_empty() || phrases.any(|phrase| told.contains(&plain(phrase)))
     };
     let bent = || {
-        Languages::of(page.text)
+        page.languages
             .words()
             .filter(is_told_in)
             .flat_map(|words| &words.page.goods.bent)
@@ -259,7 +262,7 @@ fn name_before(page: &PageText, from: usize, end: usize) -> Option<Range<usize>>
 
 /// "Where is my": a word that says nothing by itself.
 fn is_filler(page: &PageText, at: usize) -> bool {
-    let mut all = PlainWords::each(Languages::of(page.text));
+    let mut all = PlainWords::each(page.languages);
     matches!(&page.tokens[at], Token::Word(word) if all.any(|words| words.filler.contains(word)))
 }
 
@@ -276,7 +279,7 @@ fn tells_arrival(page: &PageText, at: usize) -> bool {
         Some(stem) => word.starts_with(&plain(stem)),
         None => *word == plain(form),
     };
-    let words = Languages::of(page.text).words();
+    let words = page.languages.words();
     words.flat_map(groups).any(is_it)
 }
 

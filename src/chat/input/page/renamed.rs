@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::super::languages::Languages;
 use super::super::plain_words::PlainWords;
 use super::super::tokens::{Token, plain};
 use super::super::wording::FreeText;
@@ -129,7 +128,7 @@ fn is_filler(page: &PageText, at: usize) -> bool {
         return false;
     };
     let is_letter = word.len() == 1;
-    is_letter || PlainWords::each(Languages::of(page.text)).any(|words| words.filler.contains(word))
+    is_letter || PlainWords::each(page.languages).any(|words| words.filler.contains(word))
 }
 
 /// A mark, or a word of politeness, of doubt or of denial.

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::super::languages::Languages;
 use super::super::plain_words::PlainWords;
 use super::super::tokens::Token;
 use super::store::{OTHER, WEBSHOP, is_store_host};
@@ -84,7 +83,7 @@ fn called_shop(page: &PageText, at: usize, end: usize) -> Option<SmallShop> {
     let Some(Token::Word(word)) = at.checked_sub(1).map(|before| &page.tokens[before]) else {
         return None;
     };
-    let is_shop = PlainWords::each(Languages::of(page.text))
+    let is_shop = PlainWords::each(page.languages)
         .any(|words| words.sellers.iter().any(|shop| word.starts_with(shop)));
     let host = host_at(page, at, end).filter(|_| is_shop && page.gaps[at] <= Gap::Space);
     host.map(|host| SmallShop {

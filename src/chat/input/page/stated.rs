@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::super::languages::Languages;
 use super::super::plain_words::PlainWords;
 use super::super::tokens::Token;
 use super::amounts::{amount_from, is_number};
@@ -80,7 +79,7 @@ fn is_other_money(page: &PageText, line: &Range<usize>, at: usize) -> bool {
     let labels = page.find(&words.amounts, clause.clone());
     let payment = page.find(&words.payment, clause.clone());
     let is_seller = |at: usize| match &page.tokens[at] {
-        Token::Word(word) => PlainWords::each(Languages::of(page.text))
+        Token::Word(word) => PlainWords::each(page.languages)
             .any(|words| words.sellers.iter().any(|seller| word.starts_with(seller))),
         _ => false,
     };

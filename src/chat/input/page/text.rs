@@ -38,6 +38,8 @@ pub(super) struct PageText<'t> {
     pub glued: &'static [(usize, &'static Phrases)],
     vocabulary: &'static Vocabulary,
     pub text: &'t str,
+    /// Those in which it is read.
+    pub languages: Languages,
     pub tokens: Vec<Token>,
     /// For each piece the tables of words in which a phrase begins with it.
     tables: Vec<TableSet>,
@@ -64,6 +66,7 @@ impl<'t> PageText<'t> {
             glued: &vocabulary.glued,
             vocabulary,
             text,
+            languages,
             tokens: Vec::new(),
             tables: Vec::new(),
             places: Vec::new(),
