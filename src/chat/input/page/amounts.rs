@@ -161,19 +161,23 @@ fn whole_amount(page: &PageText, item: &Range<usize>) -> Option<String> {
         .filter(|amount| amount.contains(char::is_alphabetic))
 }
 
+/// Whose duty it is stands within so many pieces of the payment.
+const MOST_AROUND: usize = 30;
+
 /// Whether what somebody tells to have paid went to customs: "paid the customs fee". A parcel that is stuck in customs is no payment.
 pub(super) fn pays_customs(page: &PageText, paid: &Range<usize>, line: &Range<usize>) -> bool {
     let words = page.words;
-    let is_paying = page.find(&words.amounts, paid.clone());
-    let is_paying = is_paying
-        .iter()
-        .any(|word| word.meaning == AmountKind::Paid);
-    let clause = page.clause(line, paid.start);
-    let customs = page.find(&words.amounts, clause.clone());
-    is_paying
-        && customs
-            .iter()
-            .any(|word| word.meaning == AmountKind::Customs)
+    let means = |pieces: &Range<usize>, kind| {
+        let said = page.find(&words.amounts, pieces.clone());
+        said.iter().any(|word| word.meaning == kind)
+    };
+    if !means(paid, AmountKind::Paid) {
+        return false;
+    }
+    let near = line.start.max(paid.start.saturating_sub(MOST_AROUND))
+        ..line.end.min(paid.end + MOST_AROUND);
+    let clause = page.clause(&near, paid.start);
+    means(&clause, AmountKind::Customs)
         && !page.has(&words.standstill, std::slice::from_ref(&clause))
         && page.find(&words.states, clause).is_empty()
 }
