@@ -90,14 +90,15 @@ fn who_was_stopped_past_the_lease_says_nothing_more() {
     stopped.program.signal("-STOP");
     replicas.worker();
     until("another says the rest", || copies(&anna) >= MESSAGES);
-    let said = copies(&anna);
-    assert!(said <= MESSAGES + 1, "{said}");
+    let before = anna.messages().len();
     stopped.program.signal("-CONT");
     let status = stopped.program.ended();
     assert_eq!(status.code(), Some(1), "{}", stopped.logged());
     anna.says("/orders");
-    until("the new worker works", || anna.messages().len() > said);
-    assert_eq!(copies(&anna), said, "{}", stopped.logged());
+    // The one that was on its way may come twice, and no other.
+    until("the new worker works", || anna.messages().len() > before);
+    let said = copies(&anna);
+    assert!(said <= MESSAGES + 1, "{said}: {}", stopped.logged());
     replicas.start();
     replicas.end();
 }
