@@ -187,6 +187,11 @@ impl PaymentCase {
 }
 
 impl<'a> OrderFacts<'a> {
+    /// Whether the money was claimed, at the store, PayPal or the bank.
+    pub fn is_claimed(&self) -> bool {
+        self.dispute.is_some() || self.payment_case.is_some()
+    }
+
     /// Whether a dispute is open, and in this state.
     pub fn dispute_is(&self, state: DisputeState) -> bool {
         self.dispute.is_some_and(|dispute| dispute.state == state)

@@ -27,10 +27,7 @@ pub fn is_told(heard: &Heard) -> bool {
 pub fn note(turn: &mut Turn, mut order: Order) {
     let is_open = {
         let facts = turn.facts(&order);
-        facts.dispute.is_some()
-            || facts.payment_case.is_some()
-            || facts.refund_agreed_on.is_some()
-            || facts.problem.is_some()
+        facts.is_claimed() || facts.refund_agreed_on.is_some() || facts.problem.is_some()
     };
     if is_open {
         return order_actions::arrived(turn, order);

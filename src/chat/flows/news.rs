@@ -254,11 +254,8 @@ pub fn event(turn: &Turn, heard: &Heard) -> Option<OrderEvent> {
     let Some(told) = heard.sure() else {
         return deed(heard).map(|done| order_actions::event_of(turn, done));
     };
-    let disputed = || {
-        let day = only_day(&heard.mentioned().disputed).or_else(|| heard.day_of_news());
-        let day = day.or_else(|| day_of_claim(turn, told, heard.text));
-        day.unwrap_or(turn.today())
-    };
+    let claimed = || claimed_on(turn, told, heard.mentioned(), Some(heard));
+    let disputed = || claimed().unwrap_or(turn.today());
     Some(match told {
         I::SellerAsked => E::SellerAsked,
         I::DisputeCancelled => E::DisputeCancelled,
@@ -474,9 +471,7 @@ fn told(
         value: value(day.unwrap_or(today)),
         is_dated: day.is_some(),
     };
-    let beside = || heard.and_then(Heard::day_of_news);
-    let disputed = only_day(&facts.disputed).or_else(beside);
-    let disputed = disputed.or_else(|| day_of_claim(turn, intent, text));
+    let disputed = claimed_on(turn, intent, facts, heard);
     // A claim that was made with the shop is none at PayPal.
     let is_open_where = intent == Intent::DisputeOpened && !input::names_seller(text);
     let case = only_payment(turn, order).filter(|_| is_open_where);
@@ -504,6 +499,18 @@ fn told(
         },
         _ => return None,
     })
+}
+
+/// The day of a claim, as far as it is told.
+fn claimed_on(
+    turn: &Turn,
+    intent: Intent,
+    facts: &PageFacts,
+    heard: Option<&Heard>,
+) -> Option<NaiveDate> {
+    let beside = || heard.and_then(Heard::day_of_news);
+    let told = only_day(&facts.disputed).or_else(beside);
+    told.or_else(|| day_of_claim(turn, intent, heard?.text))
 }
 
 /// The only day of a clause that tells a claim at PayPal or the bank: "opened a paypal claim on 20 nov".

@@ -38,7 +38,7 @@ fn is_of_life(intent: Intent) -> bool {
 fn is_possible(turn: &Turn, intent: Intent, order: &Order) -> bool {
     use Intent as I;
     let facts = turn.facts(order);
-    let is_claimed = facts.dispute.is_some() || facts.payment_case.is_some();
+    let is_claimed = facts.is_claimed();
     let has_come = facts.arrived_on.is_some();
     match intent {
         I::DisputeRefused | I::DisputeCancelled | I::Escalate => is_claimed,

@@ -12,9 +12,16 @@ use chrono::NaiveDate;
 
 /// Answers a text that is a seller's; `false` if it is none.
 pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
-    let Some(reply) = input::seller_reply(heard.text) else {
-        return false;
-    };
+    input::seller_reply(heard.text).is_some_and(|reply| take(turn, heard, &reply))
+}
+
+/// Answers a text that is a seller's without doubt: it came while something else was asked.
+pub fn answer_if_sure(turn: &mut Turn, heard: &Heard) -> bool {
+    let reply = input::seller_reply(heard.text);
+    reply.is_some_and(|reply| reply.is_sure && take(turn, heard, &reply))
+}
+
+fn take(turn: &mut Turn, heard: &Heard, reply: &SellerReply) -> bool {
     // How the buyer paid, and what came back, is no word of the seller's, unless that asks for more.
     let is_trap = reply.is_sure && reply.kinds[0].is_trap();
     let is_declined = input::first_told(heard.text, &["declined"]).is_some();
@@ -22,10 +29,10 @@ pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
     if is_own || page::payment_alone(heard.text).is_some() {
         return false;
     }
-    let Some(mut said) = SellerSaid::of(&reply) else {
+    let Some(mut said) = SellerSaid::of(reply) else {
         return false;
     };
-    if said.kind == ReplyKind::Thanks && !are_sellers_thanks(&reply, heard) {
+    if said.kind == ReplyKind::Thanks && !are_sellers_thanks(reply, heard) {
         return false;
     }
     if reply.kinds.iter().any(|kind| kind.is_of_time()) {
@@ -105,11 +112,6 @@ fn is_of_buyer(told: Intent) -> bool {
             | I::BankCase
             | I::PaypalCase
     )
-}
-
-/// Answers a text that is a seller's without doubt: it came while something else was asked.
-pub fn answer_if_sure(turn: &mut Turn, heard: &Heard) -> bool {
-    input::seller_reply(heard.text).is_some_and(|reply| reply.is_sure) && answer(turn, heard)
 }
 
 /// It is the seller's. What the buyer tells beside it is noted first; what a seller says of the order is not: "your case was escalated",

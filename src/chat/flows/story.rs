@@ -69,25 +69,20 @@ fn asks(part: &Heard) -> bool {
     use Intent as I;
     match part.sure() {
         Some(I::WhatNow) => true,
-        Some(
-            I::WhereIsIt
-            | I::TrackForMe
-            | I::IsItFake
-            | I::Cost
-            | I::Privacy
-            | I::HowItWorks
-            | I::WhoAreYou
-            | I::HowLong
-            | I::WillMoneyCome
-            | I::RefundWhen
-            | I::Protection
-            | I::ThroughPayment
-            | I::OpenDispute
-            | I::WhatToWrite
-            | I::Extend
-            | I::Escalate,
-        ) => input::asks(part.text) && !understood::tells(part.mentioned()),
-        _ => false,
+        Some(asked) => {
+            let has_screen = matches!(
+                asked,
+                I::WhereIsIt
+                    | I::ThroughPayment
+                    | I::OpenDispute
+                    | I::WhatToWrite
+                    | I::Extend
+                    | I::Escalate
+            );
+            let is_answered = talk::is_short(asked) || has_screen;
+            is_answered && input::asks(part.text) && !understood::tells(part.mentioned())
+        }
+        None => false,
     }
 }
 

@@ -30,10 +30,9 @@ pub fn only_claimed(turn: &Turn) -> Option<OrderId> {
     only(turn.open_orders().filter(|order| is_claimed(turn, order)))
 }
 
-/// A claim of it is open at the store, PayPal or the bank.
+/// Its money was claimed at the store, PayPal or the bank.
 pub fn is_claimed(turn: &Turn, order: &Order) -> bool {
-    let facts = turn.facts(order);
-    facts.dispute.is_some() || facts.payment_case.is_some()
+    turn.facts(order).is_claimed()
 }
 
 fn only<'o>(mut orders: impl Iterator<Item = &'o Order>) -> Option<OrderId> {
@@ -87,7 +86,7 @@ pub fn only_awaiting(turn: &Turn, intent: Intent) -> Option<OrderId> {
     };
     let agreed = awaiting(|facts| facts.refund_agreed_on.is_some() || facts.sent_back_on.is_some());
     let awaited = match agreed[..] {
-        [] => awaiting(|facts| facts.dispute.is_some() || facts.payment_case.is_some()),
+        [] => awaiting(|facts| facts.is_claimed()),
         _ => agreed,
     };
     match awaited[..] {

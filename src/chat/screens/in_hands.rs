@@ -24,8 +24,7 @@ pub fn asked(turn: &Turn, order: &Order) -> Option<NaiveDate> {
 pub fn question(turn: &Turn, order: &Order) -> Option<String> {
     let settled = {
         let facts = turn.facts(order);
-        facts.dispute.is_some()
-            || facts.payment_case.is_some()
+        facts.is_claimed()
             || facts.refund_agreed_on.is_some()
             || facts.lost_on.is_some()
             || facts.refused_until.is_some()

@@ -161,13 +161,13 @@ fn refund_due(turn: &Turn, order: &Order) -> Option<String> {
 /// Whether the store, PayPal or the bank is deciding, or has agreed to pay.
 fn is_claimed(turn: &Turn, order: &Order) -> bool {
     let facts = turn.facts(order);
-    facts.dispute.is_some() || facts.payment_case.is_some() || facts.refund_agreed_on.is_some()
+    facts.is_claimed() || facts.refund_agreed_on.is_some()
 }
 
-/// The answer to a question, where a few words are all of it.
-pub fn in_a_word(turn: &Turn, intent: Intent, order: &Order) -> Option<String> {
+/// Whether a few words are all of the answer to a question.
+pub fn is_short(intent: Intent) -> bool {
     use Intent as I;
-    let is_short = matches!(
+    matches!(
         intent,
         I::HowLong
             | I::WillMoneyCome
@@ -179,8 +179,12 @@ pub fn in_a_word(turn: &Turn, intent: Intent, order: &Order) -> Option<String> {
             | I::Privacy
             | I::HowItWorks
             | I::WhoAreYou
-    );
-    is_short.then(|| text(turn, intent, order))
+    )
+}
+
+/// The answer to a question, where a few words are all of it.
+pub fn in_a_word(turn: &Turn, intent: Intent, order: &Order) -> Option<String> {
+    is_short(intent).then(|| text(turn, intent, order))
 }
 
 /// The same, where its order is not known yet.
