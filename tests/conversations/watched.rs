@@ -45,13 +45,17 @@ pub fn metric(world: &World, name: &str) -> f64 {
 fn it_is_ready_once_telegram_answered_and_alive_before() {
     let mut world = watched();
     world.sandbox.faults().next("getMe", 1, Fault::Html(502));
-    let fault = Fault::Slow(Duration::from_secs(2));
+    let fault = Fault::Slow(Duration::from_secs(60));
     world.sandbox.faults().next("getMe", 1, fault);
     world.start();
     assert_eq!(page(&world, "/healthz"), (200, "alive\n".to_owned()));
     let (status, why) = page(&world, "/readyz");
     assert_eq!(status, 503);
     assert!(why.contains("getMe"), "{why}");
+    world.sandbox.wait_for("both faults are met", |calls| {
+        calls.iter().filter(|call| call.method == "getMe").count() == 2
+    });
+    world.sandbox.faults().clear();
     until("it is ready", || page(&world, "/readyz").0 == 200);
     assert_eq!(page(&world, "/nonsense").0, 404);
     let refused = r#"trackless_requests_refused_total{method="GetMe",reason="5xx"}"#;

@@ -7,7 +7,7 @@ use crate::raw_answer::RawAnswer;
 /// A way for a request to go wrong.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fault {
-    /// The work is done at once, the answer comes this much later.
+    /// The work is done at once, the answer comes this much later, or as soon as the faults are taken back.
     Slow(Duration),
     /// 429 with this `retry_after`; nothing is done.
     TooManyRequests(u64),
@@ -29,6 +29,8 @@ pub enum Fault {
 #[derive(Default)]
 pub(crate) struct FaultPlan {
     entries: Vec<PlannedFault>,
+    /// How often all faults were taken back: answers that are held back wait for it.
+    pub(crate) times_cleared: u64,
 }
 
 /// A fault and the requests it is meant for.
@@ -58,6 +60,7 @@ impl FaultPlan {
 
     pub(crate) fn clear(&mut self) {
         self.entries.clear();
+        self.times_cleared += 1;
     }
 
     /// The fault for this request; it counts against the number of requests that the fault is meant for.

@@ -58,7 +58,7 @@ impl Faults {
             .change(|state| state.webhook_keeps_order = false);
     }
 
-    /// Takes back what was ordered and has not happened.
+    /// Takes back what was ordered and has not happened; answers that are late on purpose come now.
     pub fn clear(&self) {
         self.shared.change(|state| {
             state.faults.clear();

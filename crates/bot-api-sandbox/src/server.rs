@@ -1,6 +1,7 @@
 //! The HTTP side of the Bot API: `/bot<token>/<method>`, the token, the envelope, and the faults that were ordered.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::extract::{Request, State as Extracted};
 use axum::http::StatusCode;
@@ -60,7 +61,7 @@ async fn file(shared: &Arc<SharedState>, rest: &str) -> Response {
     let fault = shared.change(|state| state.faults.take(&request.name, None));
     match fault {
         None => {}
-        Some(Fault::Slow(delay)) => tokio::time::sleep(delay).await,
+        Some(Fault::Slow(delay)) => hold_back(shared, delay).await,
         Some(fault) => return request.answer_with(Some(fault), shared).await,
     }
     let content = shared.quietly().files.at(path);
@@ -130,6 +131,15 @@ fn check_token(token: &str, expected: &str) -> Result<(), Refusal> {
     }
 }
 
+/// Waits this long, or until the faults are taken back.
+async fn hold_back(shared: &SharedState, delay: Duration) {
+    let times_cleared = || shared.quietly().faults.times_cleared;
+    let before = times_cleared();
+    let mut changes = shared.subscribe();
+    let taken_back = changes.wait_for(|_| times_cleared() != before);
+    let _ = tokio::time::timeout(delay, taken_back).await;
+}
+
 impl BotRequest {
     async fn answer(self, shared: &Arc<SharedState>) -> Response {
         let (fault, delay) =
@@ -146,7 +156,7 @@ impl BotRequest {
             None => respond(&self.work(shared, None).await),
             Some(Fault::Slow(delay)) => {
                 let answer = self.work(shared, None).await;
-                tokio::time::sleep(delay).await;
+                hold_back(shared, delay).await;
                 respond(&answer)
             }
             Some(Fault::TooManyRequests(seconds)) => {

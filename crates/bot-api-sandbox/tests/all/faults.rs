@@ -256,6 +256,24 @@ fn faults_can_be_taken_back() {
 }
 
 #[test]
+fn a_slow_answer_comes_when_faults_are_taken_back() {
+    let sandbox = sandbox();
+    let hour = Duration::from_secs(3600);
+    sandbox.faults().next("getMe", 1, Fault::Slow(hour));
+    std::thread::scope(|scope| {
+        let asked = scope.spawn(|| result(&sandbox, "getMe", json!({})));
+        sandbox.wait_for("getMe is there", |calls| {
+            calls.iter().any(|call| call.method == "getMe")
+        });
+        // Its work is in the log before it is held back, so that the first of these may come too early.
+        while !asked.is_finished() {
+            sandbox.faults().clear();
+            std::thread::yield_now();
+        }
+    });
+}
+
+#[test]
 fn a_flood_is_held() {
     let sandbox = sandbox();
     let (anna, buyer) = (sandbox.person("Anna", "en"), sandbox.person("Buyer", "en"));
