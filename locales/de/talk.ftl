@@ -107,6 +107,7 @@ talk-unclear-6 = Ich frage lieber, als falsch zu raten. Wähl bitte unten aus.
 talk-unclear-7 = Diese Wörter kenne ich noch nicht. Sag es noch einmal, etwas kürzer.
 talk-unclear-8 = Sorry, ich habe den Faden verloren. Eins nach dem anderen: das Wichtigste zuerst.
 talk-unclear-9 = Auch das habe ich nicht verstanden. Was du vorher erzählt hast, ist gemerkt; wähl unten aus.
+part-not-understood = Diesen Teil habe ich nicht verstanden: „{ $part }“. Bitte schreib ihn noch einmal, mit anderen Worten.
 talk-unclear-example = Auch das habe ich nicht verstanden. Eine Zeile reicht, etwa: „Temu, verschickt 3. November, Tracking zeigt nichts“.
 button-not-that = Etwas anderes
 button-in-hands = ✅ Ja, ich habe es

@@ -107,6 +107,7 @@ talk-unclear-6 = I would rather ask than guess wrongly. Please choose below.
 talk-unclear-7 = I do not know these words yet. Say it once more, in a shorter way.
 talk-unclear-8 = Sorry, I lost the thread. One thing at a time: what matters most comes first.
 talk-unclear-9 = I did not get that either, sorry. What you told before is safe; choose below.
+part-not-understood = I did not understand this part: “{ $part }”. Please write it once more, in other words.
 talk-unclear-example = I did not get that either. One line is enough, such as: “Temu, shipped 3 November, tracking shows nothing”.
 button-not-that = Something else
 button-in-hands = ✅ Yes, I have it

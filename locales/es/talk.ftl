@@ -107,6 +107,7 @@ talk-unclear-6 = Prefiero preguntar a adivinar mal. Elige abajo, por favor.
 talk-unclear-7 = Esas palabras aún no las conozco. Dilo otra vez, más corto.
 talk-unclear-8 = Perdona, perdí el hilo. Una cosa cada vez: primero lo más importante.
 talk-unclear-9 = Tampoco entendí eso, perdona. Lo que contaste antes está guardado; elige abajo.
+part-not-understood = No entendí esta parte: «{ $part }». Escríbela otra vez, con otras palabras.
 talk-unclear-example = Tampoco lo entendí. Basta una línea, por ejemplo: “Temu, enviado el 3 de noviembre, el seguimiento no muestra nada”.
 button-not-that = Otra cosa
 button-in-hands = ✅ Sí, lo tengo

@@ -107,6 +107,7 @@ talk-unclear-6 = Mieux vaut demander que deviner de travers. Choisissez ci-desso
 talk-unclear-7 = Je ne connais pas encore ces mots. Redites-le, en plus court.
 talk-unclear-8 = Désolé, j’ai perdu le fil. Une chose à la fois : d’abord le plus important.
 talk-unclear-9 = Cela non plus, je ne l’ai pas compris. Ce que vous avez dit avant est gardé ; choisissez ci-dessous.
+part-not-understood = Je n’ai pas compris ce passage : « { $part } ». Écrivez-le encore une fois, en d’autres mots.
 talk-unclear-example = Je n’ai pas compris non plus. Une ligne suffit, par exemple : « Temu, expédié le 3 novembre, le suivi n’affiche rien ».
 button-not-that = Autre chose
 button-in-hands = ✅ Oui, je l’ai

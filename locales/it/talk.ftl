@@ -107,6 +107,7 @@ talk-unclear-6 = Meglio chiedere che indovinare male. Scegli qui sotto, per favo
 talk-unclear-7 = Queste parole non le conosco ancora. Dillo di nuovo, più corto.
 talk-unclear-8 = Scusa, ho perso il filo. Una cosa alla volta: prima la più importante.
 talk-unclear-9 = Neanche questo l'ho capito, scusa. Quello che hai raccontato prima è al sicuro; scegli qui sotto.
+part-not-understood = Non ho capito questa parte: «{ $part }». Scrivila ancora una volta, con altre parole.
 talk-unclear-example = Neanche questo l'ho capito. Basta una riga, per esempio: “Temu, spedito il 3 novembre, il tracking non mostra niente”.
 button-not-that = Qualcos'altro
 button-in-hands = ✅ Sì, ce l'ho

@@ -107,6 +107,7 @@ talk-unclear-6 = Lepiej zapytać, niż źle zgadnąć. Wybierz, proszę, poniże
 talk-unclear-7 = Tych słów jeszcze nie znam. Napisz to jeszcze raz, krócej.
 talk-unclear-8 = Przepraszam, gubię wątek. Po kolei: najpierw to, co najważniejsze.
 talk-unclear-9 = Tego też nie rozumiem, przepraszam. Co było powiedziane wcześniej, jest zapisane; wybierz poniżej.
+part-not-understood = Tej części nie rozumiem: „{ $part }”. Napisz ją jeszcze raz, innymi słowami.
 talk-unclear-example = Tego też nie rozumiem. Wystarczy jedna linia, na przykład: „Temu, wysłane 3 listopada, śledzenie nic nie pokazuje”.
 button-not-that = Coś innego
 button-in-hands = ✅ Tak, mam ją

@@ -107,6 +107,7 @@ talk-unclear-6 = Prefiro perguntar a adivinhar errado. Escolha abaixo, por favor
 talk-unclear-7 = Ainda não conheço essas palavras. Diga de novo, mais curto.
 talk-unclear-8 = Desculpe, perdi o fio. Uma coisa de cada vez: primeiro o mais importante.
 talk-unclear-9 = Isso também não entendi, desculpe. O que você contou antes está guardado; escolha abaixo.
+part-not-understood = Não entendi esta parte: “{ $part }”. Escreva de novo, com outras palavras.
 talk-unclear-example = Também não entendi. Uma linha basta, como: “Temu, enviado 3 de novembro, rastreio não mostra nada”.
 button-not-that = Outra coisa
 button-in-hands = ✅ Sim, está comigo

@@ -33,6 +33,8 @@ pub struct Turn {
     pub look_ups_open: bool,
     /// The answer to what was told: the first line of the card that is shown next.
     pub answer: String,
+    /// The order that the part of the message names which is being taken.
+    pub talked_about: Option<OrderId>,
     pressed: Option<PressedButton>,
     known: Option<Person>,
     notice: Option<(String, bool)>,
@@ -59,6 +61,7 @@ impl Turn {
             look_up: None,
             look_ups_open: false,
             answer: String::new(),
+            talked_about: None,
             pressed: None,
             known: state.person,
             notice: None,
@@ -207,9 +210,19 @@ impl Turn {
         Some(only.id)
     }
 
+    /// How many messages are said in this turn so far.
+    pub fn messages_said(&self) -> usize {
+        self.changes.outgoing.len()
+    }
+
     /// Puts a paragraph before the first message of this turn.
     pub fn preface(&mut self, paragraph: String) {
-        let mut messages = self.changes.outgoing.iter_mut();
+        self.preface_since(0, paragraph);
+    }
+
+    /// Puts a paragraph before the first message but these.
+    pub fn preface_since(&mut self, said: usize, paragraph: String) {
+        let mut messages = self.changes.outgoing.iter_mut().skip(said);
         let first = messages.find_map(|outgoing| match outgoing {
             Outgoing::Send { text, .. } => Some(text),
             _ => None,

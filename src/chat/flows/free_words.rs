@@ -430,7 +430,7 @@ fn respond_about(turn: &mut Turn, intent: Intent, order: &Order, heard: Option<&
         I::Settled if is_ended(turn, order) => {
             order_actions::pressed(turn, order.id, OrderPress::Close)
         }
-        I::Later => snooze::choices(turn, order),
+        I::Later => snooze::wished(turn, order, heard),
         I::Edit => order_actions::pressed(turn, order.id, OrderPress::Edit),
         I::DeleteOrder => order_actions::pressed(turn, order.id, OrderPress::Delete),
         _ => talk::show(turn, intent, Some(order)),

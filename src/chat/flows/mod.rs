@@ -61,6 +61,7 @@ mod store_told;
 mod story;
 mod take_back;
 pub mod text;
+mod themes;
 mod told;
 mod told_before;
 pub mod tracking_page;

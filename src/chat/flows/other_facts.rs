@@ -231,35 +231,41 @@ pub fn keep(turn: &Turn, order: &mut Order, draft: &Draft) -> Option<String> {
 /// News or a wish of a watched order, and with it when and how it was paid: that fills its gaps, and the rest is answered.
 pub fn beside_news(turn: &mut Turn, heard: &Heard) -> bool {
     let facts = heard.mentioned();
-    let is_purchase = !facts.paid.is_empty() && facts.numbers.is_empty() && facts.goods.is_none();
+    let is_purchase = !facts.paid.is_empty();
     let is_beside = |part: &Heard| {
         let is_told = part.sure().is_some_and(Intent::is_about_order);
         is_told && !understood::tells(part.mentioned())
     };
     let is_told = is_purchase && heard.parts().iter().any(is_beside);
-    let order = which_order::order_meant(turn, heard.text, None);
-    let order = order.filter(|_| is_told && !facts.of_another);
-    let Some(mut order) = order.and_then(|id| turn.open_order(id).cloned()) else {
+    let order = which_order::order_meant(turn, heard.text, None).filter(|_| is_told);
+    let filled = order.and_then(|id| Some((id, fill_gaps(turn, heard, id)?)));
+    let Some((id, note)) = filled else {
         return false;
     };
-    let is_others = facts
-        .store
-        .as_ref()
-        .is_some_and(|store| *store != order.store);
-    let draft = understood::new(facts.clone());
-    if is_others || !screen::fills_only_gaps(&order, &draft) {
-        return false;
-    }
-    let Some(note) = keep(turn, &mut order, &draft) else {
-        return false;
-    };
-    let id = order.id;
-    turn.keep(order);
     if !free_words::tells_news(turn, heard, Some(id)) {
         free_words::answer_about(turn, heard, Some(id));
     }
     turn.preface(note);
     true
+}
+
+/// Fills gaps of a watched order with what a text tells; what is said of that, or nothing where it tells another thing than was known, or
+/// of another order.
+pub fn fill_gaps(turn: &mut Turn, heard: &Heard, id: OrderId) -> Option<String> {
+    let facts = heard.mentioned();
+    let mut order = turn.open_order(id)?.clone();
+    let other_store = |store: &String| *store != order.store;
+    let is_others = facts.of_another
+        || facts.goods.is_some()
+        || !facts.numbers.is_empty()
+        || facts.store.as_ref().is_some_and(other_store);
+    let draft = understood::new(facts.clone());
+    if is_others || !screen::fills_only_gaps(&order, &draft) {
+        return None;
+    }
+    let note = keep(turn, &mut order, &draft)?;
+    turn.keep(order);
+    Some(note)
 }
 
 /// What a text tells that is no answer to this question; nothing where the answer is in it as well.

@@ -1,9 +1,9 @@
 //! Several things in one message: news of two orders, or a story with a question before it or behind it. Each part is taken like a message of its
 //! own, in the order in which they were told, and the question is answered before all else that is said.
 
-use crate::chat::flows::{days, free_words, understood, which_order};
+use crate::chat::flows::{days, free_words, news, other_facts, themes, understood, which_order};
 use crate::chat::input::{self, Heard, Intent};
-use crate::chat::screens::talk;
+use crate::chat::screens::{card, talk};
 use crate::chat::turn::Turn;
 use crate::model::{Dialogue, OrderId};
 use std::ops::Range;
@@ -11,14 +11,25 @@ use std::ops::Range;
 /// In bytes. A longer text is a page, or a letter.
 const LONGEST: usize = 1000;
 
+/// In more lines somebody pastes.
+const MOST_LINES: usize = 2;
+
 /// Who says more of an order tells something of it.
 const MOST_WORDS_OF_NOTHING: usize = 5;
 
 /// What a message is parted into.
 pub struct Story<'t> {
-    /// One part for each order that it names.
-    pub told: Vec<Heard<'t>>,
+    /// One part for each order that it names, and for each theme of such an order.
+    pub told: Vec<Told<'t>>,
+    /// Parts of which nothing was understood.
+    pub unclear: Vec<&'t str>,
     pub asked: Option<Heard<'t>>,
+}
+
+/// A part of a message, and the watched order that it is about, where that is known.
+pub struct Told<'t> {
+    about: Option<OrderId>,
+    heard: Heard<'t>,
 }
 
 /// Parts a text; nothing where it is about one thing alone.
@@ -46,6 +57,18 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
     let behind = each[last..].iter().rposition(names);
     let until = behind.map_or(last, |at| last + at + 1);
     let mut parts = by_order(turn, text, &pieces[from..until]);
+    let is_of_seller = input::seller_reply(text).is_some_and(|reply| reply.is_sure);
+    let is_own = text.lines().count() <= MOST_LINES && !is_of_seller;
+    if is_own && !is_asked(turn) && turn.open_orders().next().is_some() {
+        let themes = |(about, part): Part| {
+            let inside = pieces
+                .iter()
+                .filter(move |piece| part.start <= piece.start && piece.end <= part.end);
+            let of_part = themes::parted(text, inside.cloned(), &hear);
+            of_part.into_iter().map(move |place| (about, place))
+        };
+        parts = parts.into_iter().flat_map(themes).collect();
+    }
     if parts.len() < 2 && asked.is_none() {
         return None;
     }
@@ -53,15 +76,71 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
     parts.retain(|(about, place)| {
         let part = hear(place.clone());
         let is_brief = part.words() <= MOST_WORDS_OF_NOTHING;
-        !matches!(about, Some(About::Watched(_))) || !is_brief || tells(&part)
+        let is_watched = matches!(about, Some(About::Watched(_))) || !is_asked(turn);
+        !is_watched || !is_brief || tells(&part)
     });
-    let told: Vec<Heard> = parts.into_iter().map(|(_, part)| hear(part)).collect();
+    let told = parts.into_iter().map(|(about, place)| Told {
+        about: match about {
+            Some(About::Watched(id)) => Some(id),
+            _ => None,
+        },
+        heard: hear(place),
+    });
     // What is asked now may be answered in any words.
     let answers = usize::from(is_asked(turn));
-    (!told.is_empty() && told.iter().skip(answers).all(tells)).then(|| Story {
-        told,
+    let mut told: Vec<(usize, Told)> = told.enumerate().collect();
+    let unclear = told.extract_if(.., |(at, part)| *at >= answers && !tells(&part.heard));
+    let unclear: Vec<Heard> = unclear.map(|(_, part)| part.heard).collect();
+    // What is understood, and nothing new, needs no answer beside news.
+    let unclear = unclear.into_iter().filter(|part| part.sure().is_none());
+    (!told.is_empty()).then(|| Story {
+        unclear: unclear.map(|part| part.text).collect(),
+        told: told.into_iter().map(|(_, part)| part).collect(),
         asked: asked.cloned().map(hear),
     })
+}
+
+/// Takes the parts one after the other. Of one order they are answered by one card, with all that was noted above it.
+pub fn take(turn: &mut Turn, story: &Story, take_part: fn(&mut Turn, &Heard)) {
+    let mut noted = String::new();
+    for (at, part) in story.told.iter().enumerate() {
+        let said = turn.messages_said();
+        turn.talked_about = part.about;
+        if !fills_gaps(turn, part) {
+            take_part(turn, &part.heard);
+        }
+        turn.preface_since(said, std::mem::take(&mut noted));
+        let next = story.told.get(at + 1);
+        let shown = turn.cards_said().last().copied();
+        let goes_on = next.is_some_and(|next| {
+            next.about == part.about && next.about.or(turn.only_open()) == shown
+        });
+        if let Some(id) = shown.filter(|_| goes_on) {
+            noted = card::withdraw(turn, id);
+        }
+        turn.answer.clear();
+    }
+    turn.talked_about = None;
+    for part in &story.unclear {
+        let args = [("part", (*part).into())];
+        turn.preface(turn.html("part-not-understood", &args));
+    }
+    if let Some(asked) = &story.asked {
+        answer(turn, asked);
+    }
+}
+
+/// What one part tells of its order beside the others needs no question, where nothing of it was known.
+fn fills_gaps(turn: &mut Turn, part: &Told) -> bool {
+    let order = part.about.or(turn.only_open());
+    let order = order.filter(|_| themes::is_of_facts(&part.heard));
+    let filled = order.and_then(|id| Some((id, other_facts::fill_gaps(turn, &part.heard, id)?)));
+    let Some((id, note)) = filled else {
+        return false;
+    };
+    turn.answer = note;
+    card::show(turn, id);
+    true
 }
 
 /// Whether a part does nothing but ask what the assistant can answer.
@@ -88,12 +167,16 @@ fn asks(part: &Heard) -> bool {
 
 fn tells(part: &Heard) -> bool {
     part.shown().is_some()
+        || part.scan().is_some()
         || understood::tells(part.mentioned())
-        || part.sure().is_some_and(|told| told.is_news())
+        || news::deed(part).is_some()
+        || part
+            .sure()
+            .is_some_and(|told| told.is_news() || told == Intent::Later)
 }
 
 /// What a piece of a text is about, where it says that.
-#[derive(PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 enum About {
     Watched(OrderId),
     /// One of which nothing is known, or which is told by this word alone: "the other one".
@@ -133,13 +216,15 @@ fn stands_alone(turn: &Turn, text: &str, next: &Option<About>) -> bool {
 
 /// Whether an answer is waited for: what is asked below a new card can be left at any time.
 fn is_asked(turn: &Turn) -> bool {
-    let follows =
-        matches!(&turn.person.dialogue, Dialogue::Editing { follow_up, .. } if follow_up.is_some());
-    turn.person.dialogue != Dialogue::Idle && !follows
+    match &turn.person.dialogue {
+        Dialogue::Idle | Dialogue::ChoosingZone { .. } => false,
+        Dialogue::Editing { follow_up, .. } => follow_up.is_none(),
+        _ => true,
+    }
 }
 
 /// Answers the question of a story, when all that it tells is taken. What to do next is said by that already.
-pub fn answer(turn: &mut Turn, asked: &Heard) {
+fn answer(turn: &mut Turn, asked: &Heard) {
     let is_said = |intent: &Intent| matches!(intent, Intent::WhatNow | Intent::WhereIsIt);
     let Some(intent) = asked.sure().filter(|intent| !is_said(intent)) else {
         return;

@@ -45,13 +45,7 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
     news::keep_customs_fee_of_draft(turn, heard);
     let kept = home::told_beside(turn, heard);
     match story::parted(turn, heard) {
-        Some(story) => {
-            story.told.iter().for_each(|part| take_part(turn, part));
-            story
-                .asked
-                .iter()
-                .for_each(|asked| story::answer(turn, asked));
-        }
+        Some(story) => story::take(turn, &story, take_part),
         None => take_part(turn, heard),
     }
     seller_time::keep(turn, heard);

@@ -63,7 +63,11 @@ pub fn take_facts(turn: &mut Turn, facts: PageFacts) {
 }
 
 /// Another order than the one that is being taken down: it comes next.
-fn let_wait(turn: &mut Turn, mut draft: Draft, facts: PageFacts) {
+fn let_wait(turn: &mut Turn, mut draft: Draft, mut facts: PageFacts) {
+    // "Two orders from Temu": the other is of the same store, where nothing else is told.
+    if facts.store.is_none() {
+        (facts.store, facts.store_name) = (draft.store.clone(), draft.store_name.clone());
+    }
     let (other, note) = comes_next(turn, facts);
     understood::let_wait(&mut draft, other);
     new_order::noted(turn, draft, note);

@@ -209,8 +209,8 @@ pub fn is_another(draft: &Draft, facts: &PageFacts) -> bool {
 pub fn tells_another(draft: &Draft, facts: &PageFacts) -> bool {
     let is_purchase = tells_purchase(facts);
     let other_store = draft.store.is_some() && facts.store.is_some() && draft.store != facts.store;
-    facts.of_another && (is_purchase || facts.store.is_some())
-        || other_store && is_purchase && !facts.puts_right
+    let is_told = is_purchase || facts.store.is_some() || !facts.shipped.is_empty();
+    facts.of_another && is_told || other_store && is_purchase && !facts.puts_right
 }
 
 /// Whether a text tells another order than this watched one: in words, by its store, or by a number beside which the sum or the payment

@@ -40,8 +40,12 @@ fn only<'o>(mut orders: impl Iterator<Item = &'o Order>) -> Option<OrderId> {
     orders.next().is_none().then_some(order)
 }
 
-/// The order whose name stands in a text, or its store; none where several do.
+/// The order whose name stands in a text, or its store, or which another part of the message names; none where several do.
 pub fn order_named(turn: &Turn, text: &str) -> Option<OrderId> {
+    called(turn, text).or(turn.talked_about)
+}
+
+fn called(turn: &Turn, text: &str) -> Option<OrderId> {
     let named = |order: &&Order| {
         let name = order.name.as_deref();
         name.is_some_and(|name| input::calls(text, name))

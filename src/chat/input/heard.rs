@@ -10,7 +10,7 @@ use super::choice::PossibleDay;
 use super::free_text::clauses;
 use super::history::{TrackingHistory, tracking_history};
 use super::home_country::{home_told, without_home};
-use super::intent::{Intent, Understood, intent};
+use super::intent::{Intent, Understood, intent, names_other_side};
 use super::language_of::language_of;
 use super::other_order::means_another_order;
 use super::page::{self, AllFacts, PageFacts};
@@ -380,6 +380,11 @@ impl<'t> Heard<'t> {
     /// good news tells them: "came! super, thanks".
     fn whole_intent(&self) -> Understood {
         let whole = intent(without_no(self.text));
+        // Who has it closes of their own accord: "it came, all good. close it please".
+        let closes = whole == Understood::Sure(Intent::SellerWantsCancel);
+        if closes && !names_other_side(self.text) && self.tells(Intent::Arrived) {
+            return Understood::Sure(Intent::Arrived);
+        }
         if matches!(whole, Understood::Sure(courtesy) if courtesy.is_courtesy()) {
             let mut told = self.parts().iter().filter_map(|part| part.sure());
             let told = told.rfind(|told| !told.is_courtesy());
@@ -392,6 +397,11 @@ impl<'t> Heard<'t> {
             Understood::Nothing => whole,
             wanted => wanted,
         }
+    }
+
+    /// Whether one of its clauses tells this.
+    fn tells(&self, told: Intent) -> bool {
+        self.parts().iter().any(|part| part.sure() == Some(told))
     }
 
     /// Its clauses, each read for itself; none where it is only one, or too many: "I opened the dispute yesterday. They offer half".

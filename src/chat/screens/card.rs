@@ -61,6 +61,17 @@ pub fn shorten(turn: &mut Turn, earlier: &Turn, before: &Order) {
     }
 }
 
+/// Takes back the card of an order that was said last, for more is told of it; what was noted on it.
+pub fn withdraw(turn: &mut Turn, id: OrderId) -> String {
+    turn.answer.clear();
+    let order = turn.open_order(id).cloned();
+    let known = order.map(|order| frame::text(turn, &order, SIGN));
+    match known.and_then(|known| Some((turn.take_card_said(id)?, known))) {
+        Some((text, known)) => frame::noted(&text, &known),
+        None => String::new(),
+    }
+}
+
 fn framed(turn: &Turn, order: &Order) -> (String, Keyboard) {
     let text = frame::text(turn, order, SIGN);
     (text, frame_buttons::card(turn, order))

@@ -26,9 +26,20 @@ pub fn text(turn: &Turn, order: &Order, sign: &str) -> String {
 
 /// A message without the lines that stand in `known`, but for its head and what to do.
 pub fn without(text: &str, known: &str) -> String {
-    let known: Vec<&str> = known.lines().collect();
     let head = text.lines().next();
-    let stays = |line: &&str| Some(*line) == head || line.contains(DEED) || !known.contains(line);
+    but_for(text, known, |line| {
+        Some(line) == head || line.contains(DEED)
+    })
+}
+
+/// What a message says besides the lines that stand in `known`.
+pub fn noted(text: &str, known: &str) -> String {
+    but_for(text, known, |_| false)
+}
+
+fn but_for(text: &str, known: &str, always: impl Fn(&str) -> bool) -> String {
+    let known: Vec<&str> = known.lines().collect();
+    let stays = |line: &&str| always(line) || !known.contains(line);
     paragraphs(text.split("\n\n").map(|part| {
         let left: Vec<&str> = part.lines().filter(stays).collect();
         left.join("\n")

@@ -243,6 +243,7 @@ pub fn fills_only_gaps(order: &Order, draft: &Draft) -> bool {
         V::Payment(_) => order.payment.is_none(),
         V::Amount(_) => order.amount.is_none(),
         V::Protection(_) => order.protection_end.is_none(),
+        V::OrderNumber(_) => order.order_number.is_none(),
         _ => false,
     };
     !news.is_empty() && news.iter().all(is_gap)

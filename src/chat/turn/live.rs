@@ -40,6 +40,21 @@ impl Turn {
         })
     }
 
+    /// Takes the card of an order back that is said last in this turn; its text.
+    pub fn take_card_said(&mut self, id: OrderId) -> Option<String> {
+        let said = self
+            .changes
+            .outgoing
+            .pop_if(|last| card_of(last) == Some(id))?;
+        match said {
+            Outgoing::Send { text, .. } => Some(text),
+            said => {
+                self.changes.outgoing.push(said);
+                None
+            }
+        }
+    }
+
     /// A message right below the card of an order that is shown in this turn.
     pub fn say_below_card(&mut self, id: OrderId, text: String, keyboard: Keyboard) {
         let mut outgoing = self.changes.outgoing.iter();

@@ -1,0 +1,121 @@
+//! The themes of what is told of one order in one message: "it came broken. I paid 45 dollars. Remind me on Friday". Each is taken like a
+//! message of its own; what belongs together stays together.
+
+use crate::chat::flows::understood;
+use crate::chat::input::{self, Heard, Intent};
+use std::ops::Range;
+
+/// What something that is told is about.
+#[derive(Clone, Copy, PartialEq)]
+enum Theme {
+    /// Where the parcel is, and what came.
+    Way,
+    /// A claim, and the money.
+    Claim,
+    Seller,
+    Protection,
+    Customs,
+    /// When to speak again.
+    Later,
+    /// The order's own days, sum and numbers.
+    Facts,
+}
+
+/// Parts the pieces of what is told of one order by their themes.
+pub fn parted<'t>(
+    text: &'t str,
+    pieces: impl Iterator<Item = Range<usize>>,
+    hear: &impl Fn(Range<usize>) -> Heard<'t>,
+) -> Vec<Range<usize>> {
+    let mut parts: Vec<Range<usize>> = Vec::new();
+    for piece in pieces {
+        match parts.last_mut() {
+            Some(part) if goes_on(text, part, &piece, hear) => part.end = piece.end,
+            _ => parts.push(piece),
+        }
+    }
+    parts
+}
+
+/// Whether a piece belongs to what was told before it.
+fn goes_on<'t>(
+    text: &'t str,
+    part: &Range<usize>,
+    piece: &Range<usize>,
+    hear: &impl Fn(Range<usize>) -> Heard<'t>,
+) -> bool {
+    let (before, next) = (hear(part.clone()), hear(piece.clone()));
+    let (theme, next_theme) = match (theme(&before), theme(&next)) {
+        (Some(theme), Some(next_theme)) => (theme, next_theme),
+        // "Nothing new. He extended it": what is nothing new stands before news, and is no part of them.
+        (None, Some(_)) => return before.sure().is_none(),
+        (_, None) => return true,
+    };
+    if theme == next_theme {
+        // One step of a claim after the other: "they closed it. I appealed".
+        let are_steps = theme == Theme::Claim && before.sure() != next.sure();
+        return !are_steps;
+    }
+    // What the seller says goes on to the end of the sentence.
+    let between = &text[part.end..piece.start];
+    let ends = |text: &str| text.trim_end().ends_with(['.', '!', '?', ';', '\n', '…']);
+    let is_sentence = ends(&text[part.clone()]) || between.contains('\n');
+    let is_said = theme == Theme::Seller || input::names_seller(before.text);
+    if is_said && !is_sentence {
+        return true;
+    }
+    // A day behind a comma is that of what was told.
+    let is_joined = between.chars().any(char::is_alphabetic);
+    let told = next.mentioned();
+    let is_purchase = told.payment.is_some() || told.amount.is_some();
+    if next_theme == Theme::Facts && !is_sentence && !is_joined && !is_purchase {
+        return true;
+    }
+    // Together they mean a third thing: "delivered yesterday. nothing is here".
+    let whole = hear(part.start..piece.end);
+    let is_third = ![None, before.sure(), next.sure()].contains(&whole.sure());
+    is_third && self::theme(&whole) == Some(Theme::Way)
+}
+
+/// Whether a part tells nothing but days, a sum or numbers of an order.
+pub fn is_of_facts(part: &Heard) -> bool {
+    theme(part) == Some(Theme::Facts)
+}
+
+fn theme(part: &Heard) -> Option<Theme> {
+    use Intent as I;
+    if part.text.trim_end().ends_with('?') {
+        return None;
+    }
+    match part.sure() {
+        Some(told) if told.is_of_seller() => Some(Theme::Seller),
+        Some(I::SellerSilent | I::SellerAsked | I::Answered) => Some(Theme::Seller),
+        Some(
+            I::Arrived
+            | I::ArrivedWrong
+            | I::DeliveredNotHere
+            | I::TrackingShows
+            | I::OtherParcel
+            | I::NotMyCity
+            | I::NotMine
+            | I::Returned,
+        ) => Some(Theme::Way),
+        Some(I::Extended) => Some(Theme::Protection),
+        Some(I::Customs | I::CustomsAnswered) => Some(Theme::Customs),
+        Some(I::Later) => Some(Theme::Later),
+        Some(told) if told.is_news() => Some(Theme::Claim),
+        _ => theme_of_facts(part),
+    }
+}
+
+fn theme_of_facts(part: &Heard) -> Option<Theme> {
+    let facts = part.mentioned();
+    let is_of_way = facts.tracking.is_some()
+        || facts.frozen_since.is_some()
+        || facts.says_delivered
+        || !facts.delivered.is_empty();
+    if is_of_way || part.shown().is_some() || part.scan().is_some() {
+        return Some(Theme::Way);
+    }
+    understood::tells(facts).then_some(Theme::Facts)
+}
