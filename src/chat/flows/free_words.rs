@@ -8,7 +8,7 @@ use crate::chat::flows::another_order::{self, Another};
 use crate::chat::flows::answers::AnswerValue;
 use crate::chat::flows::{
     all_well, look_up_consent, new_order, news, order_actions, payment_way, possible, seller_reply,
-    seller_time, settings, snooze, start, stop, take_back, which_order, why,
+    seller_time, settings, start, stop, take_back, which_order, why, wished_reminder,
 };
 use crate::chat::input::{self, Heard, Intent, ReplyKind, Understood, page};
 use crate::chat::screens::{card, customs, letters, orders, questions, report_menu, talk};
@@ -430,7 +430,7 @@ fn respond_about(turn: &mut Turn, intent: Intent, order: &Order, heard: Option<&
         I::Settled if is_ended(turn, order) => {
             order_actions::pressed(turn, order.id, OrderPress::Close)
         }
-        I::Later => snooze::wished(turn, order, heard),
+        I::Later => wished_reminder::set(turn, order, heard),
         I::Edit => order_actions::pressed(turn, order.id, OrderPress::Edit),
         I::DeleteOrder => order_actions::pressed(turn, order.id, OrderPress::Delete),
         _ => talk::show(turn, intent, Some(order)),

@@ -69,3 +69,4 @@ pub mod understood;
 mod which_order;
 mod whole_days;
 pub mod why;
+mod wished_reminder;

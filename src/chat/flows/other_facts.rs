@@ -259,7 +259,8 @@ pub fn fill_gaps(turn: &mut Turn, heard: &Heard, id: OrderId) -> Option<String> 
         || facts.goods.is_some()
         || !facts.numbers.is_empty()
         || facts.store.as_ref().is_some_and(other_store);
-    let draft = understood::new(facts.clone());
+    let mut draft = understood::new(facts.clone());
+    draft.amount = draft.amount.or_else(|| page::sum_paid(heard.text));
     if is_others || !screen::fills_only_gaps(&order, &draft) {
         return None;
     }

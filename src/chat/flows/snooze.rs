@@ -2,16 +2,10 @@
 
 use crate::advice::{self, at_hour};
 use crate::chat::callback::{OrderPress, Press, SnoozePress};
-use crate::chat::flows::answers::{AnswerValue, ReadAnswer};
-use crate::chat::flows::days;
-use crate::chat::input::{Heard, Intent};
 use crate::chat::screens::{details, format, questions};
 use crate::chat::turn::{Turn, paragraphs, row, title};
 use crate::model::{Button, Keyboard, Order, OrderId, Question, instant_of};
 use chrono::{DateTime, Days, Duration, Utc};
-
-/// Who says more than when tells it before or behind that.
-const MOST_WORDS_OF_A_WISH: usize = 12;
 
 /// The choices: an hour, tonight, tomorrow, three days, or a time that is typed.
 pub fn choices(turn: &mut Turn, order: &Order) {
@@ -45,34 +39,12 @@ pub fn choices(turn: &mut Turn, order: &Order) {
     turn.show(paragraphs([head, turn.html("ask-later", &[])]), rows);
 }
 
-/// "Remind me on Friday": at that time, or at one that is chosen where none is told.
-pub fn wished(turn: &mut Turn, order: &Order, heard: Option<&Heard>) {
-    let Some(wish) = heard.and_then(|heard| moment_told(turn, heard)) else {
-        return choices(turn, order);
-    };
+/// At the time that was told, or at the last safe one, which is offered.
+pub fn told(turn: &mut Turn, order: &Order, wish: DateTime<Utc>) {
     match put_off(turn, order.clone(), wish) {
         Ok(()) => settled(turn, order.id, "reminder-snoozed"),
         Err(latest) => too_late(turn, order, latest),
     }
-}
-
-/// The longest run of words in the clause with the wish that names a time.
-fn moment_told(turn: &Turn, heard: &Heard) -> Option<DateTime<Utc>> {
-    let is_wish = |part: &&Heard| part.sure() == Some(Intent::Later);
-    let wish = heard.clauses().iter().find(is_wish).unwrap_or(heard);
-    let words: Vec<&str> = wish
-        .text
-        .split_whitespace()
-        .take(MOST_WORDS_OF_A_WISH)
-        .collect();
-    let runs = (1..=words.len())
-        .rev()
-        .flat_map(|length| words.windows(length));
-    let mut read = runs.map(|run| days::later(turn, &run.join(" ")));
-    read.find_map(|read| match read {
-        ReadAnswer::Value(AnswerValue::SnoozeUntil(at), _) => Some(at),
-        _ => None,
-    })
 }
 
 /// Never, or again.
@@ -93,10 +65,7 @@ pub fn pressed(turn: &mut Turn, id: OrderId, later: SnoozePress) {
     let Some(wish) = wish(turn, later) else {
         return choices(turn, &order);
     };
-    match put_off(turn, order.clone(), wish) {
-        Ok(()) => settled(turn, id, "reminder-snoozed"),
-        Err(latest) => too_late(turn, &order, latest),
-    }
+    told(turn, &order, wish);
 }
 
 /// A time was typed; `Err` with the question's note and buttons if it cannot be.

@@ -14,8 +14,9 @@ const LONGEST: usize = 1000;
 /// In more lines somebody pastes.
 const MOST_LINES: usize = 2;
 
-/// Who says more of an order tells something of it.
+/// Who says more of an order tells something of it; in still fewer words also what is not understood is nothing.
 const MOST_WORDS_OF_NOTHING: usize = 5;
+const WORDS_OF_A_SIGH: usize = 3;
 
 /// What a message is parted into.
 pub struct Story<'t> {
@@ -75,7 +76,11 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
     // "The lamp came, the headphones not yet": that tells nothing new.
     parts.retain(|(about, place)| {
         let part = hear(place.clone());
-        let is_brief = part.words() <= MOST_WORDS_OF_NOTHING;
+        let most = match part.sure() {
+            Some(_) => MOST_WORDS_OF_NOTHING,
+            None => WORDS_OF_A_SIGH,
+        };
+        let is_brief = part.words() <= most;
         let is_watched = matches!(about, Some(About::Watched(_))) || !is_asked(turn);
         !is_watched || !is_brief || tells(&part)
     });
@@ -94,7 +99,7 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
     // What is understood, and nothing new, needs no answer beside news.
     let unclear = unclear.into_iter().filter(|part| part.sure().is_none());
     (!told.is_empty()).then(|| Story {
-        unclear: unclear.map(|part| part.text).collect(),
+        unclear: unclear.map(|part| part.text.trim()).collect(),
         told: told.into_iter().map(|(_, part)| part).collect(),
         asked: asked.cloned().map(hear),
     })
@@ -168,6 +173,7 @@ fn asks(part: &Heard) -> bool {
 fn tells(part: &Heard) -> bool {
     part.shown().is_some()
         || part.scan().is_some()
+        || themes::is_of_facts(part)
         || understood::tells(part.mentioned())
         || news::deed(part).is_some()
         || part

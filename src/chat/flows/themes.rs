@@ -2,7 +2,7 @@
 //! message of its own; what belongs together stays together.
 
 use crate::chat::flows::understood;
-use crate::chat::input::{self, Heard, Intent};
+use crate::chat::input::{self, Heard, Intent, page};
 use std::ops::Range;
 
 /// What something that is told is about.
@@ -49,7 +49,7 @@ fn goes_on<'t>(
         (Some(theme), Some(next_theme)) => (theme, next_theme),
         // "Nothing new. He extended it": what is nothing new stands before news, and is no part of them.
         (None, Some(_)) => return before.sure().is_none(),
-        (_, None) => return true,
+        (_, None) => return !stands_alone(text, part, piece, hear),
     };
     if theme == next_theme {
         // One step of a claim after the other: "they closed it. I appealed".
@@ -57,15 +57,13 @@ fn goes_on<'t>(
         return !are_steps;
     }
     // What the seller says goes on to the end of the sentence.
-    let between = &text[part.end..piece.start];
-    let ends = |text: &str| text.trim_end().ends_with(['.', '!', '?', ';', '\n', '…']);
-    let is_sentence = ends(&text[part.clone()]) || between.contains('\n');
+    let is_sentence = are_sentences(text, part, piece);
     let is_said = theme == Theme::Seller || input::names_seller(before.text);
     if is_said && !is_sentence {
         return true;
     }
     // A day behind a comma is that of what was told.
-    let is_joined = between.chars().any(char::is_alphabetic);
+    let is_joined = text[part.end..piece.start].chars().any(char::is_alphabetic);
     let told = next.mentioned();
     let is_purchase = told.payment.is_some() || told.amount.is_some();
     if next_theme == Theme::Facts && !is_sentence && !is_joined && !is_purchase {
@@ -75,6 +73,26 @@ fn goes_on<'t>(
     let whole = hear(part.start..piece.end);
     let is_third = ![None, before.sure(), next.sure()].contains(&whole.sure());
     is_third && self::theme(&whole) == Some(Theme::Way)
+}
+
+/// Whether a sentence that is not understood makes unclear what was sure before it, or is a question.
+fn stands_alone<'t>(
+    text: &'t str,
+    part: &Range<usize>,
+    piece: &Range<usize>,
+    hear: &impl Fn(Range<usize>) -> Heard<'t>,
+) -> bool {
+    let (before, next) = (hear(part.clone()), hear(piece.clone()));
+    let is_unknown = before.sure().is_some() && next.sure().is_none();
+    let is_asked = next.text.ends_with('?');
+    let whole = || hear(part.start..piece.end).sure();
+    is_unknown && are_sentences(text, part, piece) && (is_asked || whole().is_none())
+}
+
+/// Whether a sentence ends between two pieces of a text.
+fn are_sentences(text: &str, part: &Range<usize>, piece: &Range<usize>) -> bool {
+    let before = text[part.clone()].trim_end();
+    before.ends_with(['.', '!', '?', ';', '…']) || text[part.end..piece.start].contains('\n')
 }
 
 /// Whether a part tells nothing but days, a sum or numbers of an order.
@@ -117,5 +135,6 @@ fn theme_of_facts(part: &Heard) -> Option<Theme> {
     if is_of_way || part.shown().is_some() || part.scan().is_some() {
         return Some(Theme::Way);
     }
-    understood::tells(facts).then_some(Theme::Facts)
+    let tells = understood::tells(facts) || page::sum_paid(part.text).is_some();
+    tells.then_some(Theme::Facts)
 }

@@ -65,7 +65,13 @@ pub fn buttons(turn: &Turn, list: &Draft, page: u8) -> Keyboard {
         let label = match known_number(one) {
             Some(number) => format::number_label(turn.texts(), "button-watch", number),
             None => {
-                let name = called(turn, one).unwrap_or_else(|| (place + 1).to_string());
+                let mut others = list.listed.iter().filter(|other| *other != one);
+                let name = called(turn, one);
+                let is_only =
+                    |name: &String| others.all(|other| called(turn, other).as_ref() != Some(name));
+                let name = name
+                    .filter(is_only)
+                    .unwrap_or_else(|| (place + 1).to_string());
                 let name = format::shortened(&name, LONGEST_NAME);
                 turn.plain("button-watch", &[("number", name.into())])
             }

@@ -49,6 +49,7 @@ mod store_names;
 mod stories;
 mod sums_and_days;
 mod taken_back;
+mod themes;
 mod told_again;
 mod told_ends;
 mod told_orders;

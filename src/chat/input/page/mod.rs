@@ -305,6 +305,11 @@ pub fn price_told(text: &str) -> (Option<String>, Option<Payment>) {
     (amount, payment::payment(&page, &page.lines, true))
 }
 
+/// The sum of a few words that say that somebody paid: "habe 45 euro bezahlt".
+pub fn sum_paid(text: &str) -> Option<String> {
+    tells_paying(text).then(|| price_told(text).0).flatten()
+}
+
 /// Where the parcel stands, in a few words that tell nothing else of an order: "at the post office until 15 December".
 pub fn tracking_told(text: &str, writer: &Writer) -> Option<Tracking> {
     let page = PageText::of(text);

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
+use super::super::other_order::tells_several;
 use super::super::shipping_day::shipped_on;
 use super::super::writer::Writer;
 use super::day_pieces::days_between;
@@ -21,8 +22,16 @@ struct Named {
     store: &'static str,
 }
 
-/// The orders of a text in which each has its store's name and something else.
+/// In more words, and in more lines, somebody pastes a page.
+const MOST_WORDS: usize = 60;
+const MOST_LINES: usize = 3;
+
+/// The orders of a text in which each has its store's name and something else, or each of which was shipped or paid on a day of its own.
 pub(super) fn told_orders(page: &PageText, writer: &Writer) -> Option<Vec<PageFacts>> {
+    by_stores(page, writer).or_else(|| by_days(page, writer))
+}
+
+fn by_stores(page: &PageText, writer: &Writer) -> Option<Vec<PageFacts>> {
     let mut named: Vec<Named> = Vec::new();
     for (at, store) in store::named_places(page) {
         if named.last().is_none_or(|last| last.store != store) {
@@ -38,6 +47,41 @@ pub(super) fn told_orders(page: &PageText, writer: &Writer) -> Option<Vec<PageFa
     let ways = [before, behind].into_iter().flatten();
     ways.filter_map(|starts| read(page, &named, &starts, writer))
         .next()
+}
+
+/// "2 orders from Temu: shoes shipped 1 Nov, the other shipped 10 Nov": the part of each ends with its day.
+fn by_days(page: &PageText, writer: &Writer) -> Option<Vec<PageFacts>> {
+    let all = 0..page.tokens.len();
+    if page.tokens.len() > MOST_WORDS || page.lines.len() > MOST_LINES {
+        return None;
+    }
+    let kinds = kinds_told(page);
+    let is_twice = |kind: DayKind| kinds.iter().filter(|told| **told == kind).count() > 1;
+    let days: fn(&PageFacts) -> &Vec<PossibleDay> = match () {
+        () if is_twice(DayKind::Shipped) => |facts| &facts.shipped,
+        () if is_twice(DayKind::Ordered) || is_twice(DayKind::Paid) => |facts| &facts.paid,
+        () => return None,
+    };
+    let begins =
+        |at: &usize| page.gaps[*at] >= Gap::Comma || page.is_one_of(&page.words.clause, at - 1);
+    let ends: Vec<usize> = (1..all.end).filter(begins).chain([all.end]).collect();
+    let mut orders: Vec<PageFacts> = Vec::new();
+    let mut from = 0;
+    for end in ends {
+        let facts = page_facts(page.shown(from..end), writer);
+        if !days(&facts).is_empty() {
+            orders.push(facts);
+            from = end;
+        }
+    }
+    let is_own = |order: &PageFacts| days(order).len() == 1 && order.expected.is_empty();
+    let are_own = orders.len() > 1 && orders.iter().all(is_own);
+    let are_named = || orders.iter().all(|order| order.goods.is_some());
+    let several = are_own && (are_named() || tells_several(page.text));
+    let differ = orders
+        .windows(2)
+        .all(|pair| days(&pair[0]) != days(&pair[1]));
+    (several && differ).then_some(orders)
 }
 
 /// Where the part of each store begins: at one of the places that part it from the one before.
@@ -98,13 +142,17 @@ fn says_no_number(page: &PageText, pieces: Range<usize>) -> bool {
         .any(|state| state.meaning == super::words::StateWord::NoNumber)
 }
 
+/// The kinds of days that the text has labels for.
+fn kinds_told(page: &PageText) -> Vec<DayKind> {
+    let all = 0..page.tokens.len();
+    let labels = page.find(&page.words.told, all.clone()).into_iter();
+    let labels = labels.chain(page.find(&page.words.days, all));
+    labels.map(|label| label.meaning).collect()
+}
+
 /// What the days of the text are: shipped, if it says so alone; else people name the day on which they ordered.
 fn day_kind(page: &PageText) -> DayKind {
-    let words = page.words;
-    let all = 0..page.tokens.len();
-    let labels = page.find(&words.told, all.clone()).into_iter();
-    let labels = labels.chain(page.find(&words.days, all));
-    let told: Vec<DayKind> = labels.map(|label| label.meaning).collect();
+    let told = kinds_told(page);
     let ordered = told
         .iter()
         .any(|kind| matches!(kind, DayKind::Ordered | DayKind::Paid));

@@ -1,0 +1,194 @@
+//! Several themes of one order in one message: each is taken like a message of its own, and one card tells of all.
+
+use super::stories::{chat_in, happened, text_of};
+use super::*;
+use crate::model::{Dialogue, GoodsProblem, OrderEvent, Payment};
+
+#[test]
+fn a_wish_for_a_reminder_sets_its_time_beside_news_too() {
+    for (language, told) in [
+        ("en", "remind me on wednesday"),
+        (
+            "en",
+            "wrote to the seller yesterday, no answer. remind me on wednesday",
+        ),
+        ("ru", "написала продавцу вчера, молчит. напомни в среду"),
+        ("de", "erinnere mich am mittwoch"),
+        ("es", "recuérdame el miércoles"),
+        ("fr", "rappelle-moi mercredi"),
+        ("it", "ricordamelo mercoledì"),
+        ("pl", "przypomnij mi w środę"),
+        ("uk", "нагадай у середу"),
+        ("pt-BR", "me lembre na quarta"),
+        ("he", "תזכיר לי מחרתיים"),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        let said = read(&chat.say(told));
+        let wished = chat.order(1).snoozed_until.map(|at| at.date_naive());
+        assert_eq!(wished, "2026-11-25".parse().ok(), "{told}: {said}");
+    }
+}
+
+#[test]
+fn what_is_told_of_the_purchase_behind_news_is_kept() {
+    for (language, told) in [
+        ("en", "it arrived today but broken. i paid 45 usd"),
+        ("ru", "пришло сегодня, но сломанное. платила 45 usd"),
+        ("de", "heute angekommen, aber kaputt. habe 45 usd bezahlt"),
+        ("es", "llegó hoy pero roto. pagué 45 usd"),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        let messages = chat.say(told);
+        let said = read(&messages);
+        let broken = OrderEvent::ProblemTold(GoodsProblem::Broken);
+        assert!(happened(&chat, 1).contains(&broken), "{told}: {said}");
+        assert_eq!(
+            chat.order(1).amount.as_deref(),
+            Some("45 USD"),
+            "{told}: {said}"
+        );
+        let cards = said.matches('🛡').count();
+        assert_eq!(cards, 1, "{told}: {said}");
+    }
+}
+
+#[test]
+fn a_payment_beside_a_claim_is_no_claim_at_the_bank() {
+    for (language, told) in [
+        ("en", "opened the dispute yesterday, paid by visa"),
+        ("ru", "вчера открыла спор, платила картой"),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        let said = read(&chat.say(told));
+        let opened = OrderEvent::DisputeOpened("2026-11-22".parse().unwrap());
+        assert!(happened(&chat, 1).contains(&opened), "{told}: {said}");
+        let is_case = |event: &OrderEvent| matches!(event, OrderEvent::PaymentCaseOpened(..));
+        assert!(!happened(&chat, 1).iter().any(is_case), "{told}: {said}");
+        assert_eq!(chat.order(1).payment, Some(Payment::Card), "{told}: {said}");
+    }
+}
+
+#[test]
+fn the_steps_of_a_claim_are_taken_one_after_the_other() {
+    for (language, opened, told) in [
+        (
+            "en",
+            "opened a dispute yesterday",
+            "aliexpress closed my dispute! i already appealed",
+        ),
+        (
+            "ru",
+            "вчера открыла спор",
+            "алиэкспресс закрыл спор не в мою пользу! я уже подала апелляцию",
+        ),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        chat.say(opened);
+        let said = read(&chat.say(told));
+        let done = happened(&chat, 1);
+        let refused = done
+            .iter()
+            .position(|event| *event == OrderEvent::DisputeRefused);
+        let appealed = done
+            .iter()
+            .position(|event| *event == OrderEvent::Escalated);
+        assert!(
+            refused.is_some() && refused < appealed,
+            "{told}: {done:?} {said}"
+        );
+    }
+}
+
+#[test]
+fn nothing_new_hides_no_news_behind_it() {
+    for (language, told) in [
+        ("en", "nothing new. seller extended protection by 15 days"),
+        ("ru", "ничего нового. продавец продлил защиту на 15 дней"),
+        (
+            "de",
+            "nichts neues. verkäufer hat den käuferschutz um 15 tage verlängert",
+        ),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        let before = chat.order(1).protection_end.unwrap();
+        let said = read(&chat.say(told));
+        let after = chat.order(1).protection_end;
+        assert_eq!(after, Some(before + Duration::days(15)), "{told}: {said}");
+    }
+}
+
+#[test]
+fn a_part_that_is_not_understood_is_quoted_and_the_rest_is_taken() {
+    let told =
+        "opened a dispute yesterday. the blorfing of my quandles was never wibbled by anybody";
+    let mut chat = chat_in("en").with_order();
+    let said = read(&chat.say(told));
+    let args = [(
+        "part",
+        "the blorfing of my quandles was never wibbled by anybody".into(),
+    )];
+    let quoted = crate::locale::texts("en").html("part-not-understood", &args);
+    assert!(said.contains(&quoted), "{said}");
+    let opened = OrderEvent::DisputeOpened("2026-11-22".parse().unwrap());
+    assert!(happened(&chat, 1).contains(&opened), "{said}");
+}
+
+#[test]
+fn who_has_it_closes_of_their_own_accord() {
+    for (language, told) in [
+        (
+            "en",
+            "parcel came today!! should i close the dispute? everything fine",
+        ),
+        ("ru", "посылка пришла сегодня!! закрывать спор? все целое"),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        chat.say(match language {
+            "en" => "opened a dispute yesterday",
+            _ => "вчера открыла спор",
+        });
+        let said = read(&chat.say(told));
+        assert!(
+            said.contains(&text_of(language, "talk-arrived")),
+            "{told}: {said}"
+        );
+    }
+}
+
+#[test]
+fn orders_of_one_store_that_were_shipped_on_different_days_are_listed() {
+    for (language, told) in [
+        (
+            "en",
+            "i have 2 orders on temu. shoes shipped 1 nov and the other jacket shipped 10 nov",
+        ),
+        (
+            "ru",
+            "два заказа на temu: кроссовки отправили 1 ноября, куртку отправили 10 ноября",
+        ),
+        (
+            "de",
+            "zwei pakete von temu: schuhe am 1. november verschickt, jacke am 10. november verschickt",
+        ),
+        (
+            "es",
+            "dos pedidos de temu: zapatos enviado el 1 de noviembre, chaqueta enviado el 10 de noviembre",
+        ),
+    ] {
+        let mut chat = chat_in(language);
+        let said = read(&chat.say(told));
+        let Dialogue::Adding { draft, .. } = &chat.state.person.as_ref().unwrap().dialogue else {
+            panic!("{told}: {said}");
+        };
+        let shipped: Vec<_> = draft.listed.iter().map(|one| one.shipped_on).collect();
+        let days = ["2026-11-01", "2026-11-10"].map(|day| day.parse().ok());
+        assert_eq!(shipped, days, "{told}: {said}");
+        assert!(
+            draft
+                .listed
+                .iter()
+                .all(|one| one.store.as_deref() == Some("temu")),
+            "{told}: {said}"
+        );
+    }
+}
