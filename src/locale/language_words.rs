@@ -113,6 +113,7 @@ pub struct WhichWords {
 pub struct PeriodWords {
     pub start: Phrases,
     pub middle: Phrases,
+    pub late: Phrases,
     pub end: Phrases,
     pub weekend: Phrases,
     pub of_week: Phrases,
@@ -171,6 +172,7 @@ pub struct UnitWords {
     pub year: Phrases,
     pub month: Phrases,
     pub week: Phrases,
+    pub working_day: Phrases,
     pub day: Phrases,
     pub hour: Phrases,
     pub minute: Phrases,
@@ -188,6 +190,8 @@ pub struct SpanWords {
     pub by: Phrases,
     pub couple: Phrases,
     pub unit_first: Phrases,
+    pub half: Phrases,
+    pub nth: BTreeMap<String, u32>,
     pub minutes: BTreeMap<String, u32>,
 }
 
@@ -322,6 +326,7 @@ pub struct PageAmountWords {
     pub total: Phrases,
     pub paid: Phrases,
     pub told: Phrases,
+    pub cost: Phrases,
     pub price: Phrases,
     pub other: Phrases,
     pub customs: Phrases,

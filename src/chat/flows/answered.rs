@@ -10,8 +10,8 @@ use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{AnswerPress, Press};
 use crate::chat::flows::{
     answer_and_more, corrected, days, doubt, free_words, going_on, lone_day, new_order,
-    number_answer, number_doubt, other_facts, returns, seller_reply, store_told, take_back, told,
-    told_before, understood,
+    number_answer, number_doubt, other_facts, received_told, returns, seller_reply, store_told,
+    take_back, told, told_before, understood,
 };
 use crate::chat::input::{self, Heard, Intent, numbers, page};
 use crate::chat::screens::{echo, question_order, questions, talk};
@@ -98,7 +98,9 @@ fn take_answer(turn: &mut Turn, question: Question, heard: &Heard) {
             || corrected::take(turn, heard)
             || take_back::instead(turn, question, heard)
             || puts_right_a_day(turn, question, heard)
-            || answer_and_more::take(turn, question, heard));
+            || received_told::more(turn, question, heard)
+            || answer_and_more::take(turn, question, heard)
+            || received_told::take(turn, question, heard));
     if is_taken {
         return;
     }
@@ -273,10 +275,14 @@ fn told_answer(question: Question, heard: &Heard) -> Option<AnswerValue> {
 
 /// "3 days after I paid", where it is known when it was paid.
 fn shipped_after_payment(turn: &Turn, question: Question, heard: &Heard) -> Option<AnswerValue> {
-    let paid = match &turn.person.dialogue {
+    let known = match &turn.person.dialogue {
         Dialogue::Adding { draft, .. } => draft.paid_on,
         Dialogue::Editing { order, .. } => turn.open_order(*order)?.paid_on,
         _ => None,
+    };
+    let paid = match heard.mentioned().paid[..] {
+        [only] => Some(only.day),
+        _ => known,
     };
     let after = page::days_after(heard.text).filter(|_| question == Question::Shipped)?;
     let day = paid?.checked_add_days(Days::new(after))?;

@@ -8,7 +8,7 @@ use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{Heard, Intent, PossibleDay, amount_in, shipped_on};
 use crate::chat::screens::{events, understood as screen};
 use crate::chat::turn::{Turn, paragraphs};
-use crate::model::{Dialogue, Draft, OrderEvent, Question};
+use crate::model::{Dialogue, Draft, GoodsProblem, OrderEvent, Question};
 use chrono::Days;
 
 /// The first that is heard of an order; `false` if a watched one may be meant, or nothing is wrong.
@@ -29,7 +29,10 @@ pub fn beside(turn: &mut Turn, heard: &Heard) -> bool {
     };
     let before = (**draft).clone();
     let facts = facts(turn, heard);
-    if !is_wrong(heard) || !before.is_of_one() || understood::is_another(&before, &facts) {
+    if !is_wrong(heard) && !is_part(turn, heard)
+        || !before.is_of_one()
+        || understood::is_another(&before, &facts)
+    {
         return false;
     }
     let mut draft = before.clone();
@@ -41,6 +44,19 @@ pub fn beside(turn: &mut Turn, heard: &Heard) -> bool {
 /// Also where a clause alone tells it: "it came empty, they offer 5 euros".
 fn is_wrong(heard: &Heard) -> bool {
     tells_wrong(heard) || heard.parts().iter().any(tells_wrong)
+}
+
+/// "Only 2 of 3 came": asked whether the parcel is in their hands, nobody tells of money.
+fn is_part(turn: &Turn, heard: &Heard) -> bool {
+    let is_asked = matches!(
+        turn.person.dialogue,
+        Dialogue::Adding {
+            question: Question::Received,
+            ..
+        }
+    );
+    let part = news::problem(heard.text) == Some(GoodsProblem::PartMissing);
+    is_asked && part && matches!(heard.sure(), None | Some(Intent::MoneyPartly))
 }
 
 fn tells_wrong(heard: &Heard) -> bool {

@@ -4,9 +4,10 @@
 use crate::advice;
 use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::flows::{
-    draft, new_order, order_fields, redated, take_back, understood, which_order,
+    days, draft, new_order, order_fields, redated, take_back, understood, which_order,
 };
-use crate::chat::input::{self, Heard, Intent};
+use crate::chat::input::page::PageFacts;
+use crate::chat::input::{self, Heard, Intent, PossibleDay};
 use crate::chat::screens::{card, echo, questions, understood as screen};
 use crate::chat::turn::Turn;
 use crate::model::{Dialogue, Draft, Keyboard, Order, OrderEvent, OrderId, Question, Tracking};
@@ -82,22 +83,103 @@ fn contrasts(turn: &mut Turn, heard: &Heard) -> bool {
                     put(turn, order, value);
                     true
                 }
-                None => redated::in_order(turn, order, &told),
+                None => {
+                    redated::in_order(turn, order.clone(), &told)
+                        || of_unknown(turn, order, &told, heard.text)
+                }
             }
         }
     }
 }
 
-/// Takes a day that puts right the one that was told last, while nothing is asked: "sorry, the 6th".
+/// Nothing that is known has the number that is denied: "sorry, 12 not 21". What is named with it is meant; else it is asked whether what
+/// was told last is.
+fn of_unknown(turn: &mut Turn, order: Order, told: &input::Contrast, text: &str) -> bool {
+    let is_named = input::page::names_shipping(text);
+    let last = || told_last(&order).filter(|_| turn.person.dialogue == Dialogue::Idle);
+    let question = if is_named {
+        Some(Question::Shipped)
+    } else {
+        last()
+    };
+    let mut days = days_of_order(turn, &order).into_iter();
+    let known = question.and_then(|question| days.find(|(of, _)| *of == question));
+    let value = known.and_then(|(of, day)| day_instead(turn, of, day, told.instead));
+    match (question, value) {
+        (Some(_), Some(value)) if is_named => put(turn, order, value),
+        (Some(question), Some(value)) => asks(turn, order.id, question, value),
+        _ => return false,
+    }
+    true
+}
+
+/// Takes what puts right what was told, while nothing is asked: "sorry, the 6th", "no, it was shipped on the 6th".
 pub fn out_of_the_blue(turn: &mut Turn, heard: &Heard) -> bool {
-    let day = input::behind_correction(heard.text);
-    let tells = heard.sure().is_some() || understood::tells(heard.mentioned());
     let is_brief = heard.words() <= MOST_WORDS && !heard.text.contains('?');
-    let is_meant = is_brief && !tells && take_back::is_fresh(turn);
-    match (day.filter(|_| is_meant), order_meant(turn, heard)) {
-        (Some(day), Some(order)) => last_of_order(turn, order, day),
+    let Some(order) = order_meant(turn, heard).filter(|_| is_brief) else {
+        return false;
+    };
+    let tells = heard.sure().is_some() || understood::tells(heard.mentioned());
+    match input::behind_correction(heard.text).filter(|_| !tells) {
+        Some(day) if take_back::is_fresh(turn) => last_of_order(turn, order, day),
+        Some(day) => asks_of_last(turn, order, day),
+        None => names_right(turn, order, heard),
+    }
+}
+
+/// "No, it was shipped on the 5th": its label says what is put right.
+fn names_right(turn: &mut Turn, id: OrderId, heard: &Heard) -> bool {
+    let is_no = input::begins_with_yes_or_no(heard.text) == Some(false);
+    let (_, rest) = input::behind_yes_or_no(heard.text);
+    let is_said = is_no && !input::page::negates(rest);
+    let rest = Heard::new(rest, days::writer(turn));
+    let value = only_fact(rest.mentioned()).filter(|_| is_said);
+    match (value, turn.open_order(id).cloned()) {
+        (Some(value), Some(order)) => {
+            put(turn, order, value);
+            true
+        }
         _ => false,
     }
+}
+
+/// The one thing that a text tells of an order.
+fn only_fact(facts: &PageFacts) -> Option<AnswerValue> {
+    let only = |days: &[PossibleDay]| days.first().filter(|_| days.len() == 1).map(|day| day.day);
+    let end = facts.protection_end.first();
+    let end = end.filter(|_| facts.protection_end.len() == 1);
+    let told = [
+        only(&facts.shipped).map(AnswerValue::Shipped),
+        only(&facts.paid).map(|day| AnswerValue::Paid(Some(day))),
+        only(&facts.expected).map(|day| AnswerValue::Expected(Some(day))),
+        end.map(|end| AnswerValue::Protection(Some(end.at))),
+        facts.amount.clone().map(AnswerValue::Amount),
+    ];
+    let is_of_order = facts.numbers.is_empty() && facts.store.is_none() && !facts.of_another;
+    let mut told = told.into_iter().flatten();
+    let first = told.next().filter(|_| is_of_order)?;
+    told.next().is_none().then_some(first)
+}
+
+/// Long after, what was told last may not be what is put right: it is asked.
+fn asks_of_last(turn: &mut Turn, id: OrderId, day: &str) -> bool {
+    let order = turn.open_order(id).filter(|_| input::page::is_date(day));
+    let Some((order, question)) = order.and_then(|order| Some((order, told_last(order)?))) else {
+        return false;
+    };
+    match right_day(turn, order, question, day) {
+        Some(value) => {
+            asks(turn, id, question, value);
+            true
+        }
+        None => false,
+    }
+}
+
+fn asks(turn: &mut Turn, id: OrderId, question: Question, value: AnswerValue) {
+    let mut told = understood::about(id, PageFacts::default());
+    draft::answer(&mut told, question, value);
+    new_order::told_alone(turn, told);
 }
 
 /// Puts right the day that was told last of a watched order, or its sum.
@@ -112,14 +194,27 @@ pub fn last_of_order(turn: &mut Turn, id: OrderId, day: &str) -> bool {
     let Some(question) = told_last(&order) else {
         return false;
     };
-    let ReadAnswer::Value(value, _) = answers::typed(turn, question, day) else {
-        return false;
-    };
-    if matches!(value, AnswerValue::Paid(None) | AnswerValue::Expected(None)) {
-        return false;
+    match right_day(turn, &order, question, day) {
+        Some(value) => {
+            put(turn, order, value);
+            true
+        }
+        None => false,
     }
-    put(turn, order, value);
-    true
+}
+
+/// The day that takes the place of the one that is known, as the answer to its question. "October" is its month.
+fn right_day(turn: &Turn, order: &Order, question: Question, day: &str) -> Option<AnswerValue> {
+    if let Some(month) = input::page::month_alone(day) {
+        let mut known = days_of_order(turn, order).into_iter();
+        let (_, wrong) = known.find(|(of, _)| *of == question)?;
+        return day_value(turn, question, wrong.with_month(month)?);
+    }
+    match answers::typed(turn, question, day) {
+        ReadAnswer::Value(AnswerValue::Paid(None) | AnswerValue::Expected(None), _) => None,
+        ReadAnswer::Value(value, _) => Some(value),
+        _ => None,
+    }
 }
 
 fn order_meant(turn: &Turn, heard: &Heard) -> Option<OrderId> {
@@ -231,11 +326,15 @@ fn day_instead(
     }
     let digits = right.find(|c: char| !c.is_ascii_digit());
     let number = right[..digits.unwrap_or(right.len())].parse().ok()?;
+    day_value(turn, question, wrong.with_day(number)?)
+}
+
+/// A day as the answer to a question; none that is to come of what has been.
+fn day_value(turn: &Turn, question: Question, day: NaiveDate) -> Option<AnswerValue> {
     let has_been = !matches!(
         question,
         Question::Protection | Question::Expected | Question::ShipBy
     );
-    let day = wrong.with_day(number)?;
     if has_been && day > turn.today() {
         return None;
     }

@@ -4,6 +4,7 @@ use super::read_answer::{AnswerValue, ReadAnswer, last_day, not_understood, past
 use super::{doubt, protection_length};
 use crate::advice::{self, ReminderSettings};
 use crate::chat::callback::AnswerPress;
+use crate::chat::input;
 use crate::chat::input::page::{self, LengthTold};
 use crate::chat::input::{
     EndAsked, PossibleDay, PossibleMoment, PromisedDayProblem, ProtectionEndProblem,
@@ -50,9 +51,16 @@ pub fn last_named(turn: &Turn, text: &str) -> Option<NaiveDate> {
 pub fn past(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
     let today = turn.today();
     let (key, day) = match shipped_on(text, &writer(turn)) {
-        Ok(day) => match past_day(question, day) {
-            Some(value) => return value.into(),
-            None => ("shipped-not-understood", today),
+        Ok(day) => match (
+            next_after_known(turn, question, text),
+            past_day(question, day),
+        ) {
+            (Some(next), _) if next < day => {
+                let days = [next, day].map(PossibleDay::told);
+                return which_day(turn, question, &days);
+            }
+            (_, Some(value)) => return value.into(),
+            (_, None) => ("shipped-not-understood", today),
         },
         Err(ShippingDayProblem::Which(days)) => return which_day(turn, question, &days),
         Err(ShippingDayProblem::InFuture(day)) => ("shipped-in-future", day),
@@ -68,6 +76,25 @@ pub fn past(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
     };
     let day = format::day(turn.texts(), day);
     ReadAnswer::Again(turn.html(key, &[("day", day.into())]), Vec::new())
+}
+
+/// "The 12th", where what came before it is known: the first such day from then on.
+fn next_after_known(turn: &Turn, question: Question, text: &str) -> Option<NaiveDate> {
+    let number = page::number_of_day(text)?;
+    let (paid, shipped) = match &turn.person.dialogue {
+        Dialogue::Adding { draft, .. } => (draft.paid_on, draft.shipped_on),
+        Dialogue::Editing { order, .. } => {
+            let order = turn.open_order(*order)?;
+            (order.paid_on, order.shipped_on)
+        }
+        _ => return None,
+    };
+    let before = match question {
+        Question::Shipped => paid,
+        Question::DeliveredOn | Question::DisputeOpened => shipped.or(paid),
+        _ => None,
+    };
+    input::next_of_number(before?, number)
 }
 
 /// A last day that somebody named: it may be past, or to come.

@@ -41,6 +41,7 @@ pub mod picture;
 mod possible;
 mod protection_length;
 mod read_answer;
+mod received_told;
 mod redated;
 mod refund_mail;
 pub mod reminder;

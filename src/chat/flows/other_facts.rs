@@ -112,8 +112,10 @@ pub fn beside(turn: &mut Turn, question: Question, heard: &Heard, read: ReadAnsw
     };
     let paid = one(&told.paid).map(|day| (Question::Paid, AnswerValue::Paid(Some(day))));
     let shipped = one(&told.shipped).map(|day| (Question::Shipped, AnswerValue::Shipped(day)));
-    let days = paid.into_iter().chain(shipped);
-    let days = days.filter(|_| question == Question::Protection);
+    let days = paid
+        .filter(|_| matches!(question, Question::Protection | Question::Shipped))
+        .into_iter()
+        .chain(shipped.filter(|_| question == Question::Protection));
     let amount = told.amount.clone().map(AnswerValue::Amount);
     let payment = told.payment.map(|way| AnswerValue::Payment(Some(way)));
     let sums = amount.map(|value| (Question::Amount, value)).into_iter();
@@ -360,7 +362,11 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
     let is_payment = page::payment_alone(heard.text).is_some()
         || facts.payment.is_some() && is_own_payment(heard);
     // "Until" before the last day of protection denies nothing.
+    // "No, it was shipped on the 5th" denies what was told before.
+    let is_no = input::begins_with_yes_or_no(heard.text) == Some(false);
+    let (_, rest) = input::behind_yes_or_no(heard.text);
     let is_denied = match facts.protection_end.is_empty() {
+        true if is_no => page::negates(rest),
         true => page::negates(heard.text),
         false => input::has_negation(heard.text),
     };

@@ -146,21 +146,44 @@ fn meanings(
             Ok(days.into_iter().map(DayReading::sure).collect())
         }
         SpokenDay::Edge(edge, period) => {
-            let past = expected == ExpectedDay::Past;
-            let (first, last) = period.days(past, today).ok_or(DayProblem::NotUnderstood)?;
-            Ok(vec![edge_day(edge, first, last)])
+            let day = match expected {
+                ExpectedDay::Past => past_edge(edge, period, today),
+                _ => period.days(false, today).map(|days| edge_day(edge, days)),
+            };
+            Ok(vec![day.ok_or(DayProblem::NotUnderstood)?])
         }
     }
 }
 
-/// The end of a period is its last day. Beginnings and middles are rough.
-fn edge_day(edge: PeriodEdge, first: NaiveDate, last: NaiveDate) -> DayReading {
+/// Of what has been, a part of a period that has yet to come is that of the one before: "end of the month", said on the 20th. Where
+/// the period is named it is today at the latest.
+fn past_edge(edge: PeriodEdge, period: Period, today: NaiveDate) -> Option<DayReading> {
+    let read = edge_day(edge, period.days(true, today)?);
+    match period {
+        _ if read.day <= today => Some(read),
+        Period::Of(name, Which::This) => {
+            let before = Period::Of(name, Which::Last).days(true, today)?;
+            Some(edge_day(edge, before))
+        }
+        Period::Month(_, None) => Some(DayReading {
+            day: today,
+            rough: true,
+            ..read
+        }),
+        _ => Some(read),
+    }
+}
+
+/// The end of a period is its last day. Its other parts are rough.
+fn edge_day(edge: PeriodEdge, (first, last): (NaiveDate, NaiveDate)) -> DayReading {
     let days = (last - first).num_days().unsigned_abs();
     let (day, rough) = match edge {
         PeriodEdge::End => (last, false),
         // A little after its first day: 5 November.
         PeriodEdge::Start => (first + Days::new(days / 7), true),
         PeriodEdge::Middle => (first + Days::new(days / 2), true),
+        // 25 November.
+        PeriodEdge::Late => (first + Days::new(days * 5 / 6), true),
     };
     DayReading {
         day,

@@ -14,18 +14,25 @@ pub fn behind_correction(text: &str) -> Option<&str> {
     let mut rest = text.trim();
     let mut corrects = false;
     for _ in 0..MOST_BEFORE {
-        let Some((word, behind)) = rest.split_once(char::is_whitespace) else {
+        let Some((typed, behind)) = rest.split_once(char::is_whitespace) else {
             break;
         };
-        let word = FreeText::read(word);
+        let word = FreeText::read(typed);
         let is_correction = word.has_of("{rather}") || word.has_of("{not}");
-        if !is_correction && !word.has_of("{polite}") {
+        if !is_correction && !word.has_of("{polite}") && !joins_correction(typed, behind) {
             break;
         }
         corrects |= is_correction;
         rest = behind.trim_start();
     }
     corrects.then_some(rest)
+}
+
+/// "Я имела в виду": a word of a letter or two before one that puts right.
+fn joins_correction(word: &str, behind: &str) -> bool {
+    const LONGEST: usize = 2;
+    let next = behind.split_whitespace().next().unwrap_or_default();
+    word.chars().count() <= LONGEST && FreeText::read(next).has_of("{rather}")
 }
 
 /// A number that is denied, and what takes its place, from its number on.
@@ -54,6 +61,8 @@ pub fn contrast(text: &str) -> Option<Contrast<'_>> {
     let (denied, instead) = match (denial_of(first, 0), denial_of(second, first + 1)) {
         (Some(_), None) => (first, &text[words[second].0..]),
         (None, Some(denial)) => (second, &text[words[first].0..words[denial].0]),
+        // "I said 3 November but it was 8".
+        (None, None) if is_mistold(&words, first, second) => (first, &text[words[second].0..]),
         _ => return None,
     };
     let is_sign = |c: char| !c.is_alphanumeric();
@@ -61,6 +70,12 @@ pub fn contrast(text: &str) -> Option<Contrast<'_>> {
         denied: number(words[denied].1)?,
         instead: instead.trim_matches(is_sign),
     })
+}
+
+fn is_mistold(words: &[(usize, &str)], first: usize, second: usize) -> bool {
+    let has = |at: usize, group| FreeText::read(words[at].1).has_of(group);
+    let is_said = (0..first).any(|at| has(at, "{mistold}"));
+    is_said && (first + 1..second).any(|at| has(at, "{but}"))
 }
 
 /// The number that a word is, perhaps with an ending: "6th", "20го".
@@ -100,6 +115,8 @@ mod tests {
             ("es", "no el 5, el 6", 5, "6"),
             ("pl", "nie 5 tylko 6 listopada", 5, "6 listopada"),
             ("fr", "pas le 5 mais le 6", 5, "6"),
+            ("en", "i said 3 november but it was 8", 3, "8"),
+            ("ru", "я написала 3 но было 13 ноября", 3, "13 ноября"),
             ("en", "5 or 6 days", 0, ""),
             ("en", "not before 5 pm", 0, ""),
         ] {

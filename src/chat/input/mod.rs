@@ -163,12 +163,14 @@ pub use nearest::{nearest, nearest_instead};
 pub use order_names::{calls, mentions, with_order_names};
 pub use other_order::{day_of_month, goes_on_to_another, means_another_order, tells_of_arrival};
 pub use part_back::{PartBack, part_back};
+pub use period::next_of_number;
 pub use picture::{PictureText, picture_text};
 pub use position::{zones_near, zones_of};
 pub use promised_day::{PromisedDayProblem, promised_day};
 pub use protection_end::{EndAsked, PossibleMoment, ProtectionEndProblem, protection_end};
 pub use reply_kind::ReplyKind;
-pub use reproach::{denies_money, has_negation, is_of_money, takes_back, told_before, was_wrong};
+pub use reproach::{denies_money, has_negation, is_of_money, takes_back, told_before};
+pub use reproach::{was_asked_around, was_wrong};
 pub use scam_link::{asks_by_unknown_link, asks_for_a_code};
 pub use seller_reply::{
     SellerReply, claims_extension, days_named, dearest_wishes, names_credit, names_length,

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Months, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 
+use super::period::shift_working;
 use super::time_of_day::TimeOfDay;
 use super::time_span::TimeSpan;
 use crate::advice::local_to_utc;
@@ -38,6 +39,14 @@ pub(super) fn after<Z: TimeZone>(
                 local.checked_add_months(months)
             };
             local_to_utc(there?, zone)?
+        }
+    };
+    let start = match span.working_days {
+        0 => start,
+        days => {
+            let local = start.with_timezone(zone).naive_local();
+            let there = shift_working(local.date(), days, ago)?;
+            local_to_utc(there.and_time(local.time()), zone)?
         }
     };
     let rest = TimeDelta::days(span.days.into()) + TimeDelta::seconds(span.seconds.into());

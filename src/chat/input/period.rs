@@ -1,11 +1,14 @@
 //! Reads a week, a month or a year, and its beginning, middle or end: `end of the month`, `next week`, `в начале ноября`.
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use super::token_reader::TokenReader;
 use super::tokens::Token;
 use super::vocabulary::{PeriodEdge, TimeUnit, Which};
 use crate::locale::PeriodName;
+
+/// Of a week.
+const WORKING_DAYS: i64 = 5;
 
 /// A stretch of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,14 +55,6 @@ fn away(which: Which) -> i32 {
 
 /// The period of this name that lies `by` such periods after the one of today.
 fn counted(name: PeriodName, by: i32, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
-    let months = |months: i32| {
-        let first = today.with_day(1)?;
-        if months < 0 {
-            first.checked_sub_months(Months::new(months.unsigned_abs()))
-        } else {
-            first.checked_add_months(Months::new(months.unsigned_abs()))
-        }
-    };
     match name {
         PeriodName::Day => {
             let day = shift(today, by.into())?;
@@ -70,7 +65,7 @@ fn counted(name: PeriodName, by: i32, today: NaiveDate) -> Option<(NaiveDate, Na
             let first = shift(today, 7 * i64::from(by) - monday)?;
             Some((first, first.checked_add_days(Days::new(6))?))
         }
-        PeriodName::Month => month_of(months(by)?),
+        PeriodName::Month => month_of(month_beside(today, by)?),
         PeriodName::Year => {
             let year = today.year().checked_add(by)?;
             Period::Year(year).days(false, today)
@@ -86,6 +81,46 @@ pub(super) fn shift(day: NaiveDate, days: i64) -> Option<NaiveDate> {
     } else {
         day.checked_add_days(by)
     }
+}
+
+/// The first day from this one on that has a number in its month.
+pub fn next_of_number(from: NaiveDate, number: u32) -> Option<NaiveDate> {
+    let mut months = (0..=2).filter_map(|after| month_beside(from, after)?.with_day(number));
+    months.find(|day| *day >= from)
+}
+
+/// The last such day until this one.
+pub fn last_of_number(until: NaiveDate, number: u32) -> Option<NaiveDate> {
+    let mut months = (0..=2).filter_map(|before| month_beside(until, -before)?.with_day(number));
+    months.find(|day| *day <= until)
+}
+
+/// The first day of a month so many months after that of a day.
+fn month_beside(day: NaiveDate, months: i32) -> Option<NaiveDate> {
+    let by = Months::new(months.unsigned_abs());
+    let first = day.with_day(1)?;
+    match months < 0 {
+        true => first.checked_sub_months(by),
+        false => first.checked_add_months(by),
+    }
+}
+
+/// The day this many working days after another, or before it.
+pub(super) fn shift_working(day: NaiveDate, count: u32, ago: bool) -> Option<NaiveDate> {
+    let (weeks, rest) = (
+        i64::from(count) / WORKING_DAYS,
+        i64::from(count) % WORKING_DAYS,
+    );
+    let step = if ago { -1 } else { 1 };
+    let is_free = |day: NaiveDate| matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+    let mut day = shift(day, 7 * weeks * step)?;
+    for _ in 0..rest {
+        day = shift(day, step)?;
+        while is_free(day) {
+            day = shift(day, step)?;
+        }
+    }
+    Some(day)
 }
 
 /// A year in which parcels are sent.
@@ -183,7 +218,9 @@ impl TokenReader<'_> {
             TimeUnit::Month => PeriodName::Month,
             TimeUnit::Week => PeriodName::Week,
             TimeUnit::Day => PeriodName::Day,
-            TimeUnit::Hour | TimeUnit::Minute | TimeUnit::Second => return None,
+            TimeUnit::WorkingDay | TimeUnit::Hour | TimeUnit::Minute | TimeUnit::Second => {
+                return None;
+            }
         };
         Some(name)
     }

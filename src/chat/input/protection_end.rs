@@ -385,7 +385,7 @@ fn at_time_of_day<Z: TimeZone>(
     now: DateTime<Utc>,
     zone: &Z,
 ) -> Option<Moments> {
-    if span.seconds != 0 || (span.months, span.days) == (0, 0) {
+    if span.seconds != 0 || (span.months, span.days, span.working_days) == (0, 0, 0) {
         return None;
     }
     let day = after(now, span, ago, zone)?

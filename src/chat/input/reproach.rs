@@ -49,6 +49,12 @@ pub fn has_negation(text: &str) -> bool {
     FreeText::read(text).has_of("{not}")
 }
 
+/// Whether a text tells that the neighbours or the post were asked: it says so, or that they have not got it.
+pub fn was_asked_around(text: &str) -> bool {
+    let text = FreeText::read(text);
+    text.has_of("{around}") && (text.has_of("{not}") || text.has_of("{ask}"))
+}
+
 /// Whether a text has a word for money that came.
 pub fn is_of_money(text: &str) -> bool {
     !text.contains('?') && FreeText::read(text).has_of("{money}")

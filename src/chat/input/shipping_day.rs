@@ -74,7 +74,14 @@ fn shipped_in(
         let is_likely = |day: NaiveDate| day <= today && (today - day).num_days() <= usual;
         choose(days, is_likely, writer.order, likely_order)
     } else {
-        Choice::One(counted_day(&said, writer)?)
+        let day = counted_day(&said, writer)?;
+        match said.span.is_some_and(|span| span.rough) {
+            true => Choice::Ask(vec![PossibleDay {
+                rough: true,
+                ..PossibleDay::told(day)
+            }]),
+            false => Choice::One(day),
+        }
     };
     match choice {
         Choice::One(day) => in_last_year(day, today),

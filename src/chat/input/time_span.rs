@@ -10,6 +10,10 @@ pub(super) struct TimeSpan {
     pub months: u32,
     pub days: u32,
     pub seconds: u32,
+    /// Days that are no Saturday and no Sunday.
+    pub working_days: u32,
+    /// Said roughly: "the third week".
+    pub rough: bool,
     /// `18 часов`: said alone, it may be a time of day.
     pub perhaps_time: bool,
 }
@@ -22,10 +26,26 @@ impl TimeSpan {
             TimeUnit::Year => self.months += count * 12,
             TimeUnit::Month => self.months += count,
             TimeUnit::Week => self.days += count * 7,
+            TimeUnit::WorkingDay => self.working_days += count,
             TimeUnit::Day => self.days += count,
             TimeUnit::Hour => self.seconds += count * 3600,
             TimeUnit::Minute => self.seconds += count * 60,
             TimeUnit::Second => self.seconds += count,
+        }
+    }
+
+    fn add_half(&mut self, unit: TimeUnit) {
+        match unit {
+            TimeUnit::Year => self.months += 6,
+            TimeUnit::Month => self.days += 15,
+            TimeUnit::Week => {
+                self.days += 3;
+                self.add(12, TimeUnit::Hour);
+            }
+            TimeUnit::WorkingDay | TimeUnit::Day => self.add(12, TimeUnit::Hour),
+            TimeUnit::Hour => self.add(30, TimeUnit::Minute),
+            TimeUnit::Minute => self.add(30, TimeUnit::Second),
+            TimeUnit::Second => {}
         }
     }
 }
@@ -50,7 +70,12 @@ impl TokenReader<'_> {
     /// `5 days`, `23d 14h`, `a week`, `2 недели и 3 дня`: units from large to small; `half an hour`, `дней 20`.
     pub(super) fn span(&mut self) -> Option<TimeSpan> {
         let start = self.at;
-        let readings = [Self::whole_span, Self::unit_first, Self::counted_span];
+        let readings = [
+            Self::whole_span,
+            Self::nth_span,
+            Self::unit_first,
+            Self::counted_span,
+        ];
         readings.iter().find_map(|read| {
             self.at = start;
             read(self)
@@ -66,6 +91,29 @@ impl TokenReader<'_> {
         })
     }
 
+    /// `the third week`, `2nd month`, `третью неделю`: it goes on, so that nobody knows the day.
+    fn nth_span(&mut self) -> Option<TimeSpan> {
+        let nth = self.nth()?;
+        let unit = self.unit()?;
+        let mut span = TimeSpan {
+            rough: true,
+            ..TimeSpan::default()
+        };
+        span.add(nth - 1, unit);
+        span.add_half(unit);
+        matches!(unit, TimeUnit::Week | TimeUnit::Month).then_some(span)
+    }
+
+    /// Which one of several, from the second on.
+    fn nth(&mut self) -> Option<u32> {
+        if let Some(nth) = self.meaning(&self.words.nth) {
+            return Some(nth);
+        }
+        let (nth, _) = self.number(2)?;
+        self.mark('-');
+        (nth > 1 && self.is_next(&self.words.ordinal_endings)).then_some(nth)
+    }
+
     /// `дней 20`, `недели две`, `days: 12`.
     pub(super) fn unit_first(&mut self) -> Option<TimeSpan> {
         let start = self.at;
@@ -73,6 +121,8 @@ impl TokenReader<'_> {
         let unit = self.unit()?;
         self.mark(':');
         let count = self.count(3)?;
+        // "недели три с половиной"
+        let half = self.is_next(&self.words.half);
         let goes_on = matches!(
             self.rest(),
             [Token::Mark(':' | '.' | '/' | '-'), Token::Number { .. }, ..]
@@ -86,6 +136,9 @@ impl TokenReader<'_> {
         }
         let mut span = TimeSpan::default();
         span.add(count, unit);
+        if half {
+            span.add_half(unit);
+        }
         Some(span)
     }
 
@@ -100,11 +153,15 @@ impl TokenReader<'_> {
                 self.mark(':');
                 self.is_next(&self.words.between_units);
             }
-            let Some((count, unit)) = self.counted_unit(last) else {
+            let Some((count, unit, half)) = self.counted_unit(last) else {
                 self.at = start;
                 break;
             };
             span.add(count, unit);
+            // "three weeks and a half"
+            if half || self.is_next(&self.words.half) {
+                span.add_half(unit);
+            }
             last = Some(unit);
         }
         span.perhaps_time =
@@ -112,12 +169,12 @@ impl TokenReader<'_> {
         last.map(|_| span)
     }
 
-    /// A count and a unit smaller than the last one. `неделю` and `день` count one by themselves.
-    fn counted_unit(&mut self, last: Option<TimeUnit>) -> Option<(u32, TimeUnit)> {
+    /// A count and a unit smaller than the last one, and whether it is half a unit more. `неделю` and `день` count one by themselves.
+    fn counted_unit(&mut self, last: Option<TimeUnit>) -> Option<(u32, TimeUnit, bool)> {
         let start = self.at;
         let smaller = |unit: TimeUnit| last.is_none_or(|last| unit > last).then_some(unit);
         if self.words.unit_alone.find(self.rest()).is_some() {
-            return Some((1, smaller(self.unit()?)?));
+            return Some((1, smaller(self.unit()?)?, false));
         }
         // "un par de semanas": its first word is a number, too.
         let couple = self.is_next(&self.words.couple).then_some(2);
@@ -127,13 +184,27 @@ impl TokenReader<'_> {
         };
         // "m" may be minutes or months: after days or hours it can only be minutes.
         if last.is_some() && self.is_next(&self.words.minute_after_hours) {
-            return Some((count, smaller(TimeUnit::Minute)?));
+            return Some((count, smaller(TimeUnit::Minute)?, false));
         }
+        let half = self.half_more();
         let unit = self.unit().and_then(smaller);
         if unit.is_none() {
             self.at = start;
         }
-        Some((count, unit?))
+        Some((count, unit?, half))
+    }
+
+    /// Half of a unit that follows: "three and a half weeks", "3.5 weeks".
+    fn half_more(&mut self) -> bool {
+        const HALF: Token = Token::Number {
+            value: 5,
+            digits: 1,
+        };
+        let is_decimal = matches!(self.rest(), [Token::Mark('.'), number, ..] if *number == HALF);
+        if is_decimal {
+            self.at += 2;
+        }
+        is_decimal || self.is_next(&self.words.half)
     }
 
     /// `5-10 days`: the longer one.
@@ -186,7 +257,9 @@ impl TokenReader<'_> {
         let start = self.at;
         let counted = self.number_in_words().is_some() && self.unit().is_some();
         self.at = start;
-        counted
+        let is_nth = self.nth_span().is_some();
+        self.at = start;
+        counted || is_nth
     }
 
     pub(super) fn unit(&mut self) -> Option<TimeUnit> {

@@ -17,6 +17,8 @@ pub(super) enum TimeUnit {
     Year,
     Month,
     Week,
+    /// Saturdays and Sundays are left out.
+    WorkingDay,
     Day,
     Hour,
     Minute,
@@ -40,6 +42,9 @@ pub(super) enum Which {
 pub(super) enum PeriodEdge {
     Start,
     Middle,
+    /// Its last third.
+    Late,
+    /// Its last day.
     End,
 }
 
@@ -136,6 +141,10 @@ pub(super) struct Vocabulary {
     pub by: PhraseTable<()>,
     pub couple: PhraseTable<()>,
     pub unit_first: PhraseTable<()>,
+    /// Half a unit more.
+    pub half: PhraseTable<()>,
+    /// Which one of some weeks or months is going on: the third.
+    pub nth: PhraseTable<u32>,
     /// Lengths in one phrase, in minutes.
     pub whole_spans: PhraseTable<u32>,
     pub range_to: PhraseTable<()>,
@@ -253,6 +262,8 @@ impl Vocabulary {
             by: set(&l.span.by),
             couple: set(&l.span.couple),
             unit_first: set(&l.span.unit_first),
+            half: set(&l.span.half),
+            nth: one_by_one(&l.span.nth),
             whole_spans: one_by_one(&l.span.minutes),
             range_to: set(&l.range.to),
             before: set(&l.range.before),
@@ -339,11 +350,12 @@ fn which(language: &LanguageWords) -> [(&Phrases, Which); 4] {
     ]
 }
 
-fn period_edge(language: &LanguageWords) -> [(&Phrases, PeriodEdge); 3] {
+fn period_edge(language: &LanguageWords) -> [(&Phrases, PeriodEdge); 4] {
     let words = &language.period;
     [
         (&words.start, PeriodEdge::Start),
         (&words.middle, PeriodEdge::Middle),
+        (&words.late, PeriodEdge::Late),
         (&words.end, PeriodEdge::End),
     ]
 }
@@ -368,12 +380,13 @@ fn answers(language: &LanguageWords) -> [(&Phrases, AnswerWord); 4] {
     ]
 }
 
-fn units(language: &LanguageWords) -> [(&Phrases, TimeUnit); 7] {
+fn units(language: &LanguageWords) -> [(&Phrases, TimeUnit); 8] {
     let words = &language.units;
     [
         (&words.year, TimeUnit::Year),
         (&words.month, TimeUnit::Month),
         (&words.week, TimeUnit::Week),
+        (&words.working_day, TimeUnit::WorkingDay),
         (&words.day, TimeUnit::Day),
         (&words.hour, TimeUnit::Hour),
         (&words.minute, TimeUnit::Minute),

@@ -5,6 +5,7 @@ use chrono::{DateTime, Days, Months, NaiveDate, TimeDelta, Utc};
 
 use super::choice::LikelyOrder;
 use super::languages::Languages;
+use super::period::shift_working;
 use super::phrase::PhrasePart;
 use super::spoken_day::SpokenDay;
 use super::time_span::TimeSpan;
@@ -31,15 +32,21 @@ impl Writer {
         let local = self.now.with_timezone(&self.zone).naive_local();
         let seconds = TimeDelta::seconds(span.seconds.into());
         let (months, days) = (Months::new(span.months), Days::new(span.days.into()));
-        match direction {
-            TimeDirection::Ago => (local.checked_sub_signed(seconds)?.date())
-                .checked_sub_months(months)?
-                .checked_sub_days(days),
-            TimeDirection::Ahead | TimeDirection::Left => {
-                (local.checked_add_signed(seconds)?.date())
-                    .checked_add_months(months)?
-                    .checked_add_days(days)
+        let (day, ago) = match direction {
+            TimeDirection::Ago => {
+                let day = local.checked_sub_signed(seconds)?.date();
+                let day = day.checked_sub_months(months)?.checked_sub_days(days)?;
+                (day, true)
             }
+            TimeDirection::Ahead | TimeDirection::Left => {
+                let day = local.checked_add_signed(seconds)?.date();
+                let day = day.checked_add_months(months)?.checked_add_days(days)?;
+                (day, false)
+            }
+        };
+        match span.working_days {
+            0 => Some(day),
+            count => shift_working(day, count, ago),
         }
     }
 

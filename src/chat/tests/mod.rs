@@ -43,6 +43,7 @@ mod seller_replies;
 mod seller_waits;
 mod seller_wants;
 mod sent_back;
+mod short_answers;
 mod steps;
 mod store_mails;
 mod store_names;

@@ -33,16 +33,21 @@ pub(super) fn order_amount(
     let mut left = MOST_LABELS;
     for (at, line) in lines.iter().enumerate() {
         let labels = page.find(&words.amounts, line.clone());
-        let told = labels.iter().any(|label| label.meaning == AmountKind::Told);
+        let told = labels
+            .iter()
+            .any(|label| matches!(label.meaning, AmountKind::Told | AmountKind::Cost));
         let purchase = told && tells_purchase(page, words, line);
         for (i, label) in labels.iter().enumerate().take(left) {
             let place = match label.meaning {
                 AmountKind::OrderTotal => 0,
                 AmountKind::Total => 1,
                 AmountKind::Paid => 2,
-                AmountKind::Told if purchase => 3,
+                AmountKind::Told | AmountKind::Cost if purchase => 3,
                 AmountKind::Price => 4,
-                AmountKind::Told | AmountKind::Other | AmountKind::Customs => continue,
+                AmountKind::Cost if begins_clause(page, line, label.pieces.start) => 4,
+                AmountKind::Told | AmountKind::Cost | AmountKind::Other | AmountKind::Customs => {
+                    continue;
+                }
             };
             left -= 1;
             if label.meaning == AmountKind::Paid && pays_customs(page, &label.pieces, line) {
@@ -72,6 +77,22 @@ pub(super) fn order_amount(
     };
     let same = best.iter().all(|amount| *amount == best[0]);
     same.then(|| best[0].clone())
+}
+
+/// Whether nothing but small words and a word for the parcel stands in a clause before a place: "it cost", but not "the shipping cost".
+fn begins_clause(page: &PageText, line: &Range<usize>, place: usize) -> bool {
+    let words = page.words;
+    let mut at = page.clause(line, place).start;
+    while at < place {
+        let tables = [&words.clause, &words.passed_over, &words.parcel];
+        let mut small = tables.into_iter();
+        match small.find_map(|table| page.phrase_at(table, at, place)) {
+            Some((_, length)) => at += length,
+            None if page.is_mark(at) => at += 1,
+            None => return false,
+        }
+    }
+    true
 }
 
 /// The only sum on lines of its own.

@@ -63,6 +63,7 @@ fn day_end(page: &PageText, words: &PageVocabulary, start: usize, limit: usize) 
         return start;
     }
     let span_at = |at: usize| page.phrase_at(&words.whole_spans, at, limit);
+    let half_at = |at: usize| page.phrase_at(&words.half, at, limit);
     let mut end = start + span_at(start).map_or(1, |(_, length)| length);
     let mut at = end;
     while at < limit.min(start + LONGEST_DAY) {
@@ -76,7 +77,7 @@ fn day_end(page: &PageText, words: &PageVocabulary, start: usize, limit: usize) 
         if !goes_on {
             break;
         }
-        if let Some((_, length)) = span_at(at) {
+        if let Some((_, length)) = span_at(at).or_else(|| half_at(at)) {
             (at, end) = (at + length, at + length);
             continue;
         }

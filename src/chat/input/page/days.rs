@@ -1,12 +1,13 @@
 //! Reads the days beside labels, with the readers of answers.
 
+use std::cmp::Ordering;
 use std::ops::Range;
 
 use chrono::NaiveDate;
 
 use super::super::calendar_day::{DayReading, ExpectedDay, readings};
 use super::super::choice::PossibleDay;
-use super::super::period::{Period, shift};
+use super::super::period::{Period, last_of_number, next_of_number, shift};
 use super::super::phrase::{PhrasePart, read_in_any};
 use super::super::promised_day::{PromisedDayProblem, promised_day};
 use super::super::protection_end::{
@@ -132,14 +133,43 @@ fn agree<'a, T: Copy + 'a, K: PartialEq>(
     if all.len() > 2 { Vec::new() } else { all }
 }
 
-/// So many days after something, where a text tells nothing else of time: "3 days after I paid".
+/// So many days after something, where a text tells that once: "3 days after I paid, and I paid on 30 October".
 pub fn days_after(text: &str) -> Option<u64> {
     let page = PageText::of(text);
     let [line] = &page.lines[..] else {
         return None;
     };
-    match &days_between(&page, page.words, line.clone())[..] {
-        [pieces] => days_later(&page, pieces),
+    let pieces = days_between(&page, page.words, line.clone());
+    let mut after = pieces.iter().filter_map(|pieces| days_later(&page, pieces));
+    after.next().filter(|_| after.next().is_none())
+}
+
+/// The number of a day that is told without its month, and nothing else: "the 12th", "28-го".
+pub fn number_of_day(text: &str) -> Option<u32> {
+    match read_in_any(text, DateQuestion::Shipped)?[..] {
+        [PhrasePart::Day(SpokenDay::OfMonth(number, Which::Nearest))] => Some(number),
+        _ => None,
+    }
+}
+
+/// Whether a text is a date, and nothing else: "12 november", "the 12th", "october".
+pub fn is_date(text: &str) -> bool {
+    let is_of_date = |part: &PhrasePart| {
+        use SpokenDay as D;
+        matches!(
+            part,
+            PhrasePart::Day(D::Date { .. } | D::Slashed { .. } | D::OfMonth(..))
+                | PhrasePart::Period(Period::Month(..))
+        )
+    };
+    let parts = read_in_any(text, DateQuestion::Shipped);
+    parts.is_some_and(|parts| parts.iter().all(is_of_date))
+}
+
+/// A month, and nothing else: "october".
+pub fn month_alone(text: &str) -> Option<u32> {
+    match read_in_any(text, DateQuestion::Shipped)?[..] {
+        [PhrasePart::Period(Period::Month(month, None))] => Some(month),
         _ => None,
     }
 }
@@ -217,9 +247,20 @@ fn first_of(
     let after = match edge {
         None | Some(PeriodEdge::Start) => 0,
         Some(PeriodEdge::Middle) => third,
-        Some(PeriodEdge::End) => 2 * third,
+        Some(PeriodEdge::Late | PeriodEdge::End) => 2 * third,
     };
     shift(first, after).filter(|day| *day <= today)
+}
+
+/// The order in which things happen to an order.
+fn step_of_life(kind: DayKind) -> Option<u8> {
+    match kind {
+        DayKind::Paid | DayKind::Ordered => Some(0),
+        DayKind::Shipped => Some(1),
+        DayKind::Delivered => Some(2),
+        DayKind::Disputed => Some(3),
+        _ => None,
+    }
 }
 
 struct DayReader<'p> {
@@ -231,6 +272,10 @@ struct DayReader<'p> {
 impl DayReader<'_> {
     /// Reads some pieces as the day of a label; false if they are none.
     fn take(&self, label: &LabelledDay, pieces: Range<usize>, days: &mut PageDays) -> bool {
+        if let Some(day) = self.beside_another(label, &pieces, days) {
+            days.found.push((label.kind, vec![PossibleDay::told(day)]));
+            return true;
+        }
         if let Some(found) = self.day_of_month(label, &pieces) {
             let kind = match label.kind {
                 DayKind::Promised | DayKind::Delivery => DayKind::Expected,
@@ -285,6 +330,42 @@ impl DayReader<'_> {
         let read = || read_in_any(self.page.shown(start..end), DateQuestion::Shipped);
         let is_date = start > pieces.start && read().is_some_and(|parts| has_date(&parts));
         is_date.then_some(start)
+    }
+
+    /// "Paid 28 October, sent the 30th": a day without its month belongs to the day that was told before it. What comes later in an
+    /// order's life is the next such day, what comes earlier the last one.
+    fn beside_another(
+        &self,
+        label: &LabelledDay,
+        pieces: &Range<usize>,
+        days: &PageDays,
+    ) -> Option<NaiveDate> {
+        let (kind, [known]) = days.found.last().map(|(kind, days)| (*kind, &days[..]))? else {
+            return None;
+        };
+        let number = match self.page.tokens[pieces.clone()] {
+            [Token::Number { value, .. }] => value,
+            _ => self.number_alone(pieces)?,
+        };
+        let (before, after) = (step_of_life(kind)?, step_of_life(label.kind)?);
+        let day = match before.cmp(&after) {
+            Ordering::Less => next_of_number(known.day, number),
+            Ordering::Greater => last_of_number(known.day, number),
+            Ordering::Equal => None,
+        };
+        day.filter(|day| *day <= self.writer.today())
+    }
+
+    /// The number of a day that stands without its month: "the 30th", "12го". Words of time behind it may belong to what follows.
+    fn number_alone(&self, pieces: &Range<usize>) -> Option<u32> {
+        let mut ends = (pieces.start + 1..=pieces.end).rev();
+        ends.find_map(|end| {
+            let parts = read_in_any(self.page.shown(pieces.start..end), DateQuestion::Shipped)?;
+            Some(match parts[..] {
+                [PhrasePart::Day(SpokenDay::OfMonth(number, Which::Nearest))] => Some(number),
+                _ => None,
+            })
+        })?
     }
 
     /// A number alone is a day of this month, or of one beside it.
@@ -393,8 +474,11 @@ impl DayReader<'_> {
             let [PhrasePart::Span(span)] = parts[..] else {
                 return None;
             };
-            let since = writer.day_away(span, TimeDirection::Ago)?;
-            return one(since).filter(|_| label.kind == DayKind::Waiting);
+            let since = PossibleDay {
+                rough: span.rough,
+                ..PossibleDay::told(writer.day_away(span, TimeDirection::Ago)?)
+            };
+            return (label.kind == DayKind::Waiting).then(|| vec![since]);
         }
         let stretches = || parts.iter().filter_map(stretch);
         if stretches().next().is_some() {

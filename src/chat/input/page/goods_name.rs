@@ -52,7 +52,7 @@ pub(super) fn is_field(page: &PageText, line: &Range<usize>) -> bool {
     let label = !page.find(&words.days, line.clone()).is_empty()
         || amounts
             .iter()
-            .any(|label| label.meaning != AmountKind::Told)
+            .any(|label| !matches!(label.meaning, AmountKind::Told | AmountKind::Cost))
         || !page.find(&words.states, line.clone()).is_empty();
     colon || label
 }

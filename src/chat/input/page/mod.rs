@@ -49,7 +49,7 @@ mod standstill;
 mod stated;
 mod states;
 mod store;
-pub use days::days_after;
+pub use days::{days_after, is_date, month_alone, number_of_day};
 pub use label_alone::{label_alone, names_shipping};
 pub use orders::page_orders;
 pub use payment::{payment_alone, tells_paying};

@@ -8,7 +8,7 @@ use super::super::time_span::TimeSpan;
 use super::super::tokens::Token;
 use super::super::vocabulary::{DateQuestion, TimeDirection};
 use super::day_pieces::days_between;
-use super::text::PageText;
+use super::text::{Gap, PageText};
 use super::words::DayKind;
 
 /// What in a text may be a day, as it is written there; where there are some with a date or the name of a month, those alone. Where
@@ -20,7 +20,19 @@ pub fn days_said(text: &str) -> Vec<String> {
     let pieces = lines.flat_map(|line| days_between(&page, page.words, line));
     let pieces: Vec<Range<usize>> = pieces.collect();
     let dated = |at: usize| pieces.iter().any(|other| other.start == at);
-    let is_open = |day: &Range<usize>| is_counted_from_another(&page, day) && !dated(day.end);
+    // "The day before Diwali, 7 November": the date behind a comma is that day itself.
+    let is_date = |day: &Range<usize>| {
+        let read = read_in_any(page.shown(day.clone()), DateQuestion::Shipped);
+        read.is_some_and(|parts| has_date(&parts))
+    };
+    let has_own_date = |day: &Range<usize>| {
+        let between = |other: &Range<usize>| day.end.min(other.end)..=day.start.max(other.start);
+        let parted = |other: &Range<usize>| between(other).any(|at| page.gaps[at] >= Gap::Comma);
+        pieces.iter().any(|other| is_date(other) && parted(other))
+    };
+    let is_open = |day: &Range<usize>| {
+        is_counted_from_another(&page, day) && !dated(day.end) && !has_own_date(day)
+    };
     if pieces.iter().any(is_open) {
         return Vec::new();
     }
@@ -38,6 +50,15 @@ pub fn days_said(text: &str) -> Vec<String> {
     };
     if said.iter().any(is_dated) {
         said.retain(is_dated);
+    } else {
+        let lines = page.lines.iter().cloned();
+        let holidays = lines.flat_map(|line| page.find(&page.words.holidays, line));
+        let holidays: Vec<String> = holidays
+            .map(|holiday| page.shown(holiday.pieces).to_owned())
+            .collect();
+        if !holidays.is_empty() {
+            return holidays;
+        }
     }
     if said.is_empty() {
         let is_number = |at: &usize| matches!(page.tokens[*at], Token::Number { .. });

@@ -9,7 +9,7 @@ use super::super::history::{ToldScan, scan_at_place, stage_of, told_scan};
 use super::super::languages::Languages;
 use super::super::numbers;
 use super::super::plain_words::PlainWords;
-use super::super::shipping_day::shipped_on;
+use super::super::shipping_day::{ShippingDayProblem, shipped_on};
 use super::super::tokens::plain;
 use super::super::writer::Writer;
 use super::day_pieces::days_between;
@@ -175,8 +175,14 @@ pub fn statements(text: &str) -> String {
 /// The day in some pieces. The name of a city beside it may be taken for that of its clock: "Madrid ayer".
 fn day_of(page: &PageText, piece: Range<usize>, writer: &Writer) -> Option<NaiveDate> {
     let ends = (piece.start + 1..=piece.end).rev();
-    let mut parts = ends.flat_map(|end| (piece.start..end).map(move |start| start..end));
-    parts.find_map(|part| shipped_on(page.shown(part), writer).ok())
+    let parts = ends.flat_map(|end| (piece.start..end).map(move |start| start..end));
+    let mut read = parts.map(|part| shipped_on(page.shown(part), writer));
+    read.find_map(|read| match read {
+        Ok(day) => Some(Some(day)),
+        // Of "the second month" no part is a day.
+        Err(ShippingDayProblem::Which(days)) if days.iter().any(|day| day.rough) => Some(None),
+        Err(_) => None,
+    })?
 }
 
 /// The parts of a text that can be said alone.

@@ -41,6 +41,8 @@ pub(super) enum AmountKind {
     Paid,
     /// Where somebody tells what they bought.
     Told,
+    /// The same, and also where it is all that they tell: "it cost".
+    Cost,
     Price,
     Other,
     /// What customs took.
@@ -213,6 +215,9 @@ pub(super) struct PageVocabulary {
     pub units: PageTable<()>,
     /// A length of time in one phrase: "a month and a half".
     pub whole_spans: PageTable<()>,
+    pub holidays: PageTable<()>,
+    /// Half a unit more: "two weeks and a half".
+    pub half: PageTable<()>,
     /// Words that may stand within one.
     pub within_time: PageTable<()>,
     /// That a length of time is past.
@@ -301,6 +306,8 @@ impl PageVocabulary {
             time: all.add(words(time_words(l))),
             zones: all.add(words(words_of(l.zones.beside_time.keys()))),
             units: all.add(words(unit_words(l))),
+            holidays: all.add(words(l.holidays.keys().cloned().collect())),
+            half: all.add(set(&l.span.half)),
             whole_spans: all.add(words(l.span.minutes.keys().cloned().collect())),
             within_time: all.add(words(words_within_time(l))),
             ago: all.add(set(&l.direction.ago)),
@@ -346,13 +353,14 @@ fn told_labels(language: &LanguageWords) -> [(&Phrases, DayKind); 7] {
     ]
 }
 
-fn amount_labels(language: &LanguageWords) -> [(&Phrases, AmountKind); 7] {
+fn amount_labels(language: &LanguageWords) -> [(&Phrases, AmountKind); 8] {
     let words = &language.page.amounts;
     [
         (&words.order_total, AmountKind::OrderTotal),
         (&words.total, AmountKind::Total),
         (&words.paid, AmountKind::Paid),
         (&words.told, AmountKind::Told),
+        (&words.cost, AmountKind::Cost),
         (&words.price, AmountKind::Price),
         (&words.other, AmountKind::Other),
         (&words.customs, AmountKind::Customs),
@@ -401,13 +409,16 @@ fn time_words(language: &LanguageWords) -> Vec<String> {
         .chain([&l.which.last, &l.which.this, &l.which.next])
         .chain([&units.year, &units.month, &units.week, &units.day])
         .chain([&units.hour, &units.minute, &units.second])
-        .chain([&units.minute_after_hours, &l.span.couple, &l.range.before])
+        .chain([&units.working_day, &units.minute_after_hours])
+        .chain([&l.span.couple, &l.range.before])
         .chain([&l.direction.ago, &l.direction.ahead, &l.direction.left])
-        .chain([&l.period.start, &l.period.middle, &l.period.end])
+        .chain([&l.period.start, &l.period.middle])
+        .chain([&l.period.late, &l.period.end])
         .chain([&clock.am, &clock.pm, &l.date.year, &l.date.of_month])
         .chain([&l.date.ordinal_endings, &clock.noon, &clock.midnight]);
     let mut words: Vec<String> = whole.flat_map(words_of).collect();
     words.extend(words_of(l.zones.beside_time.keys()));
+    words.extend(words_of(l.span.nth.keys()));
     words.extend(compounds(l));
     words.extend(with_cuts(l));
     words

@@ -344,7 +344,7 @@ fn anything_else_is_asked_about_again() {
         ProtectionEndProblem::NotUnderstood,
         "| |\0|📦|hello|14:05|23:59|23 14|5-10 days|5 - 10 дней|\
          15 декабря 16 декабря|5 days 3 days|14 hours 5 days|-5|-5 дней|+5|\
-         1.5 days|half a day|m|5m|5 м|15.12 25:00|15.12 23:60|15.12 13 pm|\
+         half a day|m|5m|5 м|15.12 25:00|15.12 23:60|15.12 13 pm|\
          23 days UTC|UTC|15.12 23:59 UTC+15|15.12 23:59 +5:60|15.12 5 days|23:99:00:00|23:24:00:01|\
          99999999999 days|12345|RR123456785CN|15.12 23:59 22:00|осталось|через|a|назад|\
          15.12 ago",
