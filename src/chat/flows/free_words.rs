@@ -110,7 +110,7 @@ pub fn answer_about(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> b
                 false => respond(turn, Intent::DisputeWon, named, Some(heard)),
             }
         }
-        (Understood::Sure(intent), named) => match said_by_seller(*intent, heard) {
+        (Understood::Sure(intent), named) => match said_by_seller(turn, *intent, heard) {
             Some(said) => seller_reply::told(turn, said, named, heard),
             None => respond(turn, *intent, named, Some(heard)),
         },
@@ -477,7 +477,7 @@ fn asked_of(intent: Intent) -> Option<OrderPress> {
 }
 
 /// What the seller said, told in the buyer's words: the dearest of several wishes, and the one that comes next.
-fn said_by_seller(intent: Intent, heard: &Heard) -> Option<SellerSaid> {
+fn said_by_seller(turn: &Turn, intent: Intent, heard: &Heard) -> Option<SellerSaid> {
     let text = heard.text;
     let told = reported(intent).map(|kind| match kind {
         ReplyKind::PartialRefund if input::names_credit(text) => ReplyKind::Coupon,
@@ -500,8 +500,12 @@ fn said_by_seller(intent: Intent, heard: &Heard) -> Option<SellerSaid> {
     kinds.extend(input::dearest_wishes(text));
     kinds.sort();
     kinds.dedup();
+    let until = || match kinds.iter().any(|kind| kind.is_of_time()) {
+        true => seller_reply::days_until_named(turn, heard),
+        false => None,
+    };
     Some(SellerSaid {
-        days: days_asked(heard),
+        days: days_asked(heard).or_else(until),
         also: kinds[1..].to_vec(),
         ..kinds[0].into()
     })

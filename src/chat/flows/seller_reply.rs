@@ -74,7 +74,7 @@ fn are_sellers_thanks(reply: &SellerReply, heard: &Heard) -> bool {
 }
 
 /// "Please allow until 20 December": for how long that is. The new end of a protection is no day to wait for.
-fn days_until_named(turn: &Turn, heard: &Heard) -> Option<u16> {
+pub fn days_until_named(turn: &Turn, heard: &Heard) -> Option<u16> {
     let parts = match heard.parts() {
         parts @ [_, ..] if input::claims_extension(heard.text) => parts,
         _ => std::slice::from_ref(heard),

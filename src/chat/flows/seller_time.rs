@@ -21,7 +21,8 @@ pub fn told(turn: &Turn, heard: &Heard) -> Option<NaiveDate> {
 
 /// The last day on which they want a proof of the buyer.
 fn proof_by(turn: &Turn, heard: &Heard) -> Option<NaiveDate> {
-    let is_told = heard.sure() == Some(Intent::SellerWantsProof);
+    let asks = |part: &Heard| part.sure() == Some(Intent::SellerWantsProof);
+    let is_told = asks(heard) || heard.parts().iter().any(asks);
     let is_pasted = || {
         let pasted = input::seller_reply(heard.text).filter(|reply| reply.is_sure);
         pasted.is_some_and(|reply| reply.kinds.contains(&ReplyKind::AsksProof))

@@ -163,7 +163,9 @@ fn asks(part: &Heard) -> bool {
                     | I::Extend
                     | I::Escalate
             );
-            let is_answered = talk::is_short(asked) || has_screen;
+            // "Do I have to pay 8 euros?" is not asked of the assistant's own price.
+            let is_own = asked != I::Cost || !part.text.contains(|c: char| c.is_ascii_digit());
+            let is_answered = is_own && talk::is_short(asked) || has_screen;
             is_answered && input::asks(part.text) && !understood::tells(part.mentioned())
         }
         None => false,
@@ -176,9 +178,17 @@ fn tells(part: &Heard) -> bool {
         || themes::is_of_facts(part)
         || understood::tells(part.mentioned())
         || news::deed(part).is_some()
-        || part
-            .sure()
-            .is_some_and(|told| told.is_news() || told == Intent::Later)
+        || part.sure().is_some_and(wants)
+}
+
+/// What is news, or wants an answer about its order. That it has not come is nothing new.
+fn wants(told: Intent) -> bool {
+    use Intent as I;
+    let is_nothing_new = matches!(
+        told,
+        I::NotArrived | I::NotShipped | I::WhereIsIt | I::WhyUntracked | I::WhatNow | I::HowLong
+    );
+    told == I::Later || told.is_about_order() && !is_nothing_new
 }
 
 /// What a piece of a text is about, where it says that.

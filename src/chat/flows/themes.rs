@@ -58,7 +58,8 @@ fn goes_on<'t>(
     }
     // What the seller says goes on to the end of the sentence.
     let is_sentence = are_sentences(text, part, piece);
-    let is_said = theme == Theme::Seller || input::names_seller(before.text);
+    let is_said =
+        theme == Theme::Seller || before.sure().is_none() && input::names_seller(before.text);
     if is_said && !is_sentence {
         return true;
     }

@@ -3,7 +3,7 @@
 //! A message's number is known once Telegram has accepted it ([`Turn::was_sent`]). Buttons of older ones are taken away, so that
 //! each order has one live card and nobody answers a question that is no longer asked.
 
-use super::Turn;
+use super::{Turn, paragraphs};
 use crate::chat::callback::Press;
 use crate::chat::input::numbers;
 use crate::model::{Action, Button, Dialogue, IfGone, Keyboard, LiveMessage, OrderId, Outgoing};
@@ -89,7 +89,26 @@ impl Turn {
 
     /// A question as a new message. When Telegram has it, the question before it loses its buttons.
     pub fn say_question(&mut self, text: String, keyboard: Keyboard) {
+        let text = paragraphs([self.take_note_above(&text), text]);
         self.say_live(LiveMessage::Question, text, keyboard);
+    }
+
+    /// A message of several parts may bring the same question more than once: it is asked last, with what was said above it.
+    fn take_note_above(&mut self, question: &str) -> String {
+        let mut said = self.changes.outgoing.iter();
+        let asked = said.position(|said| match said {
+            Outgoing::Send { text, live, .. } => {
+                *live == Some(LiveMessage::Question) && text.ends_with(question)
+            }
+            _ => false,
+        });
+        match asked.map(|at| self.changes.outgoing.remove(at)) {
+            Some(Outgoing::Send { text, .. }) => {
+                let note = text.strip_suffix(question).unwrap_or_default();
+                note.trim_end().to_owned()
+            }
+            _ => String::new(),
+        }
     }
 
     /// A question in place of the message under whose button the press came; a new message if there was no press.
