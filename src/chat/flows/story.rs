@@ -181,14 +181,9 @@ fn tells(part: &Heard) -> bool {
         || part.sure().is_some_and(wants)
 }
 
-/// What is news, or wants an answer about its order. That it has not come is nothing new.
+/// What is news, or wants an answer about its order.
 fn wants(told: Intent) -> bool {
-    use Intent as I;
-    let is_nothing_new = matches!(
-        told,
-        I::NotArrived | I::NotShipped | I::WhereIsIt | I::WhyUntracked | I::WhatNow | I::HowLong
-    );
-    told == I::Later || told.is_about_order() && !is_nothing_new
+    told == Intent::Later || told.is_about_order() && !themes::is_nothing_new(told)
 }
 
 /// What a piece of a text is about, where it says that.

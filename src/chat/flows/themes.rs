@@ -48,7 +48,7 @@ fn goes_on<'t>(
     let (theme, next_theme) = match (theme(&before), theme(&next)) {
         (Some(theme), Some(next_theme)) => (theme, next_theme),
         // "Nothing new. He extended it": what is nothing new stands before news, and is no part of them.
-        (None, Some(_)) => return before.sure().is_none(),
+        (None, Some(_)) => return !before.sure().is_some_and(is_nothing_new),
         (_, None) => return !stands_alone(text, part, piece, hear),
     };
     if theme == next_theme {
@@ -74,6 +74,15 @@ fn goes_on<'t>(
     let whole = hear(part.start..piece.end);
     let is_third = ![None, before.sure(), next.sure()].contains(&whole.sure());
     is_third && self::theme(&whole) == Some(Theme::Way)
+}
+
+/// That it has not come, or is asked for, is nothing new beside news.
+pub fn is_nothing_new(told: Intent) -> bool {
+    use Intent as I;
+    matches!(
+        told,
+        I::NotArrived | I::NotShipped | I::WhereIsIt | I::WhyUntracked | I::WhatNow | I::HowLong
+    )
 }
 
 /// Whether a sentence that is not understood makes unclear what was sure before it, or is a question.

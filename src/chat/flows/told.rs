@@ -40,7 +40,8 @@ pub fn take_facts(turn: &mut Turn, facts: PageFacts) {
     };
     let adding = adding(turn);
     // Facts that name no order are the only one's, and asked about; what tells a purchase may begin another.
-    let names_none = !understood::names_an_order(&facts) && !understood::tells_purchase(&facts);
+    let names_none = (!understood::names_an_order(&facts) || facts.renumbers)
+        && !understood::tells_purchase(&facts);
     let only = turn.only_open().filter(|only| {
         let may_be = names_none || understood::may_be_purchase_of(turn, *only, &facts);
         adding.is_none() && may_be && !facts.of_another

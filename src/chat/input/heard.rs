@@ -15,6 +15,7 @@ use super::language_of::language_of;
 use super::other_order::means_another_order;
 use super::page::{self, AllFacts, PageFacts};
 use super::pieces::pieces;
+use super::seller_reply::tells_new_number;
 use super::typed_choice::{says_unknown, yes_or_no};
 use super::wording::FreeText;
 use super::writer::Writer;
@@ -101,6 +102,7 @@ impl<'t> Heard<'t> {
             all.facts.claimed_at = self.claimed_at();
             all.facts.of_another = means_another_order(self.text);
             all.facts.puts_right = begins_with_yes_or_no(self.text) == Some(false);
+            all.facts.renumbers = all.facts.numbers.len() == 1 && self.tells_renumbering();
             self.leave_out_duty(&mut all.facts);
             self.take_day_of_case(&mut all.facts);
             self.take_guessed_shipping(&mut all);
@@ -172,6 +174,12 @@ impl<'t> Heard<'t> {
         let today = self.writer.today();
         let this_month = today.with_day(number).filter(|day| *day <= today);
         this_month.or_else(|| (today - Months::new(1)).with_day(number))
+    }
+
+    /// Whether it says that there is another number now, or that the known one is wrong.
+    fn tells_renumbering(&self) -> bool {
+        let is_wrong = |part: &Heard| intent(part.text) == Understood::Sure(Intent::NumberWrong);
+        tells_new_number(self.text) || self.clauses().iter().any(is_wrong)
     }
 
     /// Whether the seller has handed it in, as the buyer tells.

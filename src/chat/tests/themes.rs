@@ -192,3 +192,58 @@ fn orders_of_one_store_that_were_shipped_on_different_days_are_listed() {
         );
     }
 }
+
+#[test]
+fn a_number_in_place_of_another_is_the_watched_orders() {
+    for (language, told) in [
+        (
+            "en",
+            "the number is wrong, its RB123456785CN. and he shipped it on 9 november",
+        ),
+        (
+            "en",
+            "new tracking number RB123456785CN, shipped 9 november",
+        ),
+        (
+            "ru",
+            "трек-номер сменили на RB123456785CN, отправили 9 ноября",
+        ),
+        (
+            "de",
+            "neue sendungsnummer RB123456785CN, verschickt am 9. november",
+        ),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        let said = read(&chat.say(told));
+        let Dialogue::Adding { draft, .. } = &chat.state.person.as_ref().unwrap().dialogue else {
+            panic!("{told}: {said}");
+        };
+        assert_eq!(draft.about, Some(1), "{told}: {said}");
+    }
+}
+
+#[test]
+fn a_day_to_wait_until_is_kept_beside_what_else_is_told() {
+    for (language, told, until) in [
+        (
+            "en",
+            "seller says wait until 15 december. also i paid by paypal",
+            "15 December",
+        ),
+        (
+            "ru",
+            "продавец просит подождать до 15 декабря. а платила я картой",
+            "15 декабря",
+        ),
+        (
+            "de",
+            "verkäufer sagt bis 15. dezember warten. bezahlt mit paypal",
+            "15. Dezember",
+        ),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        let said = read(&chat.say(told));
+        assert!(said.contains(until), "{told}: {said}");
+        assert!(chat.order(1).payment.is_some(), "{told}: {said}");
+    }
+}

@@ -136,6 +136,8 @@ pub struct PageFacts {
     pub of_another: bool,
     /// The text begins with a no: what it tells takes the place of what was told.
     pub puts_right: bool,
+    /// Its number takes the place of another one.
+    pub renumbers: bool,
 }
 
 /// The store that a text names, in whatever language it is.
