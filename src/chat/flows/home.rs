@@ -87,9 +87,10 @@ pub fn answers(turn: &mut Turn, heard: &Heard) -> bool {
 
 /// A country and nothing else, out of the blue: the person may live there, or their parcel be there.
 pub fn out_of_the_blue(turn: &mut Turn, heard: &Heard) -> bool {
-    // "No" is Norway only to who is asked for a country.
+    // "No" is Norway only to who is asked for a country. Who tells more wants more, and their country is kept already.
     let is_name = heard.text.trim().chars().count() > LETTERS_OF_A_CODE;
-    let Some(code) = input::country_alone(heard.text).filter(|_| is_name) else {
+    let is_alone = is_name && heard.words() <= MOST_WORDS;
+    let Some(code) = input::country_alone(heard.text).filter(|_| is_alone) else {
         return false;
     };
     if turn.open_orders().next().is_none() {

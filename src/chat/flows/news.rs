@@ -206,7 +206,7 @@ fn note_main(turn: &mut Turn, intent: Intent, mut order: Order, heard: Option<&H
     }
     let order = &order;
     match intent {
-        Intent::MoneyBack | Intent::RefundToOldCard => money_is_back(turn, order.clone()),
+        Intent::MoneyBack | Intent::RefundToOldCard => money_is_back(turn, order.clone(), heard),
         Intent::MoneyPartly => {
             part_refund::note(turn, order.clone(), heard);
             return true;
@@ -375,14 +375,16 @@ fn is_all_back(order: &Order, text: &str) -> bool {
     input::says_all(text) || paid.is_some_and(|paid| input::names_sum(text, paid))
 }
 
-/// Until it is told whether it is all, nothing more is claimed; for a part that is missing, a part of the money is all of it.
-fn money_is_back(turn: &mut Turn, mut order: Order) {
+/// Until it is told whether it is all, nothing more is claimed; for a part that is missing, a part of the money is all of it. Of what a
+/// seller gave nobody knows whether it is all while it is not told how much was paid: that it was agreed is not noted then.
+fn money_is_back(turn: &mut Turn, mut order: Order, heard: Option<&Heard>) {
     let (is_agreed, problem) = {
         let facts = turn.facts(&order);
         (facts.refund_agreed_on.is_some(), facts.problem)
     };
     let is_of_part = matches!(problem, Some((GoodsProblem::PartMissing, _)));
-    if !is_agreed && !is_of_part {
+    let may_be_part = heard.is_some_and(|heard| part_refund::may_be_part(&order, heard.text));
+    if !is_agreed && !is_of_part && !may_be_part {
         order.record(OrderEvent::Won, turn.now);
         order.touch(turn.now);
         turn.keep(order);
@@ -405,7 +407,8 @@ fn something_is_wrong(turn: &mut Turn, order: &Order, heard: Option<&Heard>) {
     }
 }
 
-/// What is wrong with what came, by the words of the buttons that say so; the worst first.
+/// What is wrong with what came, by the words of the buttons that say so; the worst first. What is whole may lie in a dented box: then
+/// nothing is known of the goods.
 pub fn problem(text: &str) -> Option<GoodsProblem> {
     let answers = [
         AnswerPress::EmptyParcel,
@@ -419,8 +422,9 @@ pub fn problem(text: &str) -> Option<GoodsProblem> {
     let told = input::first_told(text, &words)?;
     let answer = answers
         .into_iter()
-        .find(|answer| answer.word() == Some(told));
-    answers::problem(answer?)
+        .find(|answer| answer.word() == Some(told))?;
+    let is_of_box = answer == AnswerPress::Broken && input::tells_of_box_alone(text);
+    answers::problem(answer).filter(|_| !is_of_box)
 }
 
 /// What tracking shows, in words.

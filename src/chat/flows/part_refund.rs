@@ -19,6 +19,13 @@ pub fn is_part(order: &Order, text: &str) -> bool {
     !input::says_all(text) && paid.is_some_and(is_less)
 }
 
+/// Whether a seller gave a sum back, and it is not known how much was paid: sellers like to give less.
+pub fn may_be_part(order: &Order, text: &str) -> bool {
+    let names_sum = || part_back(text, None).back.is_some();
+    let is_of_seller = order.amount.is_none() && input::names_seller(text);
+    is_of_seller && !input::says_all(text) && names_sum()
+}
+
 /// Notes the part, and what was paid, where that was told beside it. The whole sum is no part.
 pub fn note(turn: &mut Turn, mut order: Order, heard: Option<&Heard>) {
     let told = heard.map(|heard| part_back(heard.text, known(&order, heard)));

@@ -32,18 +32,10 @@ pub fn take(turn: &mut Turn, heard: &Heard) -> bool {
         // Where it was seen last is asked with the other questions of a new order.
         Belongs::ToDraft(_) | Belongs::ToNewOrder if is_bare(&state) => return false,
         Belongs::ToDraft(draft) => tell_draft(turn, *draft, state),
-        Belongs::ToNewOrder => tell_draft(turn, new_draft(heard), state),
+        Belongs::ToNewOrder => tell_draft(turn, understood::new(heard.mentioned().clone()), state),
         Belongs::Unknown => shown::ask_order(turn, state),
     }
     true
-}
-
-fn new_draft(heard: &Heard) -> Draft {
-    let facts = heard.mentioned();
-    match understood::tells(facts) {
-        true => understood::new(facts.clone()),
-        false => Draft::default(),
-    }
 }
 
 /// Keeps a scan that is told beside something else, and says it back; empty where there is none, or where it is not sure whose it is.
@@ -259,7 +251,7 @@ fn joined(order: &Order, told: TrackingState) -> TrackingState {
 fn tell_draft(turn: &mut Turn, mut draft: Draft, state: TrackingState) {
     let before = match &turn.person.dialogue {
         Dialogue::Adding { draft, .. } => (**draft).clone(),
-        _ => draft.clone(),
+        _ => Draft::default(),
     };
     let added = understood_screen::added(turn, &before, &draft);
     let note = paragraphs([added, screen::told_scan(turn, &state)]);

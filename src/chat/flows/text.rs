@@ -11,8 +11,8 @@ use crate::chat::flows::{
 };
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, Understood, ZoneProblem, numbers};
-use crate::chat::screens::{card, questions, seller_reply as seller_screen, talk};
-use crate::chat::turn::Turn;
+use crate::chat::screens::{card, events, questions, seller_reply as seller_screen, talk};
+use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{Dialogue, Draft, Order, OrderId, TrackingSource};
 
 /// In characters, and in words: a longer text is not the name of a place, unless it is a known one.
@@ -44,6 +44,10 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
     }
     news::keep_customs_fee_of_draft(turn, heard);
     let kept = home::told_beside(turn, heard);
+    if let Some(rest) = beside_a_trap(turn, heard) {
+        take_part(turn, &Heard::new(&rest, days::writer(turn)));
+        return turn.preface(paragraphs([kept, talk::at_large(turn, Intent::Phishing)]));
+    }
     match story::parted(turn, heard) {
         Some(story) => story::take(turn, &story, take_part),
         None => take_part(turn, heard),
@@ -111,6 +115,20 @@ fn warns_of_fraud(turn: &mut Turn, heard: &Heard) -> bool {
     };
     free_words::warn(turn, warning, heard);
     true
+}
+
+/// What a text tells besides that a strange message wants money: nothing where that is all.
+fn beside_a_trap(turn: &Turn, heard: &Heard) -> Option<String> {
+    let is_trap = |part: &&Heard| part.sure() == Some(Intent::Phishing);
+    let (traps, rest): (Vec<&Heard>, Vec<&Heard>) = heard.parts().iter().partition(is_trap);
+    let rest: Vec<&str> = rest.into_iter().map(|part| part.text).collect();
+    let rest = rest.join(" ");
+    let told = Heard::new(&rest, days::writer(turn));
+    let tells = told.shown().is_some()
+        || told.scan().is_some()
+        || understood::tells(told.mentioned())
+        || told.sure().is_some_and(Intent::is_news);
+    (!traps.is_empty() && tells).then_some(rest)
 }
 
 /// Whether a text holds what nobody should send, and is no page in which such data may stand.
@@ -265,7 +283,9 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
         return true;
     }
     let facts = heard.facts();
-    let is_page = understood::tells_an_order(facts);
+    // "Order 3042218890014477 from AliExpress": the store is named, and does not only follow from the number.
+    let is_order = facts.order_number.is_some() && names_store_in_words(heard.text);
+    let is_page = understood::tells_an_order(facts) || is_order;
     // A seller tells of days and sums as well, but hardly which order is meant.
     if is_page && understood::names_an_order(facts) {
         free_words::say_what_is_spoken(turn, heard);
@@ -293,6 +313,11 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
         || other_facts::alone(turn, heard)
         || free_words::tells_news(turn, heard, None)
         || free_words::answer(turn, heard)
+}
+
+fn names_store_in_words(text: &str) -> bool {
+    let words: String = text.chars().filter(|c| !c.is_ascii_digit()).collect();
+    page::store_in_few_words(&words).is_some()
 }
 
 /// Another parcel is on its way in place of the first one, and here is its number: it can be watched, and the first one's days run on.
@@ -400,7 +425,10 @@ fn begins_at_store(turn: &mut Turn, heard: &Heard) -> bool {
     let facts = heard.mentioned();
     let tells = understood::tells(facts) || facts.goods.is_some();
     let intent = heard.sure();
+    let event = news::event(turn, heard);
     let may_begin = match intent {
+        Some(Intent::SellerSilent | Intent::WrongAddress) => !input::asks(heard.text),
+        Some(_) if event.is_some() => true,
         Some(intent) if !intent.is_about_parcel() => {
             tells && intent.is_about_order() && !intent.is_news()
         }
@@ -419,10 +447,14 @@ fn begins_at_store(turn: &mut Turn, heard: &Heard) -> bool {
         store: Some(store.to_owned()),
         ..heard.mentioned().clone()
     };
-    let draft = Draft {
+    let mut draft = Draft {
         unconfirmed: understood::tells(&facts),
         ..understood::new(facts)
     };
+    let note = event.as_ref();
+    let note = note.map(|event| events::told_first(turn, &draft, event));
+    draft.told.extend(event);
     new_order::understood(turn, draft);
+    turn.preface(note.unwrap_or_default());
     true
 }

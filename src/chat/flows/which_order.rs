@@ -89,12 +89,18 @@ pub fn only_awaiting(turn: &Turn, intent: Intent) -> Option<OrderId> {
         awaits.map(|order| order.id).take(2).collect::<Vec<_>>()
     };
     let agreed = awaiting(|facts| facts.refund_agreed_on.is_some() || facts.sent_back_on.is_some());
+    // What was decided was claimed before.
+    let is_of_claim = matches!(
+        intent,
+        I::DisputeWon | I::DisputeRefused | I::DisputeCancelled | I::Escalated | I::Appealed
+    );
     let awaited = match agreed[..] {
         [] => awaiting(|facts| facts.is_claimed()),
+        _ if is_of_claim => awaiting(|facts| facts.is_claimed()),
         _ => agreed,
     };
     match awaited[..] {
-        [only] if is_of_money => Some(only),
+        [only] if is_of_money || is_of_claim => Some(only),
         _ => None,
     }
 }

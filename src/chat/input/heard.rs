@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::agreement::begins_with_yes_or_no;
 use super::amount::amount_in;
-use super::button_words::{first_told, tells_handing_in};
+use super::button_words::{first_told, return_told, tells_handing_in};
 use super::choice::PossibleDay;
 use super::free_text::clauses;
 use super::history::{TrackingHistory, tracking_history};
@@ -32,6 +32,9 @@ const WORDS_OF_A_CASE: usize = 8;
 const WORDS_OF_NEWS: usize = 12;
 /// Who tells in more words that it is not here tells more than that.
 const MOST_WORDS_OF_A_STATE: usize = 30;
+
+/// Most sellers are here.
+const SENDERS_COUNTRY: &str = "cn";
 
 /// What somebody wrote.
 pub struct Heard<'t> {
@@ -107,6 +110,7 @@ impl<'t> Heard<'t> {
             self.take_day_of_case(&mut all.facts);
             self.take_guessed_shipping(&mut all);
             self.take_as_not_here(&mut all);
+            self.take_as_here(&mut all);
             self.take_as_handed_in(&mut all);
             all
         };
@@ -136,6 +140,14 @@ impl<'t> Heard<'t> {
             facts.delivered = day.map(PossibleDay::told).into_iter().collect();
             facts.says_delivered = facts.delivered.is_empty();
             all.is_slight = false;
+        }
+    }
+
+    /// What came broken was moving once: "smashed in transit".
+    fn take_as_here(&self, all: &mut AllFacts) {
+        if self.sure() == Some(Intent::ArrivedWrong) {
+            let facts = &mut all.facts;
+            facts.tracking = facts.tracking.filter(|shown| *shown != Tracking::Moving);
         }
     }
 
@@ -294,11 +306,14 @@ impl<'t> Heard<'t> {
             Some(since) => Some(Tracking::Frozen(last_place(self.text)?, since)),
             None => page::tracking_told(self.text, &self.writer).or_else(|| self.customs_ask()),
         };
-        let is_here = |shown: &Tracking| !matches!(shown, Tracking::AtPickup(_));
-        let read = || {
-            let not_here = || self.sure() == Some(Intent::DeliveredNotHere);
-            read().filter(|shown| is_here(shown) || !(not_here() || self.is_handed_in()))
+        let can_be = |shown: &Tracking| match shown {
+            Tracking::AtPickup(_) => {
+                self.sure() != Some(Intent::DeliveredNotHere) && !self.is_handed_in()
+            }
+            Tracking::Moving => self.sure() != Some(Intent::ArrivedWrong),
+            _ => true,
         };
+        let read = || read().filter(can_be);
         *self.shown.get_or_init(read)
     }
 
@@ -346,7 +361,10 @@ impl<'t> Heard<'t> {
 
     /// The country where it says that its writer lives.
     pub fn home(&self) -> Option<&String> {
-        self.home.get_or_init(|| home_told(self.text)).as_ref()
+        // "Shipping to China costs more": goods that go back are sent to the seller's country.
+        let is_own = |code: &String| code != SENDERS_COUNTRY || return_told(self.text).is_none();
+        let read = || home_told(self.text).filter(is_own);
+        self.home.get_or_init(read).as_ref()
     }
 
     /// What the person wants, or what has happened.

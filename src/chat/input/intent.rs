@@ -379,8 +379,8 @@ impl Intent {
             I::Arrived => self == I::Settled,
             // Who is afraid for the money is comforted, and told how it comes back.
             I::Upset => matches!(self, I::WillMoneyCome | I::Help),
-            // "It came" is no good news where something is wrong with it.
-            I::ArrivedWrong => self == I::Arrived,
+            // "It came" is no good news where something is wrong with it, and it is on its way no more.
+            I::ArrivedWrong => matches!(self, I::Arrived | I::TrackingShows | I::WhyUntracked),
             I::Customs => matches!(
                 self,
                 I::SellerSilent | I::NotArrived | I::WhyUntracked | I::WhereIsIt | I::HowLong

@@ -35,6 +35,9 @@ pub fn show(turn: &mut Turn, intent: Intent, order: Option<&Order>) {
         told = choices::safe_first(told);
     }
     rows.extend(too_late(turn, intent));
+    if intent == Intent::MoneyBack {
+        rows.extend(meant(turn, &[Intent::MoneyPartly], Some(order.id)));
+    }
     let told = told.into_iter();
     rows.extend(told.map(|told| row(choices::choice(turn, order.id, told))));
     turn.show(text, rows);
@@ -57,7 +60,11 @@ pub fn say_of_none(turn: &mut Turn, intent: Intent) {
 pub fn word_of_none(turn: &Turn, intent: Intent) -> Option<String> {
     let has_text = matches!(
         intent,
-        Intent::NotArrived | Intent::WhereIsIt | Intent::NotShipped
+        Intent::NotArrived
+            | Intent::WhereIsIt
+            | Intent::NotShipped
+            | Intent::SellerSilent
+            | Intent::WrongAddress
     );
     has_text.then(|| at_large(turn, intent))
 }

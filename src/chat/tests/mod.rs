@@ -57,6 +57,7 @@ mod told_orders;
 mod told_together;
 mod tracking_pages;
 mod two_orders;
+mod two_things;
 mod typed;
 mod understood;
 mod whereabouts;

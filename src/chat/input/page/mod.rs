@@ -261,6 +261,10 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
         let still = || standstill::standstill(&page, &mail.lines, writer);
         if is_outdone_by_standstill(facts.tracking) && !states.says_delivered {
             facts.frozen_since = still();
+            // "Stuck since 12 November, paid 38 euros": that day is no payment's.
+            facts
+                .paid
+                .retain(|paid| Some(paid.day) != facts.frozen_since);
             facts.tracking = facts.tracking.filter(|_| facts.frozen_since.is_none());
         }
         // What is said to stand still does not move, though its day was not understood.
