@@ -416,6 +416,16 @@ fn is_store_alone(turn: &mut Turn, heard: &Heard) -> bool {
     true
 }
 
+/// Whether what a text is sure to mean is told in it, and not only asked.
+fn is_told(heard: &Heard) -> bool {
+    let is_same = |part: &&Heard| part.sure() == heard.sure();
+    let mut same = heard.clauses().iter().filter(is_same).peekable();
+    match same.peek() {
+        Some(_) => same.any(|part| !input::asks(part.text)),
+        None => !input::asks(heard.text),
+    }
+}
+
 /// A few words about a parcel from a store, while none is watched: "не приходит с вб". They are answered, and its order begins. So it
 /// does with more words, or a question beside it, where they tell something of it.
 fn begins_at_store(turn: &mut Turn, heard: &Heard) -> bool {
@@ -427,7 +437,8 @@ fn begins_at_store(turn: &mut Turn, heard: &Heard) -> bool {
     let intent = heard.sure();
     let event = news::event(turn, heard);
     let may_begin = match intent {
-        Some(Intent::SellerSilent | Intent::WrongAddress) => !input::asks(heard.text),
+        Some(Intent::SellerSilent | Intent::WrongAddress | Intent::RefundWhen) => is_told(heard),
+        Some(Intent::NotArrived) if is_told(heard) => true,
         Some(_) if event.is_some() => true,
         Some(intent) if !intent.is_about_parcel() => {
             tells && intent.is_about_order() && !intent.is_news()

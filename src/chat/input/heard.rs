@@ -416,6 +416,12 @@ impl<'t> Heard<'t> {
             let told = told.rfind(|told| !told.is_courtesy());
             return told.map_or(whole, Understood::Sure);
         }
+        // "Do you speak English? My parcel did not come" is no wish for a language.
+        if matches!(whole, Understood::Sure(wish) if wish.opens_a_talk()) {
+            let mut told = self.parts().iter().filter_map(|part| part.sure());
+            let told = told.rfind(|told| told.is_about_order());
+            return told.map_or(whole, Understood::Sure);
+        }
         if whole != Understood::Sure(Intent::Timezone) || self.home().is_none() {
             return whole;
         }

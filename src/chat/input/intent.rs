@@ -256,6 +256,12 @@ impl Intent {
         )
     }
 
+    /// Who begins with it mostly goes on to what they came for.
+    pub(super) fn opens_a_talk(self) -> bool {
+        use Intent as I;
+        matches!(self, I::Language | I::Help | I::WhoAreYou | I::Human)
+    }
+
     /// What the buyer did about something, which other news tell.
     pub(super) fn is_deed(self) -> bool {
         matches!(self, Intent::SellerAsked | Intent::Answered)

@@ -65,6 +65,7 @@ pub fn word_of_none(turn: &Turn, intent: Intent) -> Option<String> {
             | Intent::NotShipped
             | Intent::SellerSilent
             | Intent::WrongAddress
+            | Intent::RefundWhen
     );
     has_text.then(|| at_large(turn, intent))
 }

@@ -145,6 +145,11 @@ fn worries_that_name_a_store_begin_its_order() {
             "aliexpress",
             None,
         ),
+        (
+            "hello do you speak english good? i wait for package from china 50 days aliexpress",
+            "aliexpress",
+            None,
+        ),
     ] {
         let mut chat = Conversation::new();
         let said = read(&chat.say(text));
