@@ -52,15 +52,17 @@ fn goes_on<'t>(
         (_, None) => return !stands_alone(text, part, piece, hear),
     };
     if theme == next_theme {
-        // One step of a claim after the other: "they closed it. I appealed".
-        let are_steps = theme == Theme::Claim && before.sure() != next.sure();
-        return !are_steps;
+        // One step after the other: "they closed it. I appealed", "I asked him, no answer".
+        let is_own = |part: &Heard| !part.sure().is_some_and(Intent::is_of_seller);
+        let has_steps =
+            matches!(theme, Theme::Claim | Theme::Seller) && is_own(&before) && is_own(&next);
+        return !(has_steps && before.sure() != next.sure());
     }
     // What the seller says goes on to the end of the sentence.
     let is_sentence = are_sentences(text, part, piece);
     let is_said =
         theme == Theme::Seller || before.sure().is_none() && input::names_seller(before.text);
-    if is_said && !is_sentence {
+    if is_said && !is_sentence && next_theme != Theme::Customs {
         return true;
     }
     // A day behind a comma is that of what was told.

@@ -149,7 +149,7 @@ pub fn tells_handing_in(text: &str) -> bool {
 
 /// Whether all that a text calls damaged is the box around the goods: "the box is dented". A word alone belongs to what was said before.
 pub fn tells_of_box_alone(text: &str) -> bool {
-    let is_of_box = |read: &FreeText| first_in(read, &["box-damaged"]).is_some();
+    let is_of_box = |read: &FreeText| first_in(read, &["dented"]).is_some();
     let parts = super::pieces::pieces(text).into_iter();
     let others = parts.map(|place| FreeText::read(&text[place]));
     let mut others = others.filter(|read| read.words.len() > 1 && !is_of_box(read));

@@ -26,20 +26,21 @@ pub fn text(turn: &Turn, order: &Order, sign: &str) -> String {
 
 /// A message without the lines that stand in `known`, but for its head and what to do.
 pub fn without(text: &str, known: &str) -> String {
+    let known: Vec<&str> = known.lines().collect();
     let head = text.lines().next();
-    but_for(text, known, |line| {
-        Some(line) == head || line.contains(DEED)
+    but_for(text, |line| {
+        Some(line) == head || line.contains(DEED) || !known.contains(&line)
     })
 }
 
-/// What a message says besides the lines that stand in `known`.
+/// What a message says besides the lines that stand in `known`, or begin one there.
 pub fn noted(text: &str, known: &str) -> String {
-    but_for(text, known, |_| false)
+    let begins = |line: &str| known.lines().any(|known| known.starts_with(line));
+    but_for(text, |line| !begins(line))
 }
 
-fn but_for(text: &str, known: &str, always: impl Fn(&str) -> bool) -> String {
-    let known: Vec<&str> = known.lines().collect();
-    let stays = |line: &&str| always(line) || !known.contains(line);
+fn but_for(text: &str, stays: impl Fn(&str) -> bool) -> String {
+    let stays = |line: &&str| stays(line);
     paragraphs(text.split("\n\n").map(|part| {
         let left: Vec<&str> = part.lines().filter(stays).collect();
         left.join("\n")
