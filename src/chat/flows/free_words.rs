@@ -5,10 +5,10 @@
 use crate::advice;
 use crate::chat::callback::{AnswerPress, OrderPress, Press, Report, SellerSaid};
 use crate::chat::flows::another_order::{self, Another};
-use crate::chat::flows::answers::AnswerValue;
+use crate::chat::flows::answers::{self, AnswerValue};
 use crate::chat::flows::{
-    all_well, look_up_consent, new_order, news, order_actions, payment_way, possible, seller_reply,
-    seller_time, settings, start, stop, take_back, which_order, why, wished_reminder,
+    all_well, edit_order, look_up_consent, new_order, news, order_actions, payment_way, possible,
+    seller_reply, seller_time, settings, start, stop, take_back, which_order, why, wished_reminder,
 };
 use crate::chat::input::{self, Heard, Intent, ReplyKind, Understood, page};
 use crate::chat::screens::{card, customs, letters, orders, questions, report_menu, talk};
@@ -378,6 +378,11 @@ fn respond_about(turn: &mut Turn, intent: Intent, order: &Order, heard: Option<&
     if news::note(turn, intent, order, heard) {
         return;
     }
+    if intent == I::TrackingShows
+        && heard.is_some_and(|heard| tells_what_it_shows(turn, order, heard))
+    {
+        return;
+    }
     // What has happened is asked for at once, so that it can be typed.
     if let Some(question) = asked_of(intent).filter(|_| turn.person.dialogue == Dialogue::Idle) {
         return order_actions::pressed(turn, order.id, question);
@@ -435,6 +440,20 @@ fn respond_about(turn: &mut Turn, intent: Intent, order: &Order, heard: Option<&
         I::DeleteOrder => order_actions::pressed(turn, order.id, OrderPress::Delete),
         _ => talk::show(turn, intent, Some(order)),
     }
+}
+
+/// Takes what tracking shows, where that is told in the words of an answer to the question for it.
+fn tells_what_it_shows(turn: &mut Turn, order: &Order, heard: &Heard) -> bool {
+    let question = Question::Tracking;
+    let told = questions::answer_called(turn, question, heard.text);
+    let told = told.filter(|_| turn.person.dialogue == Dialogue::Idle);
+    let told = told.filter(|press| answers::pressed(turn, question, press.clone()).is_some());
+    let Some(press) = told else {
+        return false;
+    };
+    edit_order::begin(turn, order.id, question);
+    new_order::answered(turn, question, press);
+    true
 }
 
 /// Whether the parcel came, or the money: nothing has to be asked before it is closed.

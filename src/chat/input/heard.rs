@@ -30,6 +30,8 @@ const MOST_PARTS: usize = 8;
 const WORDS_OF_A_CASE: usize = 8;
 /// Who tells news in more words may tell other days with it.
 const WORDS_OF_NEWS: usize = 12;
+/// Who tells of the courier in more words tells more than that.
+const WORDS_OF_A_VISIT: usize = 20;
 /// Who tells in more words that it is not here tells more than that.
 const MOST_WORDS_OF_A_STATE: usize = 30;
 
@@ -304,7 +306,9 @@ impl<'t> Heard<'t> {
     pub fn shown(&self) -> Option<Tracking> {
         let read = || match self.mentioned().frozen_since {
             Some(since) => Some(Tracking::Frozen(last_place(self.text)?, since)),
-            None => page::tracking_told(self.text, &self.writer).or_else(|| self.customs_ask()),
+            None => page::tracking_told(self.text, &self.writer)
+                .or_else(|| self.customs_ask())
+                .or_else(|| self.missed()),
         };
         let can_be = |shown: &Tracking| match shown {
             Tracking::AtPickup(_) => {
@@ -345,6 +349,15 @@ impl<'t> Heard<'t> {
         let is_of_customs = self.sure() == Some(Intent::Customs);
         let asks = || self.customs_fee().is_some() || page::data_asked(self.text);
         (is_of_customs && asks()).then_some(Tracking::DataAsked)
+    }
+
+    /// The courier came, and nobody was at home.
+    fn missed(&self) -> Option<Tracking> {
+        let is_told = self.words() <= WORDS_OF_A_VISIT && !self.text.contains('?');
+        let missed = is_told
+            .then(|| first_told(self.text, &["missed"]))
+            .flatten();
+        missed.map(|_| Tracking::DeliveryFailed(None))
     }
 
     /// How much customs or the courier ask for: "customs want 40 €".

@@ -2,7 +2,7 @@
 
 use super::stories::{chat_in, happened, text_of};
 use super::*;
-use crate::model::{Dialogue, GoodsProblem, OrderEvent, Payment};
+use crate::model::{Dialogue, GoodsProblem, OrderEvent, Payment, Tracking};
 
 #[test]
 fn a_wish_for_a_reminder_sets_its_time_beside_news_too() {
@@ -245,5 +245,34 @@ fn a_day_to_wait_until_is_kept_beside_what_else_is_told() {
         let said = read(&chat.say(told));
         assert!(said.contains(until), "{told}: {said}");
         assert!(chat.order(1).payment.is_some(), "{told}: {said}");
+    }
+}
+
+#[test]
+fn who_missed_the_courier_is_told_what_to_do() {
+    for (language, told) in [
+        ("en", "the courier came but i was not home"),
+        ("en", "driver came, nobody was at home, he took it back"),
+        (
+            "ru",
+            "курьер звонил, я была на работе, увез обратно на склад",
+        ),
+        ("uk", "кур'єр приходив, мене не було вдома"),
+        ("de", "der paketbote war da, aber ich war arbeiten"),
+        ("es", "el repartidor vino y no estaba, se lo llevó"),
+        (
+            "fr",
+            "le livreur est passé mais j'étais absente, il est reparti avec",
+        ),
+        ("it", "il corriere è passato ma non c'era nessuno"),
+        ("pl", "kurier był ale mnie nie było, zabrał z powrotem"),
+        ("pt-BR", "o entregador veio mas eu não estava em casa"),
+        ("he", "השליח בא ולא הייתי בבית"),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        let said = read(&chat.say(told));
+        let is_missed =
+            |event: &OrderEvent| matches!(event, OrderEvent::Tracking(Tracking::DeliveryFailed(_)));
+        assert!(happened(&chat, 1).iter().any(is_missed), "{told}: {said}");
     }
 }
