@@ -337,6 +337,10 @@ pub struct PageAmountWords {
 pub struct GoodsWords {
     pub label: Phrases,
     pub variant: Phrases,
+    /// Colours, plugs, sizes: what a line below the name may be.
+    pub looks: Phrases,
+    /// On a page that tells where somebody lives.
+    pub addresses: Phrases,
     pub skip: Phrases,
     pub end: Phrases,
     pub none: Phrases,
@@ -379,6 +383,8 @@ pub struct PageStateWords {
     pub says_delivered: Phrases,
     pub not_received: Phrases,
     pub no_number: Phrases,
+    /// A dispute is open, on the page of an order.
+    pub in_dispute: Phrases,
 }
 
 #[derive(Debug, Deserialize)]

@@ -5,13 +5,16 @@ use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{AnswerPress, OrderPress};
 use crate::chat::flows::{
     doubt, draft, edit_order, listed, make_order, mentioned, order_actions, order_fields,
-    protection_length, shared_number, start,
+    protection_length, shared_number, shown, start,
 };
 use crate::chat::screens::{
     card, listed as listed_screen, orders, question_order, questions, understood as screen,
 };
 use crate::chat::turn::{Turn, paragraphs};
-use crate::model::{Dialogue, Doubt, Draft, GivenNumber, Keyboard, OrderId, Question, Tracking};
+use crate::model::{
+    Dialogue, Doubt, Draft, GivenNumber, Keyboard, Order, OrderId, Question, Tracking,
+    TrackingState,
+};
 use chrono::NaiveDate;
 use std::mem::discriminant;
 
@@ -383,7 +386,14 @@ fn go_on_with(turn: &mut Turn, mut draft: Draft, note: String) {
 
 fn has_news(turn: &Turn, draft: &Draft) -> bool {
     let order = draft.about.and_then(|id| turn.open_order(id));
-    order.is_some_and(|order| !screen::news(order, draft).is_empty())
+    order.is_some_and(|order| !screen::news(order, draft).is_empty() || has_new_scans(order, draft))
+}
+
+/// Whether a page shows a scan that is not known.
+fn has_new_scans(order: &Order, draft: &Draft) -> bool {
+    let known = order.tracking.as_ref().and_then(TrackingState::last);
+    let told = draft.tracking_state.as_ref().and_then(TrackingState::last);
+    told.is_some() && told != known
 }
 
 /// Nothing in the text is new: the card says what is known.
@@ -513,8 +523,11 @@ fn take_news(turn: &mut Turn, draft: Draft, answer: String) {
     }
     let id = order.id;
     shared_number::compare(turn, &mut order);
+    let state = draft.tracking_state.clone();
+    let state = state.filter(|_| has_new_scans(&order, &draft));
+    let shown = state.map(|state| shown::record(turn, &mut order, state));
     turn.keep(order);
-    turn.answer = answer;
+    turn.answer = paragraphs([answer, shown.unwrap_or_default()]);
     card::show(turn, id);
     make_order::go_on_waiting(turn, draft.waiting);
 }

@@ -355,7 +355,9 @@ fn comfort(turn: &mut Turn, heard: &Heard) {
         _ => heard.sure(),
     };
     let is_open = worry == Some(Intent::NotShipped) && input::says_unknown(heard.text);
-    let worry = worry.filter(|_| turn.orders.is_empty() && !is_open);
+    // The words of a store's page are not the person's.
+    let is_theirs = !is_page(heard);
+    let worry = worry.filter(|_| turn.orders.is_empty() && !is_open && is_theirs);
     if let Some(word) = worry.and_then(|worry| talk::word_of_none(turn, worry)) {
         turn.preface(word);
     }

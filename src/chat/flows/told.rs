@@ -20,7 +20,7 @@ pub fn lists_orders(turn: &mut Turn, heard: &Heard) -> bool {
 }
 
 /// What a text told goes into the watched order that it names, into the one that is being taken down or edited, or begins one.
-pub fn take_facts(turn: &mut Turn, facts: PageFacts) {
+pub fn take_facts(turn: &mut Turn, mut facts: PageFacts) {
     let known = understood::known_order(turn, &facts).map(|order| order.id);
     let has_number = !facts.numbers.is_empty() || facts.order_number.is_some();
     let is_free = adding(turn).is_none() && !facts.of_another;
@@ -31,7 +31,14 @@ pub fn take_facts(turn: &mut Turn, facts: PageFacts) {
         && facts.paid.is_empty()
         && facts.shipped.is_empty();
     let of_mail = || understood::of_mail(turn, &facts).filter(|_| tells_end && is_free);
-    let known = known.or_else(of_store).or_else(of_mail);
+    let of_goods = || understood::of_goods(turn, &facts).filter(|_| is_free);
+    let known = known.or_else(of_goods).or_else(of_store).or_else(of_mail);
+    // A dispute that is known is no news, on whatever day it was opened.
+    let is_claimed = |id| {
+        let order = turn.open_order(id);
+        order.is_some_and(|order| turn.facts(order).is_claimed())
+    };
+    facts.in_dispute &= !known.is_some_and(is_claimed);
     let edited = match turn.person.dialogue {
         Dialogue::Editing { order, .. } if !understood::is_about_other(turn, order, &facts) => {
             Some(order)

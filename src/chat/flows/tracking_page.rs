@@ -142,7 +142,10 @@ fn tell(turn: &mut Turn, id: OrderId, state: TrackingState) {
 }
 
 fn tell_draft(turn: &mut Turn, mut draft: Draft, state: TrackingState) {
-    turn.say(screen::summary_of_new(turn, &state), Vec::new());
+    // What waits to be confirmed shows it.
+    if !draft.unconfirmed {
+        turn.say(screen::summary_of_new(turn, &state), Vec::new());
+    }
     if let Some(number) = state.number.clone().filter(|_| draft.number.is_none()) {
         match numbers::only_tracking_number(&number) {
             Some(sure) => draft.number = Some(GivenNumber::Number(sure)),

@@ -66,6 +66,8 @@ fn is_strong(facts: &PageFacts) -> bool {
     !facts.numbers.is_empty()
         || facts.order_number.is_some()
         || facts.tracking.is_some()
+        || facts.scans.is_some()
+        || facts.in_dispute
         || facts.frozen_since.is_some()
         || facts.says_delivered
         || facts.not_shipped
@@ -116,7 +118,7 @@ fn count(facts: &PageFacts) -> usize {
         !facts.shipped.is_empty(),
         !facts.paid.is_empty(),
         !facts.delivered.is_empty(),
-        !facts.disputed.is_empty(),
+        !facts.disputed.is_empty() || facts.in_dispute,
         !facts.expected.is_empty(),
         !facts.protection_end.is_empty()
             || facts.protection_length.is_some()
@@ -124,7 +126,8 @@ fn count(facts: &PageFacts) -> usize {
         facts.not_shipped,
         facts.amount.is_some(),
         facts.goods.is_some(),
-        facts.tracking.is_some() && facts.delivered.is_empty()
+        facts.scans.is_some()
+            || facts.tracking.is_some() && facts.delivered.is_empty()
             || facts.says_delivered
             || facts.frozen_since.is_some(),
         facts.no_number,
@@ -158,6 +161,26 @@ pub fn of_store(turn: &Turn, facts: &PageFacts) -> Option<OrderId> {
     orders.next().is_none().then_some(only)
 }
 
+/// The only watched order that is called as the goods of a text, where its store, its days and its numbers may be that order's.
+pub fn of_goods(turn: &Turn, facts: &PageFacts) -> Option<OrderId> {
+    let goods = facts.goods.as_deref()?;
+    let is_called = |order: &&Order| {
+        let name = order.name.as_deref();
+        let is_store = facts
+            .store
+            .as_ref()
+            .is_none_or(|store| *store == order.store);
+        let is_number = |found: &Finding| order.number == GivenNumber::Number(found.text.clone());
+        let has_number = facts.numbers.is_empty()
+            || order.number == GivenNumber::NoneGiven
+            || facts.numbers.iter().any(is_number);
+        is_store && has_number && name.is_some_and(|name| input::mentions(goods, name))
+    };
+    let mut called = turn.open_orders().filter(is_called);
+    let only = called.next().filter(|_| called.next().is_none())?;
+    agrees_with(only, facts).then_some(only.id)
+}
+
 /// The only watched order of the store of a mail, where its number may be that order's and it tells of no other purchase.
 pub fn of_mail(turn: &Turn, facts: &PageFacts) -> Option<OrderId> {
     let id = of_store(turn, facts)?;
@@ -166,12 +189,16 @@ pub fn of_mail(turn: &Turn, facts: &PageFacts) -> Option<OrderId> {
         (Some(goods), Some(name)) => input::mentions(goods, name) || input::mentions(name, goods),
         (goods, _) => goods.is_none(),
     };
+    (facts.numbers.is_empty() && same_name && agrees_with(order, facts)).then_some(id)
+}
+
+/// Whether no day and no order number of a text is another one than that of a watched order.
+fn agrees_with(order: &Order, facts: &PageFacts) -> bool {
     let agrees = |known: Option<NaiveDate>, told: &[PossibleDay]| {
         told.is_empty() || known.is_none_or(|known| told.iter().any(|told| told.day == known))
     };
     let same_days = agrees(order.paid_on, &facts.paid) && agrees(order.shipped_on, &facts.shipped);
-    let same_number = order.order_number.is_none() || facts.order_number.is_none();
-    (facts.numbers.is_empty() && same_days && same_name && same_number).then_some(id)
+    same_days && (order.order_number.is_none() || facts.order_number.is_none())
 }
 
 /// Whether a text is about another order than this watched one.
@@ -274,6 +301,12 @@ pub fn take(draft: &mut Draft, facts: PageFacts) {
             None => draft.dispute_opened = Some(day),
         }
     }
+    if facts.in_dispute && draft.dispute_opened.is_none() {
+        // The day is asked for.
+        draft
+            .doubts
+            .push(Doubt::Day(Question::DisputeOpened, Vec::new()));
+    }
     take_end(draft, &facts.protection_end);
     draft.protection_length = facts.protection_length.or(draft.protection_length);
     draft.protection_ended |= facts.protection_ended;
@@ -282,6 +315,7 @@ pub fn take(draft: &mut Draft, facts: PageFacts) {
     let shown = facts.tracking;
     let shown = shown.filter(|shown| *shown != Tracking::Nothing || !is_known);
     draft.tracking = shown.or(draft.tracking.take());
+    draft.tracking_state = facts.scans.or(draft.tracking_state.take());
     draft.payment = facts.payment.or(draft.payment.take());
     if facts.no_number && draft.number.is_none() && draft.listed.is_empty() {
         draft.number = Some(GivenNumber::NoneGiven);

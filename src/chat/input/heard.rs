@@ -20,7 +20,9 @@ use super::typed_choice::{says_unknown, yes_or_no};
 use super::wording::FreeText;
 use super::writer::Writer;
 use crate::locale::OtherLanguage;
-use crate::model::{ParcelLocation, Payment, Tracking, TrackingState};
+use crate::model::{
+    ParcelLocation, Payment, Tracking, TrackingEvent, TrackingStage, TrackingState,
+};
 use chrono::{Datelike, Months, NaiveDate};
 
 /// Who writes in more clauses tells a story.
@@ -48,6 +50,7 @@ pub struct Heard<'t> {
     /// What is told where what is mentioned is slight.
     nothing: PageFacts,
     orders: OnceCell<Option<Vec<PageFacts>>>,
+    history: OnceCell<Option<TrackingHistory>>,
     page: OnceCell<Option<TrackingHistory>>,
     shown: OnceCell<Option<Tracking>>,
     scan: OnceCell<Option<TrackingState>>,
@@ -67,6 +70,7 @@ impl<'t> Heard<'t> {
             all: OnceCell::new(),
             nothing: PageFacts::default(),
             orders: OnceCell::new(),
+            history: OnceCell::new(),
             page: OnceCell::new(),
             shown: OnceCell::new(),
             scan: OnceCell::new(),
@@ -114,6 +118,7 @@ impl<'t> Heard<'t> {
             self.take_as_not_here(&mut all);
             self.take_as_here(&mut all);
             self.take_as_handed_in(&mut all);
+            self.take_scans(&mut all.facts);
             all
         };
         self.all.get_or_init(read)
@@ -287,19 +292,41 @@ impl<'t> Heard<'t> {
     /// The scans of a tracking page. The page of an order tells more than its scans: it is read as a whole.
     pub fn tracking_page(&self) -> Option<&TrackingHistory> {
         let read = || {
-            let history = tracking_history(self.text, &self.writer)?;
-            let facts = self.facts();
-            let is_order_page = facts.amount.is_some()
-                || facts.order_number.is_some()
-                || !facts.paid.is_empty() && !facts.shipped.is_empty()
-                || !facts.protection_end.is_empty()
-                || facts.store.is_some()
-                    && !facts.shipped.is_empty()
-                    && !facts.delivered.is_empty()
-                || self.orders().is_some();
+            let history = self.history()?.clone();
+            let is_order_page = is_order_page(self.facts()) || self.orders().is_some();
             (!is_order_page).then_some(history)
         };
         self.page.get_or_init(read).as_ref()
+    }
+
+    fn history(&self) -> Option<&TrackingHistory> {
+        let read = || tracking_history(self.text, &self.writer);
+        self.history.get_or_init(read).as_ref()
+    }
+
+    /// The scans that the page of an order shows below what it tells of the order. A parcel that came is told otherwise.
+    fn take_scans(&self, facts: &mut PageFacts) {
+        let is_under_way = facts.delivered.is_empty()
+            && !facts.says_delivered
+            && !facts.not_shipped
+            && facts.frozen_since.is_none();
+        if !is_under_way || !is_order_page(facts) {
+            return;
+        }
+        let sure = self.history().filter(|history| history.other.is_none());
+        let Some(state) = sure.map(|history| &history.state) else {
+            return;
+        };
+        let has_left = |event: &TrackingEvent| {
+            !matches!(
+                event.stage,
+                TrackingStage::LabelOnly | TrackingStage::Delivered
+            )
+        };
+        if state.last().is_some_and(has_left) && self.orders().is_none() {
+            facts.tracking = None;
+            facts.scans = Some(state.clone());
+        }
     }
 
     /// Where the parcel stands, in words: "at the post office until 15 December".
@@ -530,4 +557,13 @@ fn without_no(text: &str) -> &str {
         Some((no, rest)) if no.split_whitespace().all(is_no) => rest.trim(),
         _ => text,
     }
+}
+
+/// Whether what a text with scans tells besides them makes it the page of an order.
+fn is_order_page(facts: &PageFacts) -> bool {
+    facts.amount.is_some()
+        || facts.order_number.is_some()
+        || !facts.paid.is_empty() && !facts.shipped.is_empty()
+        || !facts.protection_end.is_empty()
+        || facts.store.is_some() && !facts.shipped.is_empty() && !facts.delivered.is_empty()
 }

@@ -90,7 +90,13 @@ pub(super) fn split(text: &str) -> Option<Vec<Token>> {
         } else if is_letter(c) {
             length = run(is_letter);
             tokens.push(Token::Word(text[at..at + length].iter().collect()));
-        } else if c == '-' && space_at(at.checked_sub(1)) && space_at(Some(at + 1)) {
+        } else if c == '-' && space_at(at.checked_sub(1)) && space_at(Some(at + 1))
+            || is_tilde(c)
+                && is_range_sign(
+                    at.checked_sub(1).map(|i| text[i]),
+                    text.get(at + 1).copied(),
+                )
+        {
             tokens.push(Token::Mark(SPACED_DASH));
         } else if matches!(c, '.' | '/' | '-' | ':' | '+' | '@') || is_minute_sign(&text, at) {
             tokens.push(Token::Mark(c));
@@ -101,6 +107,21 @@ pub(super) fn split(text: &str) -> Option<Vec<Token>> {
         at += length;
     }
     Some(tokens)
+}
+
+fn is_tilde(c: char) -> bool {
+    matches!(c, '~' | '～' | '〜')
+}
+
+/// Whether a tilde stands between two days as a dash does, "5 Dec ~ 9 Dec", "5~9", and does not say "about".
+fn is_range_sign(before: Option<char>, after: Option<char>) -> bool {
+    let both = |fits: fn(char) -> bool| before.is_some_and(fits) && after.is_some_and(fits);
+    both(char::is_whitespace) || both(|c| c.is_ascii_digit())
+}
+
+/// The mark that a sign is between what stands on both sides of it, if it is a tilde that parts two days.
+pub(super) fn range_sign(c: char, before: Option<char>, after: Option<char>) -> Option<char> {
+    (is_tilde(c) && is_range_sign(before, after)).then_some(SPACED_DASH)
 }
 
 /// Minutes and seconds, as in `15'`: they are not understood, rather than dropped.
@@ -146,6 +167,9 @@ mod tests {
             ("«ЕЩЁ» — вчера!", "еще – вчера"),
             ("где-то", "где - то"),
             ("12 – 11", "12#2 – 11#2"),
+            ("5.12 ~ 9.12", "5#1 . 12#2 – 9#1 . 12#2"),
+            ("5~9", "5#1 – 9#1"),
+            ("~24", "24#2"),
             ("in 15'", "in 15#2 '"),
             ("at @ 3", "at @ 3#1"),
             ("12–11", "12#2 - 11#2"),

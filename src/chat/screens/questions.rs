@@ -105,6 +105,13 @@ fn text(turn: &Turn, question: Question) -> String {
             }
             Question::Understood => return understood::text(turn, draft),
             Question::Belongs => return about(turn, draft),
+            Question::Received if draft.ask_received && draft.unconfirmed => {
+                let told = match draft.about {
+                    Some(_) => about(turn, draft),
+                    None => understood::lines(turn, draft),
+                };
+                return paragraphs([told, turn.html("ask-in-hands", &[])]);
+            }
             question => {
                 if let Some(number) = doubted_number(draft, question) {
                     return number::in_doubt(turn, number);

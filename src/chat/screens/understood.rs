@@ -1,14 +1,14 @@
 //! What was understood of a text, to be confirmed or changed before it is watched; and what of it is new of an order.
 
 use super::answer_buttons::answer_button;
-use super::{echo, events, format, number};
+use super::{echo, events, format, number, tracking_page};
 use crate::advice;
 use crate::chat::answer_value::AnswerValue;
 use crate::chat::callback::AnswerPress;
 use crate::chat::turn::{Turn, paragraphs, row, store_name, title};
 use crate::model::{
     Button, DateOrder, Doubt, Draft, GivenNumber, Keyboard, OddDay, Order, OrderEvent,
-    ParcelLocation, Payment, Question, Tracking,
+    ParcelLocation, Payment, Question, Tracking, TrackingSource,
 };
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use std::mem::discriminant;
@@ -49,6 +49,7 @@ pub fn text(turn: &Turn, draft: &Draft) -> String {
 pub fn lines(turn: &Turn, draft: &Draft) -> String {
     let values = values(draft);
     let mut lines: Vec<String> = values.iter().map(|value| line(turn, value)).collect();
+    lines.extend(scans_line(turn, draft));
     lines.extend(length_line(turn, draft));
     if draft.protection_ended && draft.protection_end.is_none() {
         lines.push(turn.html("read-protection-ended", &[]));
@@ -57,6 +58,13 @@ pub fn lines(turn: &Turn, draft: &Draft) -> String {
     let cases = draft.told.iter().filter(is_case);
     lines.extend(cases.map(|case| events::told_first(turn, draft, case)));
     lines.join("\n")
+}
+
+/// What the page of an order shows of the parcel's way.
+fn scans_line(turn: &Turn, draft: &Draft) -> Option<String> {
+    let state = draft.tracking_state.as_ref()?;
+    let is_page = draft.unconfirmed && state.source != TrackingSource::Person;
+    is_page.then(|| tracking_page::summary_of_new(turn, state))
 }
 
 /// A line for each fact that a draft has and the earlier one has not; before it, struck out, what it takes the place of.
@@ -252,7 +260,8 @@ pub fn fills_only_gaps(order: &Order, draft: &Draft) -> bool {
 /// The news of an order, line by line.
 pub fn about(turn: &Turn, order: &Order, draft: &Draft) -> String {
     let news = news(order, draft);
-    let lines: Vec<String> = news.iter().map(|value| line(turn, value)).collect();
+    let mut lines: Vec<String> = news.iter().map(|value| line(turn, value)).collect();
+    lines.extend(scans_line(turn, draft));
     let args = [("title", title(turn.texts(), order).into())];
     paragraphs([turn.html("understood-about", &args), lines.join("\n")])
 }

@@ -31,6 +31,8 @@ use crate::locale::PeriodName;
 const MOST_READ: usize = 250;
 /// A text in which more looks like a day and is none is no page: what is no day takes longest to read.
 const MOST_REFUSED: u32 = 10;
+/// So many days are looked at for a range.
+const MOST_RANGES: usize = 20;
 /// So many words behind a day may have nothing to do with it: "12 Nov in Shenzhen", "20 de octubre por unas botas".
 const MOST_CUT: usize = 2;
 
@@ -131,6 +133,46 @@ fn agree<'a, T: Copy + 'a, K: PartialEq>(
         }
     }
     if all.len() > 2 { Vec::new() } else { all }
+}
+
+/// The last day of the one range of days on a page that stands beside no label of something else: where a page tells two days
+/// together, it promises.
+pub(super) fn promised_range(
+    page: &PageText,
+    lines: &[Range<usize>],
+    writer: &Writer,
+) -> Vec<PossibleDay> {
+    let is_other = |kind: DayKind| {
+        !matches!(
+            kind,
+            DayKind::Expected | DayKind::Promised | DayKind::Delivery
+        )
+    };
+    let is_free = |line: &&Range<usize>| {
+        let printed = page.find(&page.words.days, (*line).clone());
+        let told = page.find(&page.words.told, (*line).clone());
+        let mut labels = printed.iter().chain(&told);
+        !labels.any(|label| is_other(label.meaning))
+    };
+    let range = |pieces: Range<usize>| {
+        let text = page.shown(pieces);
+        let parts = read_in_any(text, DateQuestion::Promised)?;
+        let is_range = parts.contains(&PhrasePart::To) && has_date(&parts);
+        let days = match promised_day(text, writer) {
+            Ok(day) => vec![PossibleDay::told(day)],
+            Err(PromisedDayProblem::Which(days)) => days,
+            Err(_) => return None,
+        };
+        is_range.then_some(days)
+    };
+    let ranges: Vec<Vec<PossibleDay>> = lines
+        .iter()
+        .filter(is_free)
+        .flat_map(|line| days_between(page, page.words, line.clone()))
+        .take(MOST_RANGES)
+        .filter_map(range)
+        .collect();
+    agree(ranges.iter().map(Vec::as_slice), |day| day.day)
 }
 
 /// So many days after something, where a text tells that once: "3 days after I paid, and I paid on 30 October".

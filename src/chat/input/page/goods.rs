@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::plain_words::PlainWords;
 use super::super::tokens::{Token, plain};
 use super::day_pieces::day_at;
-use super::goods_line::goods_line;
+use super::goods_line::{self, goods_line};
 use super::goods_name::{is_field, name_of};
 use super::text::{Gap, PageText};
 use super::words::{AmountKind, DayKind, GoodsWord, PageVocabulary};
@@ -64,13 +64,23 @@ fn above_variant(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
             return None;
         };
         let value = pair[1].start + length;
-        let says = value < pair[1].end && page.tokens.get(value) == Some(&Token::Mark(':'));
+        let is_sign = matches!(
+            page.tokens.get(value),
+            Some(Token::Mark(':') | Token::Number { .. })
+        );
+        let says = value < pair[1].end && is_sign;
         let label = page
             .phrase_at(&words.goods, pair[0].start, pair[0].end)
             .is_some();
         let name = pair[0].clone();
-        let is_name = says && !label && name.len() >= 2 && !is_field(page, &name);
-        is_name.then(|| named(page, name)).flatten()
+        let is_name = says && !label && !is_field(page, &name);
+        if !is_name {
+            return None;
+        }
+        match name.len() {
+            1 => goods_line::line_name(page, &name),
+            _ => named(page, name),
+        }
     })
 }
 

@@ -3,16 +3,24 @@
 
 use std::ops::Range;
 
-use super::super::tokens::Token;
+use super::super::amount::amount;
+use super::super::plain_words::PlainWords;
+use super::super::tokens::{Token, plain};
 use super::amounts::{counted, is_sum};
+use super::day_pieces::days_between;
 use super::goods_name::{is_field, name_of};
 use super::store;
 use super::text::{Gap, PageText};
+use super::words::AmountKind;
 
 /// A text of fewer lines is no page.
 const FEWEST_LINES: usize = 4;
 /// A line below the name with the size or the colour has at most so many words.
 const LONGEST_VARIANT: usize = 3;
+/// A shorter word alone names no goods.
+const SHORTEST_WORD: usize = 4;
+/// A size, a country's or a currency's sign has at most so many letters.
+const LONGEST_SIZE: usize = 3;
 /// Letters of a word that is written small: names of people and places have none of these.
 const SHORTEST_SMALL: usize = 3;
 
@@ -22,73 +30,200 @@ pub(super) fn goods_line(page: &PageText, lines: &[Range<usize>]) -> Option<Stri
         return None;
     }
     let stores = store::named_places(page);
-    let names: Vec<Option<String>> = lines.iter().map(|line| name(page, line, &stores)).collect();
+    let names: Vec<Option<Name>> = lines.iter().map(|line| name(page, line, &stores)).collect();
     let sure = (0..lines.len()).find_map(|at| priced(page, lines, &names, at));
     sure.or_else(|| only(page, lines, &names))
 }
 
-/// The name that a line and its price or count make sure: "Kitchen scale x1", or the line above "R$ 64,90".
+/// The name that a line may be, where what stands below it says that it is one.
+pub(super) fn line_name(page: &PageText, line: &Range<usize>) -> Option<String> {
+    let name = name(page, line, &store::named_places(page))?;
+    Some(name.text)
+}
+
+/// The name that a line and its price or count make sure: "Kitchen scale x1", "Scarf  EUR 18,75", or the line above "R$ 64,90".
 fn priced(
     page: &PageText,
     lines: &[Range<usize>],
-    names: &[Option<String>],
+    names: &[Option<Name>],
     at: usize,
 ) -> Option<String> {
     let line = page.line(&lines[at]);
-    let name_at = |at: Option<usize>| names.get(at?)?.clone();
-    if counted(line).1.is_some() && names[at].is_some() {
-        return names[at].clone();
+    let name_at = |at: Option<usize>| names.get(at?)?.as_ref();
+    if let Some(name) = name_at(Some(at)).filter(|name| name.is_priced) {
+        return Some(name.text.clone());
     }
-    if !is_sum(line) {
+    if !is_sum(line) && !names_price(page, &lines[at]) {
         return None;
     }
     let above = at.checked_sub(1);
-    let is_variant = above.is_some_and(|above| {
+    let over = above.and_then(|above| above.checked_sub(1));
+    let is_short = above.is_some_and(|above| {
         let words = page.line(&lines[above]).split_whitespace().count();
         words <= LONGEST_VARIANT && names[above].is_none()
     });
-    let over_variant = above.and_then(|above| above.checked_sub(1));
-    name_at(above)
-        .or_else(|| name_at(over_variant.filter(|_| is_variant)))
-        .or_else(|| name_at(Some(at + 1)))
+    let is_variant = above.is_some_and(|above| is_variant(page, &lines[above]));
+    let over_variant = name_at(over.filter(|_| is_short || is_variant));
+    // A word alone above the price may be a colour that no list has.
+    let is_colour = |over: &&Name| {
+        let alone = name_at(above).is_some_and(|above| above.is_one_word);
+        is_variant || alone && !over.is_one_word
+    };
+    let over_word = name_at(over).filter(is_colour);
+    let name = over_word
+        .or_else(|| name_at(above))
+        .or(over_variant)
+        .or_else(|| name_at(Some(at + 1)).filter(|name| !name.is_one_word));
+    name.map(|name| name.text.clone())
 }
 
-/// The only line that may be a name and is none of a person or a place.
-fn only(page: &PageText, lines: &[Range<usize>], names: &[Option<String>]) -> Option<String> {
-    let lines = lines.iter().zip(names);
-    let mut named = lines.filter_map(|(line, name)| {
-        let name = name.as_ref()?;
-        (!is_person_or_place(page, line)).then_some(name)
-    });
-    let first = named.next()?;
-    named.all(|other| other == first).then(|| first.clone())
+/// "Item price US $48.00": the line above it names the goods as above a sum alone.
+fn names_price(page: &PageText, line: &Range<usize>) -> bool {
+    let labels = page.find(&page.words.amounts, line.clone());
+    let has_digit = page.line(line).contains(|c: char| c.is_ascii_digit());
+    has_digit
+        && labels
+            .iter()
+            .any(|label| label.meaning == AmountKind::Price)
 }
 
-/// A line that is neither a field, a button, a greeting, a store nor a state.
-fn name(page: &PageText, line: &Range<usize>, stores: &[(usize, &str)]) -> Option<String> {
+/// A line that is no more than what the goods look like or where they come from: "White, EU plug", "Beige / L".
+fn is_variant(page: &PageText, line: &Range<usize>) -> bool {
+    let look = |at: usize| page.phrase_at(&page.words.goods_looks, at, line.end);
+    let Some((_, length)) = look(line.start) else {
+        return false;
+    };
+    let mut at = line.start + length;
+    let mut others = 0;
+    while at < line.end {
+        let small = page.shown(at..at + 1).chars().count() <= LONGEST_SIZE;
+        match look(at) {
+            Some((_, length)) => at += length,
+            None => {
+                others += usize::from(!small && !page.is_mark(at));
+                at += 1;
+            }
+        }
+    }
+    let is_parted = page.line(line).contains([',', '/', '|', '·', '+']);
+    others == 0 || is_parted && others == 1
+}
+
+/// The only line that may be a name; on a page with an address only one that is none of a person or a place.
+fn only(page: &PageText, lines: &[Range<usize>], names: &[Option<Name>]) -> Option<String> {
+    let named = || {
+        let named = lines.iter().zip(names);
+        named.filter_map(|(line, name)| Some((line, name.as_ref()?)))
+    };
+    let is_sure = |(line, name): &(&Range<usize>, &Name)| {
+        !name.is_one_word && !is_person_or_place(page, line)
+    };
+    let the_only = |all: &[&Name]| {
+        let first = all.first()?;
+        let is_same = all.iter().all(|name| name.text == first.text);
+        is_same.then(|| first.text.clone())
+    };
+    let sure: Vec<&Name> = named().filter(is_sure).map(|(_, name)| name).collect();
+    let may_be_goods = |name: &&Name| !name.is_one_word || is_common_word(page, &name.text);
+    let all = named().map(|(_, name)| name).filter(may_be_goods);
+    let all: Vec<&Name> = all.collect();
+    let is_addressed = || page.has(&page.words.addresses, lines);
+    match sure[..] {
+        [] => the_only(&all).filter(|_| !is_addressed()),
+        _ => the_only(&sure),
+    }
+}
+
+/// A word that is written as names of goods are, and not as a company's: "Headphones", but not "USPS".
+fn is_common_word(page: &PageText, word: &str) -> bool {
+    let known = plain(word);
+    let mut lists = PlainWords::each(page.languages);
+    let is_company = lists.any(|words| words.companies.contains(&known));
+    let small = word.chars().skip(1).all(|c| c.is_lowercase());
+    small && !is_company && word.chars().count() >= SHORTEST_WORD
+}
+
+/// What a line may call the goods.
+struct Name {
+    text: String,
+    is_one_word: bool,
+    /// Its price or how many there are stands beside it.
+    is_priced: bool,
+}
+
+/// A line that is neither a field, a button, a greeting, a store, a day nor a state.
+fn name(page: &PageText, line: &Range<usize>, stores: &[(usize, &str)]) -> Option<Name> {
     let words = page.words;
     let text = page.line(line);
     let is_sentence = text.ends_with(['.', '!', '?', ':', '…']) || text.contains(['?', '!']);
-    let tables = [
-        &words.goods_never,
-        &words.negations,
-        &words.futures,
-        &words.order_number,
-    ];
+    let tables = [&words.goods_never, &words.futures, &words.order_number];
     let says_else = tables
         .iter()
         .any(|table| page.has(table, std::slice::from_ref(line)))
+        || denies(page, line)
         || !page.find(&words.told, line.clone()).is_empty()
         || page
             .phrase_at(&words.goods_none, line.start, line.end)
             .is_some()
-        || stores.iter().any(|(at, _)| line.contains(at));
-    let words_of = |at: &usize| matches!(page.tokens[*at], Token::Word(_));
-    let is_one_word = line.clone().filter(words_of).count() < 2;
-    if is_sentence || says_else || is_one_word || is_field(page, line) {
+        || stores.iter().any(|(at, _)| line.contains(at))
+        || has_initial(text);
+    if is_sentence || says_else || is_field(page, line) || names_day(page, line) {
         return None;
     }
-    name_of(counted(text).0)
+    let (unpriced, sum) = without_sum(text);
+    let (named, count) = counted(unpriced);
+    let letters = |word: &&str| word.chars().any(char::is_alphabetic);
+    let is_one_word = named.split_whitespace().filter(letters).count() < 2;
+    Some(Name {
+        text: name_of(named)?,
+        is_one_word,
+        // "Postage £3.00"
+        is_priced: sum && !is_one_word || count.is_some(),
+    })
+}
+
+/// "B. Person"
+fn has_initial(text: &str) -> bool {
+    let is_initial = |word: &str| {
+        let letter = word.strip_suffix('.').unwrap_or_default();
+        letter.chars().count() == 1 && letter.chars().all(char::is_uppercase)
+    };
+    text.split_whitespace().any(is_initial)
+}
+
+/// "Non-stick" denies nothing.
+fn denies(page: &PageText, line: &Range<usize>) -> bool {
+    let is_glued = |at: usize| page.is_mark(at + 1) && page.gaps.get(at + 1) == Some(&Gap::None);
+    line.clone().any(|at| {
+        let denied = page.phrase_at(&page.words.negations, at, line.end);
+        denied.is_some() && !is_glued(at)
+    })
+}
+
+/// A date stands in no name: "arrives 5-9 December".
+fn names_day(page: &PageText, line: &Range<usize>) -> bool {
+    days_between(page, page.words, line.clone())
+        .into_iter()
+        .any(|day| page.names_month_in(day))
+}
+
+/// A line without the sum at its end, and whether it had one: "Scarf ×1  EUR 18,75".
+fn without_sum(line: &str) -> (&str, bool) {
+    let spaces = line.match_indices(char::is_whitespace);
+    let mut ends = spaces.map(|(at, _)| (line[..at].trim_end(), line[at..].trim_start()));
+    let is_price = |(name, sum): &(&str, &str)| {
+        let begins = sum.starts_with(|c: char| !c.is_lowercase() && !matches!(c, '×' | '('));
+        let is_apart = !name.ends_with(|c: char| c.is_ascii_digit());
+        let priced = |sum: &str| amount(sum).is_ok_and(|sum| sum.contains(char::is_alphabetic));
+        begins && is_apart && priced(sum)
+    };
+    match ends.find(is_price) {
+        Some((name, _)) => (
+            name.trim_end_matches([' ', '-', '–', '—', '|', ':', '·']),
+            true,
+        ),
+        None => (line, false),
+    }
 }
 
 /// Names of people and places are written large, and addresses hold a number for itself.

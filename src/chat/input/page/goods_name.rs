@@ -9,6 +9,8 @@ use super::words::AmountKind;
 
 /// The longest name, in letters.
 const LONGEST: usize = 40;
+/// A longer word with a slash is a link: "б/у", "S/M" are none.
+const LONGEST_WITH_SLASH: usize = 8;
 /// So many digits in a name, together or apart, are a telephone or a document.
 const DIGITS_OF_A_PHONE: usize = 7;
 /// A longer number is an order's or a person's.
@@ -17,7 +19,10 @@ const LONGEST_NUMBER: usize = 4;
 /// A name of goods cut short; none if it holds what belongs to a person.
 pub(super) fn name_of(text: &str) -> Option<String> {
     let mut digits = text.split(|c: char| !c.is_ascii_digit());
-    let private = text.contains(['@', '/', '№', '#', '+', '$', '€', '₽', '£'])
+    let is_link = |word: &str| word.contains('/') && word.chars().count() > LONGEST_WITH_SLASH;
+    let private = text.contains(['@', '№', '#', '$', '€', '₽', '£'])
+        || text.split_whitespace().any(is_link)
+        || text.contains('+') && text.contains(|c: char| c.is_ascii_digit())
         || digits.any(|digits| digits.len() > LONGEST_NUMBER);
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let digits = text.chars().filter(char::is_ascii_digit).count();

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
+use super::super::choice::PossibleDay;
 use super::super::protection_end::{EndAsked, ProtectionEndProblem, protection_end};
+use super::super::shipping_day::{ShippingDayProblem, shipped_on};
 use super::super::tokens::Token;
 use super::super::writer::Writer;
 use super::days::Told;
@@ -74,6 +76,30 @@ pub(super) fn beginnings(page: &PageText) -> Vec<usize> {
         is_head(*at) && is_head(at + 1) && !follows
     };
     (0..page.lines.len()).filter(begins).collect()
+}
+
+/// The day behind "Date:" on the page of an order: that of the order.
+pub(super) fn dated(page: &PageText, lines: &[Range<usize>], writer: &Writer) -> Vec<PossibleDay> {
+    let Some(value) = date_alone(page, lines) else {
+        return Vec::new();
+    };
+    match shipped_on(page.shown(value), writer) {
+        Ok(day) => vec![PossibleDay::told(day)],
+        Err(ShippingDayProblem::Which(days)) => days,
+        Err(_) => Vec::new(),
+    }
+}
+
+/// What stands behind "Date:" on the one line that begins so and is no e-mail's head.
+fn date_alone(page: &PageText, lines: &[Range<usize>]) -> Option<Range<usize>> {
+    let value = |line: &Range<usize>| match head_word(page, page.words, line)? {
+        (HeadWord::Date, value) if page.find(&page.words.days, line.clone()).is_empty() => {
+            Some(value..line.end)
+        }
+        _ => None,
+    };
+    let mut dates = lines.iter().filter_map(value);
+    dates.next().filter(|_| dates.next().is_none())
 }
 
 /// `From:` at the start of a line, and where its value begins.

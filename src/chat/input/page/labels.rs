@@ -6,6 +6,7 @@ use super::super::tokens::Token;
 use super::amounts::{amount_end, is_number, pays_customs};
 use super::day_pieces::days_between;
 use super::lone_number::lone_number;
+use super::protection_length::says_left;
 use super::store;
 use super::text::{Gap, PageText};
 use super::words::{DayKind, PageVocabulary, PaymentWord};
@@ -537,12 +538,14 @@ fn on_own_lines(
     alone: &[usize],
     found: &mut Vec<LabelledDay>,
 ) {
-    let day_of = |line: Option<&Line>| {
+    let day_of = |line: Option<&Line>, kind: DayKind| {
         let line = line?;
         let [day] = &line.days[..] else { return None };
         let whole = is_close(page, words, line.pieces.start..day.start)
             && is_close(page, words, day.end..line.pieces.end);
-        (whole && line.labels.is_empty()).then(|| day.clone())
+        // "You have 58 days 12 hours remaining" below the label of protection.
+        let is_left = || kind == DayKind::Protection && says_left(page, day);
+        (line.labels.is_empty() && (whole || is_left())).then(|| day.clone())
     };
     let mut rows = Vec::new();
     for &at in alone {
@@ -551,8 +554,9 @@ fn on_own_lines(
         let whole = is_close(page, words, line.pieces.start..label.pieces.start)
             && is_close(page, words, label.pieces.end..line.pieces.end);
         if whole {
-            let above = at.checked_sub(1).and_then(|above| day_of(lines.get(above)));
-            rows.push((label.kind, above, day_of(lines.get(at + 1))));
+            let above = at.checked_sub(1).map(|above| lines.get(above));
+            let above = above.and_then(|line| day_of(line, label.kind));
+            rows.push((label.kind, above, day_of(lines.get(at + 1), label.kind)));
         }
     }
     let only_above = rows

@@ -19,6 +19,7 @@
 //! | `lone_number` | a number alone that is a day of the month |
 //! | `days` | the days themselves |
 //! | `protection_length` | how long protection lasts in all, and from which day |
+//! | `pickup` | a parcel that waits to be collected, and until when |
 //! | `refund` | a store's mail that money is on its way back |
 //! | `renamed` | another name for the goods |
 //! | `scan_told` | what tracking shows, told in a sentence |
@@ -39,6 +40,7 @@ mod lone_number;
 mod order_number;
 mod orders;
 mod payment;
+mod pickup;
 mod protection_length;
 mod refund;
 mod renamed;
@@ -80,13 +82,18 @@ use super::sensitive_data::is_telephone;
 use super::wording::FreeText;
 use super::writer::Writer;
 use crate::advice::at_hour;
-use crate::model::{CountedFrom, Payment, ProtectionLength, Tracking, TrackingStage};
+use crate::model::{
+    CountedFrom, Payment, ProtectionLength, Tracking, TrackingStage, TrackingState,
+};
 use days::{PageDays, WholeLength};
 use text::PageText;
 use words::DayKind;
 
 /// A bank's message about a payment, or a one-time code, is short, in letters.
 const LONGEST_BANK_MESSAGE: usize = 300;
+
+/// A text of fewer lines is no page.
+const FEWEST_LINES: usize = 3;
 
 /// Who tells in more words where the parcel stands tells a story.
 const MOST_WORDS_OF_A_STATE: usize = 25;
@@ -121,6 +128,10 @@ pub struct PageFacts {
     /// What the goods are called.
     pub goods: Option<String>,
     pub tracking: Option<Tracking>,
+    /// The scans that it shows.
+    pub scans: Option<TrackingState>,
+    /// A dispute is open since a day that is not told.
+    pub in_dispute: bool,
     /// Tracking says that it was delivered, on a day that is not told.
     pub says_delivered: bool,
     /// Nothing new was seen since this day; where the parcel was seen last is not told.
@@ -225,6 +236,9 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
             }
             facts.paid = if is_wait { waiting } else { Vec::new() };
         }
+        if facts.expected.is_empty() && mail.lines.len() >= FEWEST_LINES && facts.is_of_order() {
+            facts.expected = days::promised_range(&page, &mail.lines, writer);
+        }
         // Who asks whether it comes by a day was promised none.
         if !facts.expected.is_empty() && FreeText::read(text).is_plain_question() {
             facts.expected.clear();
@@ -254,10 +268,15 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
             in_order(&mut facts.paid, &mut facts.shipped);
         }
         facts.not_shipped = states.not_shipped && facts.shipped.is_empty();
-        facts.tracking = states.tracking.map(|shown| match shown {
-            Tracking::AtPickup(None) => Tracking::AtPickup(collect_by(text, writer)),
-            shown => shown,
-        });
+        facts.tracking = states.tracking;
+        if facts.tracking.is_none() && facts.is_on_its_way() && pickup::waits(&page, &mail.lines) {
+            facts.tracking = Some(Tracking::AtPickup(None));
+        }
+        if facts.tracking == Some(Tracking::AtPickup(None)) {
+            let told = collect_by(text, writer);
+            let day = told.or_else(|| pickup::last_day(&page, &mail.lines, writer));
+            facts.tracking = Some(Tracking::AtPickup(day));
+        }
         let still = || standstill::standstill(&page, &mail.lines, writer);
         if is_outdone_by_standstill(facts.tracking) && !states.says_delivered {
             facts.frozen_since = still();
@@ -272,6 +291,8 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
         if is_moving && page.has(&words.standstill, &mail.lines) {
             facts.tracking = None;
         }
+        let is_page = mail.lines.len() >= FEWEST_LINES;
+        facts.in_dispute = is_page && states.in_dispute && facts.disputed.is_empty();
         facts.says_delivered = states.says_delivered;
         facts.not_received = states.not_received;
         facts.no_number = states.no_number && facts.numbers.is_empty();
@@ -296,11 +317,15 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
             facts.store_name = shop.name;
         }
         let is_page = facts.is_of_order();
+        if facts.paid.is_empty() && facts.order_number.is_some() {
+            facts.paid = head::dated(&page, &mail.lines, writer);
+        }
         facts.amount = amounts::order_amount(&page, &mail.lines, is_page)
             .or_else(|| stated::stated(&page, &mail.lines).filter(|_| is_order || orders_told));
         facts.goods = goods::goods(&page, &mail.lines, facts.store.is_some(), is_page);
     }
-    let is_slight = !orders_told && facts.is_too_little(store_by_name);
+    let is_numbered = facts.order_number.is_some() && page.lines.len() >= FEWEST_LINES;
+    let is_slight = !orders_told && !is_numbered && facts.is_too_little(store_by_name);
     AllFacts { facts, is_slight }
 }
 
@@ -374,6 +399,11 @@ impl PageFacts {
             || !self.numbers.is_empty()
             || self.tells_when()
             || !self.delivered.is_empty()
+    }
+
+    /// Whether nothing is told that ends its way, or keeps it from going.
+    fn is_on_its_way(&self) -> bool {
+        self.delivered.is_empty() && !self.not_shipped
     }
 
     fn take_days(&mut self, days: &PageDays, writer: &Writer) {

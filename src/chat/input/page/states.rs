@@ -19,6 +19,8 @@ pub(super) struct States {
     pub says_delivered: bool,
     pub not_received: bool,
     pub no_number: bool,
+    /// A dispute is open.
+    pub in_dispute: bool,
 }
 
 /// Reads the states of a text; where it says several that do not go together, none.
@@ -51,6 +53,7 @@ pub(super) fn states(page: &PageText, lines: &[Range<usize>], delivered: &[Possi
         says_delivered,
         not_received: (says_delivered || !delivered.is_empty()) && says(StateWord::NotReceived),
         no_number: says(StateWord::NoNumber),
+        in_dispute: says(StateWord::InDispute),
     }
 }
 

@@ -7,7 +7,7 @@ use super::super::glued::pieces;
 use super::super::languages::Languages;
 use super::super::month_slip;
 use super::super::phrase_table::PhraseTable;
-use super::super::tokens::{SPACED_DASH, Token, plain};
+use super::super::tokens::{SPACED_DASH, Token, plain, range_sign};
 use super::super::vocabulary::Vocabulary;
 use super::words::{PageTable, PageVocabulary, TableSet};
 use crate::locale::Phrases;
@@ -123,6 +123,17 @@ impl<'t> PageText<'t> {
         );
         let word = || Token::Word(plain(&rest[..end]));
         is_behind_day && self.vocabulary.months.has(&word())
+    }
+
+    /// Whether a month is named in some pieces, or written between points or strokes: "5 Dec", "05.12.2026".
+    pub fn names_month_in(&self, pieces: Range<usize>) -> bool {
+        let named = |at: usize| self.vocabulary.months.has(&self.tokens[at]);
+        let is_number = |at: usize| matches!(self.tokens[at], Token::Number { .. });
+        let is_year = |at: usize| matches!(self.tokens[at], Token::Number { digits: 4, .. });
+        let counted = pieces.clone().any(is_number);
+        counted && pieces.clone().any(named)
+            || pieces.clone().filter(|at| is_number(*at)).count() >= 3
+                && pieces.clone().any(is_year)
     }
 
     /// A word that is written together with a small one before it is two pieces.
@@ -325,9 +336,12 @@ fn is_within_word(c: char) -> bool {
 fn mark(text: &str, place: Range<usize>) -> Option<char> {
     let dash = |c| matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');
     let c = text[place.clone()].chars().next()?;
+    let before = text[..place.start].chars().next_back();
+    let after = text[place.end..].chars().next();
+    if let Some(sign) = range_sign(c, before, after) {
+        return Some(sign);
+    }
     if dash(c) {
-        let before = text[..place.start].chars().next_back();
-        let after = text[place.end..].chars().next();
         let apart = |c: Option<char>| c.is_none_or(char::is_whitespace);
         return Some(if apart(before) && apart(after) {
             SPACED_DASH

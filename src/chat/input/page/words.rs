@@ -67,6 +67,7 @@ pub(super) enum StateWord {
     SaysDelivered,
     NotReceived,
     NoNumber,
+    InDispute,
 }
 
 /// What a text says of the payment.
@@ -159,6 +160,10 @@ pub(super) struct PageVocabulary {
     pub goods_skip: PageTable<()>,
     pub goods_end: PageTable<()>,
     pub goods_none: PageTable<()>,
+    /// What goods look like, on a line below their name.
+    pub goods_looks: PageTable<()>,
+    /// A page that holds one of these tells where somebody lives.
+    pub addresses: PageTable<()>,
     pub renames: PageTable<()>,
     /// On a page: what holds one of these names no goods.
     pub goods_never: PageTable<()>,
@@ -253,6 +258,8 @@ impl PageVocabulary {
             goods_skip: all.add(set(&l.page.goods.skip)),
             goods_end: all.add(set(&l.page.goods.end)),
             goods_none: all.add(set(&l.page.goods.none)),
+            goods_looks: all.add(set(&l.page.goods.looks)),
+            addresses: all.add(set(&l.page.goods.addresses)),
             renames: all.add(set(&l.page.goods.renames)),
             goods_never: all.add(set(&l.page.goods.never)),
             states: all.add(table(state_words(l))),
@@ -367,7 +374,7 @@ fn amount_labels(language: &LanguageWords) -> [(&Phrases, AmountKind); 8] {
     ]
 }
 
-fn state_words(language: &LanguageWords) -> [(&Phrases, StateWord); 12] {
+fn state_words(language: &LanguageWords) -> [(&Phrases, StateWord); 13] {
     let words = &language.page.states;
     [
         (&words.not_shipped, StateWord::NotShipped),
@@ -382,6 +389,7 @@ fn state_words(language: &LanguageWords) -> [(&Phrases, StateWord); 12] {
         (&words.says_delivered, StateWord::SaysDelivered),
         (&words.not_received, StateWord::NotReceived),
         (&words.no_number, StateWord::NoNumber),
+        (&words.in_dispute, StateWord::InDispute),
     ]
 }
 
