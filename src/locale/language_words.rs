@@ -301,6 +301,8 @@ pub struct PageDayWords {
     pub disputed: Phrases,
     /// When the seller means to ship.
     pub planned: Phrases,
+    /// The last day on which the seller has to ship.
+    pub ship_by: Phrases,
     pub other: Phrases,
 }
 

@@ -331,7 +331,11 @@ pub fn understood(turn: &mut Turn, mut draft: Draft) {
         true => Draft::default(),
         false => told,
     };
-    let added = screen::added(turn, &before, &draft);
+    let about = draft.about.and_then(|id| turn.open_order(id));
+    let added = match about {
+        Some(order) => screen::about(turn, order, &draft),
+        None => screen::added(turn, &before, &draft),
+    };
     let is_confirmed_first = draft.unconfirmed;
     doubt::set_aside(turn, &mut draft);
     // What is shown to be confirmed says it; what is in doubt is asked about before that.

@@ -13,6 +13,7 @@ const LONGEST: usize = 1000;
 
 /// In more lines somebody pastes.
 const MOST_LINES: usize = 2;
+const FEWEST_LINES_OF_A_PAGE: usize = 4;
 
 /// Who says more of an order tells something of it; in still fewer words also what is not understood is nothing.
 const MOST_WORDS_OF_NOTHING: usize = 5;
@@ -58,6 +59,7 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
     let behind = each[last..].iter().rposition(names);
     let until = behind.map_or(last, |at| last + at + 1);
     let mut parts = by_order(turn, text, &pieces[from..until]);
+    let about_one = parts.iter().filter(|(about, _)| about.is_some()).count() < 2;
     let is_of_seller = input::seller_reply(text).is_some_and(|reply| reply.is_sure);
     let is_own = text.lines().count() <= MOST_LINES && !is_of_seller;
     if is_own && !is_asked(turn) && turn.open_orders().next().is_some() {
@@ -70,7 +72,7 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
         };
         parts = parts.into_iter().flat_map(themes).collect();
     }
-    if parts.len() < 2 && asked.is_none() {
+    if asked.is_none() && (parts.len() < 2 || about_one && is_page(heard)) {
         return None;
     }
     // "The lamp came, the headphones not yet": that tells nothing new.
@@ -146,6 +148,12 @@ fn fills_gaps(turn: &mut Turn, part: &Told) -> bool {
     turn.answer = note;
     card::show(turn, id);
     true
+}
+
+/// Whether a text is the page of an order: its first lines are no answer to what is asked.
+fn is_page(heard: &Heard) -> bool {
+    let lines = heard.text.lines().filter(|line| !line.trim().is_empty());
+    lines.count() >= FEWEST_LINES_OF_A_PAGE && understood::names_an_order(heard.facts())
 }
 
 /// Whether a part does nothing but ask what the assistant can answer.

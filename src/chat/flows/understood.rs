@@ -63,7 +63,9 @@ pub fn besides(question: Question, facts: &PageFacts) -> PageFacts {
 }
 
 fn is_strong(facts: &PageFacts) -> bool {
-    !facts.numbers.is_empty()
+    let is_purchase = facts.store.is_some() && facts.goods.is_some() && facts.amount.is_some();
+    is_purchase
+        || !facts.numbers.is_empty()
         || facts.order_number.is_some()
         || facts.tracking.is_some()
         || facts.scans.is_some()
@@ -123,7 +125,7 @@ fn count(facts: &PageFacts) -> usize {
         !facts.protection_end.is_empty()
             || facts.protection_length.is_some()
             || facts.protection_ended,
-        facts.not_shipped,
+        facts.not_shipped || !facts.ship_by.is_empty(),
         facts.amount.is_some(),
         facts.goods.is_some(),
         facts.scans.is_some()
@@ -301,7 +303,10 @@ pub fn take(draft: &mut Draft, facts: PageFacts) {
             None => draft.dispute_opened = Some(day),
         }
     }
-    if facts.in_dispute && draft.dispute_opened.is_none() {
+    if let [by] = facts.ship_by[..] {
+        draft.ship_by = Some(by.day);
+    }
+    if facts.in_dispute && facts.disputed.is_empty() && draft.dispute_opened.is_none() {
         // The day is asked for.
         draft
             .doubts

@@ -317,13 +317,18 @@ impl<'t> Heard<'t> {
         let Some(state) = sure.map(|history| &history.state) else {
             return;
         };
-        let has_left = |event: &TrackingEvent| {
-            !matches!(
+        // The days of the order are no scans.
+        let told = [&facts.paid, &facts.shipped, &facts.expected];
+        let is_of_order =
+            |on: NaiveDate| told.iter().any(|days| days.iter().any(|day| day.day == on));
+        let is_scan = |event: &TrackingEvent| {
+            let is_way = !matches!(
                 event.stage,
                 TrackingStage::LabelOnly | TrackingStage::Delivered
-            )
+            );
+            is_way && event.on <= self.writer.today() && !is_of_order(event.on)
         };
-        if state.last().is_some_and(has_left) && self.orders().is_none() {
+        if state.last().is_some_and(is_scan) && self.orders().is_none() {
             facts.tracking = None;
             facts.scans = Some(state.clone());
         }

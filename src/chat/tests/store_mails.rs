@@ -1,7 +1,7 @@
 //! What a store writes of a watched order: it goes to that order, and begins no other.
 
 use super::*;
-use crate::model::{Dialogue, OrderEvent};
+use crate::model::{Dialogue, OrderEvent, Question};
 
 /// With a watched order that has a name.
 fn watched(language: &str) -> Conversation {
@@ -209,4 +209,87 @@ fn a_promise_of_a_refund_is_no_refund() {
             "{text}"
         );
     }
+}
+
+/// Pages of the watched headphones that hold no number of theirs, and what is new in them.
+const PAGES: [(&str, &str, &str); 5] = [
+    (
+        "en",
+        "AliExpress\nHeadphones\nUS $23.60\nPaid on Oct 30, 2026\nOrder ID: 8192210475639921",
+        "23.60 USD",
+    ),
+    (
+        "ru",
+        "Заказ 8192210475639921\nHeadphones\nОжидайте доставку до 12 декабря\n1 340,00 ₽",
+        "1340,00 RUB",
+    ),
+    (
+        "en",
+        "AliExpress\nHeadphones\nDelivered Nov 24\nReturn window closes on Feb 22, 2027",
+        "24 November",
+    ),
+    (
+        "en",
+        "AliExpress\nHeadphones x1\nEst. delivery Nov 30 - Dec 12\nUS $23.60",
+        "12 December",
+    ),
+    (
+        "de",
+        "AliExpress\nHeadphones\nLieferung: 24.11. - 12.12.\n23,60 €\nBestellnummer 8192210475639921",
+        "12. Dezember",
+    ),
+];
+
+#[test]
+fn a_page_of_the_watched_goods_is_that_orders() {
+    for (language, page, new) in PAGES {
+        let mut chat = watched(language);
+        let said = read(&chat.say(page));
+        let Dialogue::Adding { draft, .. } = &chat.state.person.as_ref().unwrap().dialogue else {
+            panic!("{page}: {said}");
+        };
+        assert_eq!(draft.about, Some(1), "{page}: {said}");
+        assert!(said.contains(new), "{page}: {said}");
+    }
+}
+
+#[test]
+fn other_goods_of_the_store_begin_an_order() {
+    let mut chat = watched("en");
+    let page = "AliExpress\nPhone Case\nUS $3.20\nPaid on Nov 15, 2026\nTo be shipped";
+    let said = read(&chat.say(page));
+    let Dialogue::Adding { draft, .. } = &chat.state.person.as_ref().unwrap().dialogue else {
+        panic!("{said}");
+    };
+    assert_eq!(draft.about, None, "{said}");
+    assert_eq!(draft.name.as_deref(), Some("Phone Case"), "{said}");
+}
+
+#[test]
+fn the_scans_of_an_order_page_are_kept_with_what_else_it_tells() {
+    let mut chat = watched("en");
+    let page = format!(
+        "Headphones\nTracking number {NUMBER}\nBuyer Protection\nYou have 60 days 4 hours remaining\nNov 20 Arrived at destination \
+         country\nNov 12 Departed from country of origin"
+    );
+    let said = chat.say(&page);
+    let text = read(&said);
+    assert!(text.contains("This is about"), "{text}");
+    assert!(text.contains("60 days left"), "{text}");
+    assert!(text.contains("20 November"), "{text}");
+    chat.tap(&said, "Take it");
+    let order = chat.order(1);
+    let last = order.tracking.as_ref().and_then(|state| state.last());
+    assert_eq!(last.unwrap().on, "2026-11-20".parse().unwrap());
+    assert!(order.protection_end.is_some());
+}
+
+#[test]
+fn a_page_with_an_open_dispute_is_asked_for_its_day() {
+    let mut chat = watched("en");
+    let page = "AliExpress\nHeadphones\nDispute in progress\nRefund amount: US $15.20\nBuyer Protection: 20 days left";
+    let text = read(&chat.say(page));
+    assert!(text.contains("20 days left"), "{text}");
+    let question = chat.question();
+    assert_eq!(question, Some(Question::DisputeOpened), "{text}");
 }

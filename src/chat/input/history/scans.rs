@@ -99,7 +99,10 @@ fn scan(lines: &[Line], anchor: &Anchor, of_scan: &[usize]) -> Option<Scan> {
         Said::Stage(stage) => stage,
         Said::PassedOver => return None,
     };
-    let places = of_scan.iter().map(|at| place(&lines[*at]));
+    // "US$9.80" is no place.
+    let is_price = |line: &Line| line.text.contains(['$', '€', '₽', '£', '₴']);
+    let places = of_scan.iter().map(|at| &lines[*at]);
+    let places = places.filter(|line| !is_price(line)).map(place);
     let place = places.fold(Place::default(), Place::or);
     Some(Scan {
         event: TrackingEvent {

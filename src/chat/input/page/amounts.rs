@@ -131,6 +131,8 @@ pub(super) struct Listed {
     pub amount: String,
     /// What stands behind it at the end of the list.
     pub last: Option<Range<usize>>,
+    /// All its other parts.
+    pub others: Vec<Range<usize>>,
 }
 
 /// The one amount that stands alone between commas, unless the line speaks of money that comes back.
@@ -147,7 +149,15 @@ pub(super) fn listed(page: &PageText, lines: &[Range<usize>]) -> Option<Listed> 
             let last = items.get(at + 1).filter(|_| at + 2 == items.len());
             let amount = whole_amount(page, item);
             let last = last.cloned();
-            found.extend(amount.map(|amount| Listed { amount, last }));
+            let others = || {
+                let others = items.iter().enumerate().filter(|(other, _)| *other != at);
+                others.map(|(_, other)| other.clone()).collect()
+            };
+            found.extend(amount.map(|amount| Listed {
+                amount,
+                last,
+                others: others(),
+            }));
         }
     }
     let one = found.pop()?;

@@ -205,6 +205,8 @@ fn goes_on(page: &PageText, words: &PageVocabulary, at: usize) -> bool {
             page.is_one_of(&words.units, at - 1)
         }
         (Token::Number { .. }, Some(Token::Word(_))) => page.is_one_of(&words.time, at + 1),
+        // "Di, 24.11."
+        (Token::Number { .. }, Some(Token::Mark('.' | '/'))) => page.is_weekday(at - 1),
         // "Friday, Nov 5", but not "5 November, noch 75 Tage".
         (Token::Word(_), Some(Token::Number { .. })) => {
             page.is_one_of(&words.time, at) && !page.is_one_of(&words.left, at)

@@ -421,7 +421,9 @@ impl DayReader<'_> {
             Told::Sometime => return None,
         };
         let expected = match label.kind {
-            DayKind::Expected | DayKind::Promised | DayKind::Delivery => ExpectedDay::Nearest,
+            DayKind::Expected | DayKind::Promised | DayKind::Delivery | DayKind::ShipBy => {
+                ExpectedDay::Nearest
+            }
             _ => ExpectedDay::Past,
         };
         let said = [SpokenDay::OfMonth(value, Which::Nearest)];
@@ -462,6 +464,12 @@ impl DayReader<'_> {
                 let found = self.expected(label, text);
                 found
                     .map(|found| days.found.push((DayKind::Expected, found)))
+                    .is_some()
+            }
+            DayKind::ShipBy => {
+                let found = self.expected(label, text);
+                found
+                    .map(|found| days.found.push((DayKind::ShipBy, found)))
                     .is_some()
             }
             DayKind::Planned => {
@@ -572,7 +580,7 @@ impl DayReader<'_> {
             Err(PromisedDayProblem::Which(days)) => days,
             Err(_) => return None,
         };
-        if label.kind == DayKind::Delivery {
+        if label.kind == DayKind::Delivery && !parts.contains(&PhrasePart::To) {
             days.retain(|day| day.day >= self.writer.today());
         }
         (!days.is_empty()).then_some(days)

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::plain_words::PlainWords;
 use super::super::tokens::{Token, plain};
 use super::day_pieces::day_at;
-use super::goods_line::{self, goods_line};
+use super::goods_line::{self, goods_line, is_variant};
 use super::goods_name::{is_field, name_of};
 use super::text::{Gap, PageText};
 use super::words::{AmountKind, DayKind, GoodsWord, PageVocabulary};
@@ -39,47 +39,67 @@ pub(super) fn goods(
 }
 
 fn labelled(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
-    let words = page.words;
     lines.iter().enumerate().find_map(|(at, line)| {
-        let (GoodsWord::Label, length) = page.phrase_at(&words.goods, line.start, line.end)? else {
-            return None;
-        };
-        let colon = line.start + length;
-        if page.tokens.get(colon) != Some(&Token::Mark(':')) || colon >= line.end {
-            return None;
-        }
-        match colon + 1 < line.end {
-            true => named(page, colon + 1..line.end),
-            false => named(page, lines.get(at + 1)?.clone()),
-        }
+        let begins = |at: &usize| *at == line.start || page.gaps[*at] >= Gap::Clause;
+        let mut labels = line.clone().filter(begins);
+        labels.find_map(|label| behind_label(page, label..line.end, lines.get(at + 1)))
     })
+}
+
+/// "Item: phone case", also behind the end of a sentence, or with the name on the line below.
+fn behind_label(
+    page: &PageText,
+    line: Range<usize>,
+    below: Option<&Range<usize>>,
+) -> Option<String> {
+    let (GoodsWord::Label, length) = page.phrase_at(&page.words.goods, line.start, line.end)?
+    else {
+        return None;
+    };
+    let colon = line.start + length;
+    if page.tokens.get(colon) != Some(&Token::Mark(':')) || colon >= line.end {
+        return None;
+    }
+    match colon + 1 < line.end {
+        true => {
+            let value = colon + 1..line.end;
+            let (name, is_priced) = goods_line::without_sum(page.line(&value));
+            match name.rsplit_once(':').filter(|_| is_priced) {
+                Some((_, name)) => name_of(name.trim_matches([' ', ','])),
+                None => named(page, value),
+            }
+        }
+        false => named(page, below?.clone()),
+    }
 }
 
 fn above_variant(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
     let words = page.words;
-    lines.windows(2).find_map(|pair| {
-        let (GoodsWord::Variant, length) =
-            page.phrase_at(&words.goods, pair[1].start, pair[1].end)?
-        else {
-            return None;
-        };
-        let value = pair[1].start + length;
+    let variant = |line: &Range<usize>| match page.phrase_at(&words.goods, line.start, line.end)? {
+        (GoodsWord::Variant, length) => Some(line.start + length),
+        _ => None,
+    };
+    (1..lines.len()).find_map(|at| {
+        let value = variant(&lines[at])?;
         let is_sign = matches!(
             page.tokens.get(value),
             Some(Token::Mark(':') | Token::Number { .. })
         );
-        let says = value < pair[1].end && is_sign;
-        let label = page
-            .phrase_at(&words.goods, pair[0].start, pair[0].end)
-            .is_some();
-        let name = pair[0].clone();
-        let is_name = says && !label && !is_field(page, &name);
-        if !is_name {
+        if value >= lines[at].end || !is_sign {
             return None;
         }
-        match name.len() {
-            1 => goods_line::line_name(page, &name),
-            _ => named(page, name),
+        // "Lamp", "Black", "Qty: 2": the colour stands between.
+        let is_look = |line: &Range<usize>| variant(line).is_some() || is_variant(page, line);
+        let above = lines[..at].iter().rev().find(|line| !is_look(line))?;
+        let label = page
+            .phrase_at(&words.goods, above.start, above.end)
+            .is_some();
+        if label || is_field(page, above) {
+            return None;
+        }
+        match above.len() {
+            1 => goods_line::line_name(page, above),
+            _ => named(page, above.clone()),
         }
     })
 }
@@ -313,12 +333,25 @@ fn is_plain(page: &PageText, at: usize, end: usize) -> bool {
         && page.phrase_at(&words.states, at, end).is_none()
 }
 
-/// Behind the price, at the end of a list: a few words that mean nothing else.
+/// Behind the price at the end of a list, or the one part of it that is neither the price nor the store: a few words that mean
+/// nothing else.
 fn listed(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
-    let name = amounts::listed(page, lines)?.last?;
-    let is_word = |at: usize| is_plain(page, at, name.end);
-    let is_name = name.len() < MOST_WORDS && name.clone().all(is_word) && !is_field(page, &name);
-    is_name.then(|| named(page, name)).flatten()
+    let listed = amounts::listed(page, lines)?;
+    let stores = store::named_places(page);
+    let is_store = |item: &Range<usize>| stores.iter().any(|(at, _)| item.contains(at));
+    let is_word = |item: &Range<usize>| item.clone().all(|at| is_plain(page, at, item.end));
+    let is_name = |item: &Range<usize>| {
+        item.len() < MOST_WORDS && is_word(item) && !is_field(page, item) && !is_store(item)
+    };
+    let of_store = || {
+        let mut others = listed.others.iter().filter(|item| !is_store(item));
+        let has_store = listed.others.iter().any(is_store);
+        others
+            .next()
+            .filter(|_| others.next().is_none() && has_store)
+    };
+    let name = listed.last.as_ref().or_else(of_store)?;
+    is_name(name).then(|| named(page, name.clone())).flatten()
 }
 
 fn object(page: &PageText, words: &PageVocabulary, start: usize, end: usize) -> Option<String> {

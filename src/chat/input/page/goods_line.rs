@@ -17,6 +17,8 @@ use super::words::AmountKind;
 const FEWEST_LINES: usize = 4;
 /// A line below the name with the size or the colour has at most so many words.
 const LONGEST_VARIANT: usize = 3;
+/// A word that is cut short has at most so many letters, with its point.
+const LONGEST_CUT: usize = 4;
 /// A shorter word alone names no goods.
 const SHORTEST_WORD: usize = 4;
 /// A size, a country's or a currency's sign has at most so many letters.
@@ -88,7 +90,7 @@ fn names_price(page: &PageText, line: &Range<usize>) -> bool {
 }
 
 /// A line that is no more than what the goods look like or where they come from: "White, EU plug", "Beige / L".
-fn is_variant(page: &PageText, line: &Range<usize>) -> bool {
+pub(super) fn is_variant(page: &PageText, line: &Range<usize>) -> bool {
     let look = |at: usize| page.phrase_at(&page.words.goods_looks, at, line.end);
     let Some((_, length)) = look(line.start) else {
         return false;
@@ -155,7 +157,7 @@ struct Name {
 fn name(page: &PageText, line: &Range<usize>, stores: &[(usize, &str)]) -> Option<Name> {
     let words = page.words;
     let text = page.line(line);
-    let is_sentence = text.ends_with(['.', '!', '?', ':', '…']) || text.contains(['?', '!']);
+    let is_sentence = ends_sentence(text) || text.contains(['?', '!']);
     let tables = [&words.goods_never, &words.futures, &words.order_number];
     let says_else = tables
         .iter()
@@ -170,7 +172,8 @@ fn name(page: &PageText, line: &Range<usize>, stores: &[(usize, &str)]) -> Optio
     if is_sentence || says_else || is_field(page, line) || names_day(page, line) {
         return None;
     }
-    let (unpriced, sum) = without_sum(text);
+    let cell = text.split(['|', '\t', '•']).next().unwrap_or(text);
+    let (unpriced, sum) = without_sum(cell.trim());
     let (named, count) = counted(unpriced);
     let letters = |word: &&str| word.chars().any(char::is_alphabetic);
     let is_one_word = named.split_whitespace().filter(letters).count() < 2;
@@ -182,6 +185,13 @@ fn name(page: &PageText, line: &Range<usize>, stores: &[(usize, &str)]) -> Optio
     })
 }
 
+/// "руб.", "pc.": what is cut short ends no sentence.
+fn ends_sentence(text: &str) -> bool {
+    let last = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let is_cut = last.ends_with('.') && last.chars().count() <= LONGEST_CUT;
+    text.ends_with(['.', '!', '?', ':', '…']) && !is_cut
+}
+
 /// "B. Person"
 fn has_initial(text: &str) -> bool {
     let is_initial = |word: &str| {
@@ -191,29 +201,28 @@ fn has_initial(text: &str) -> bool {
     text.split_whitespace().any(is_initial)
 }
 
-/// "Non-stick" denies nothing.
+/// Whether a line begins with a no or a condition: "non-stick" and "casque sans fil" do not.
 fn denies(page: &PageText, line: &Range<usize>) -> bool {
     let is_glued = |at: usize| page.is_mark(at + 1) && page.gaps.get(at + 1) == Some(&Gap::None);
-    line.clone().any(|at| {
-        let denied = page.phrase_at(&page.words.negations, at, line.end);
-        denied.is_some() && !is_glued(at)
-    })
+    let negations = &page.words.negations;
+    page.phrase_at(negations, line.start, line.end).is_some() && !is_glued(line.start)
 }
 
-/// A date stands in no name: "arrives 5-9 December".
+/// A date stands in no name, nor what is left of a time: "arrives 5-9 December", "4 days left".
 fn names_day(page: &PageText, line: &Range<usize>) -> bool {
+    let is_left = |at: usize| page.is_one_of(&page.words.left, at);
     days_between(page, page.words, line.clone())
         .into_iter()
-        .any(|day| page.names_month_in(day))
+        .any(|day| page.names_month_in(day.clone()) || day.clone().any(is_left))
 }
 
 /// A line without the sum at its end, and whether it had one: "Scarf ×1  EUR 18,75".
-fn without_sum(line: &str) -> (&str, bool) {
+pub(super) fn without_sum(line: &str) -> (&str, bool) {
     let spaces = line.match_indices(char::is_whitespace);
     let mut ends = spaces.map(|(at, _)| (line[..at].trim_end(), line[at..].trim_start()));
     let is_price = |(name, sum): &(&str, &str)| {
         let begins = sum.starts_with(|c: char| !c.is_lowercase() && !matches!(c, '×' | '('));
-        let is_apart = !name.ends_with(|c: char| c.is_ascii_digit());
+        let is_apart = !name.ends_with(|c: char| c.is_ascii_digit()) || counted(name).1.is_some();
         let priced = |sum: &str| amount(sum).is_ok_and(|sum| sum.contains(char::is_alphabetic));
         begins && is_apart && priced(sum)
     };

@@ -53,6 +53,7 @@ fn question(kind: DayKind) -> Option<Question> {
         DayKind::Delivered
         | DayKind::Delivery
         | DayKind::Planned
+        | DayKind::ShipBy
         | DayKind::Waiting
         | DayKind::Other => return None,
     })

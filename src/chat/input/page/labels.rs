@@ -217,7 +217,11 @@ fn is_taken_back(
 ) -> bool {
     let to_come = matches!(
         kind,
-        DayKind::Expected | DayKind::Promised | DayKind::Delivery | DayKind::Protection
+        DayKind::Expected
+            | DayKind::Promised
+            | DayKind::Delivery
+            | DayKind::ShipBy
+            | DayKind::Protection
     );
     let mut at = label;
     for _ in 0..LOOK_BACK {
@@ -544,7 +548,8 @@ fn on_own_lines(
         let whole = is_close(page, words, line.pieces.start..day.start)
             && is_close(page, words, day.end..line.pieces.end);
         // "You have 58 days 12 hours remaining" below the label of protection.
-        let is_left = || kind == DayKind::Protection && says_left(page, day);
+        let names_left = || day.clone().any(|at| page.is_one_of(&words.left, at));
+        let is_left = || kind == DayKind::Protection && (names_left() || says_left(page, day));
         (line.labels.is_empty() && (whole || is_left())).then(|| day.clone())
     };
     let mut rows = Vec::new();

@@ -19,8 +19,8 @@
 //! | `lone_number` | a number alone that is a day of the month |
 //! | `days` | the days themselves |
 //! | `protection_length` | how long protection lasts in all, and from which day |
-//! | `pickup` | a parcel that waits to be collected, and until when |
 //! | `refund` | a store's mail that money is on its way back |
+//! | `free_days` | a parcel that waits, and days without a label |
 //! | `renamed` | another name for the goods |
 //! | `scan_told` | what tracking shows, told in a sentence |
 //! | `stated` | a sum without a label |
@@ -30,6 +30,7 @@ mod amounts;
 mod date_order;
 mod day_pieces;
 mod days;
+mod free_days;
 mod goods;
 mod goods_line;
 mod goods_name;
@@ -40,7 +41,6 @@ mod lone_number;
 mod order_number;
 mod orders;
 mod payment;
-mod pickup;
 mod protection_length;
 mod refund;
 mod renamed;
@@ -116,6 +116,8 @@ pub struct PageFacts {
     pub claimed_at: Option<Payment>,
     /// The last day on which delivery was promised.
     pub expected: Vec<PossibleDay>,
+    /// The last day on which the seller has to ship, where it was not shipped.
+    pub ship_by: Vec<PossibleDay>,
     pub protection_end: Vec<PossibleMoment>,
     /// How long protection lasts, where the text does not tell the day that it counts from.
     pub protection_length: Option<ProtectionLength>,
@@ -130,7 +132,7 @@ pub struct PageFacts {
     pub tracking: Option<Tracking>,
     /// The scans that it shows.
     pub scans: Option<TrackingState>,
-    /// A dispute is open since a day that is not told.
+    /// A page shows that a dispute is open, perhaps since a day that it does not tell.
     pub in_dispute: bool,
     /// Tracking says that it was delivered, on a day that is not told.
     pub says_delivered: bool,
@@ -207,7 +209,12 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
         store: store.map(|store| store.key.to_owned()),
         ..PageFacts::default()
     };
-    let orders = order_numbers(&found, text);
+    let is_other = |order: &&Finding| {
+        let store = facts.store.as_deref();
+        !store.is_some_and(|store| store::is_like_others(order, store))
+    };
+    let orders: Vec<Finding> = found.iter().filter(is_other).cloned().collect();
+    let orders = order_numbers(&orders, text);
     let orders_told = !orders.is_empty();
     facts.numbers = tracking_numbers(&found);
     // What goes back to the store is not what is waited for.
@@ -224,6 +231,13 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
         }
         let days = PageDays::read(&page, &mail.lines, writer, mail.told);
         facts.take_days(&days, writer);
+        if facts.delivered.is_empty()
+            && mail.lines.len() >= FEWEST_LINES
+            && states::names_delivery(&page, &mail.lines)
+        {
+            let day = free_days::past_day(&page, &mail.lines, writer);
+            facts.delivered = day.map(PossibleDay::told).into_iter().collect();
+        }
         let is_undated = [&facts.paid, &facts.shipped, &facts.delivered];
         if is_undated.iter().all(|days| days.is_empty()) {
             let waiting = days.of(DayKind::Waiting);
@@ -267,14 +281,21 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
             facts.shipped = days.of(DayKind::Planned);
             in_order(&mut facts.paid, &mut facts.shipped);
         }
-        facts.not_shipped = states.not_shipped && facts.shipped.is_empty();
+        let is_unsent = facts.shipped.is_empty() && facts.delivered.is_empty();
+        facts.ship_by = days.of(DayKind::ShipBy);
+        facts
+            .ship_by
+            .retain(|_| is_unsent && facts.numbers.is_empty());
+        let is_due = facts.ship_by.iter().any(|by| by.day >= writer.today());
+        facts.not_shipped = facts.shipped.is_empty() && (states.not_shipped || is_due);
         facts.tracking = states.tracking;
-        if facts.tracking.is_none() && facts.is_on_its_way() && pickup::waits(&page, &mail.lines) {
+        let waits = || free_days::waits(&page) || collect_by(text, writer).is_some();
+        if facts.tracking.is_none() && facts.is_on_its_way() && waits() {
             facts.tracking = Some(Tracking::AtPickup(None));
         }
         if facts.tracking == Some(Tracking::AtPickup(None)) {
             let told = collect_by(text, writer);
-            let day = told.or_else(|| pickup::last_day(&page, &mail.lines, writer));
+            let day = told.or_else(|| free_days::last_day(&page, &mail.lines, writer));
             facts.tracking = Some(Tracking::AtPickup(day));
         }
         let still = || standstill::standstill(&page, &mail.lines, writer);
@@ -293,6 +314,11 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
         }
         let is_page = mail.lines.len() >= FEWEST_LINES;
         facts.in_dispute = is_page && states.in_dispute && facts.disputed.is_empty();
+        if facts.in_dispute
+            && let Some(day) = free_days::past_day(&page, &mail.lines, writer)
+        {
+            facts.disputed = vec![PossibleDay::told(day)];
+        }
         facts.says_delivered = states.says_delivered;
         facts.not_received = states.not_received;
         facts.no_number = states.no_number && facts.numbers.is_empty();
@@ -311,7 +337,7 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
             .store
             .as_deref()
             .is_none_or(|store| store == store::WEBSHOP)
-            && let Some(shop) = small_shop::small_shop(&page, &mail.lines)
+            && let Some(shop) = small_shop::small_shop(&page, &mail.lines, &mail.senders)
         {
             facts.store = Some(shop.key.to_owned());
             facts.store_name = shop.name;
@@ -497,6 +523,8 @@ impl PageFacts {
             || self.protection_ended
             || self.protection_length.is_some()
             || self.says_delivered
+            || self.in_dispute
+            || !self.ship_by.is_empty()
             || self.store.is_some() && !store_by_name;
         let mentioned = [
             self.store.is_some(),

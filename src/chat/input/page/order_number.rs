@@ -13,6 +13,10 @@ const FEWEST_DIGITS: usize = 3;
 const PARTED: usize = 8;
 /// So many digits behind letters and a dash need none either: "GB-20931".
 const FEWEST_BEHIND_DASH: usize = 4;
+/// So many digits at the end of a line need none: "Заказ 812233445".
+const FEWEST_ALONE: usize = 8;
+/// So many words may stand between the label and a number with a sign.
+const MOST_BETWEEN: usize = 4;
 /// Behind "#" digits alone are an order's number of a small shop: `Order #1042`.
 const SMALL_SHOPS: Range<usize> = 3..7;
 
@@ -22,7 +26,8 @@ pub(super) fn labelled(page: &PageText, lines: &[Range<usize>]) -> Option<String
     let mut found: Vec<&str> = Vec::new();
     for line in lines {
         for label in page.find(&words.order_number, line.clone()) {
-            found.extend(number_behind(page, label.pieces, line.end));
+            let behind = number_behind(page, label.pieces.clone(), line.end);
+            found.extend(behind.or_else(|| signed_behind(page, label.pieces, line.end)));
         }
     }
     found.dedup();
@@ -73,8 +78,19 @@ fn number_behind<'t>(page: &PageText<'t>, label: Range<usize>, line: usize) -> O
     (is_called && !is_person).then_some(number)
 }
 
+/// "Замовлення на Rozetka №812345678": words may stand before the sign.
+fn signed_behind<'t>(page: &PageText<'t>, label: Range<usize>, line: usize) -> Option<&'t str> {
+    let is_signed = |at: &usize| page.before(*at).ends_with(['№', '#']);
+    let number = (label.end..line.min(label.end + MOST_BETWEEN)).find(is_signed)?;
+    number_behind(page, number - 1..number, line)
+}
+
 /// "Order 7HX2QK9D" on a line of its own, "your order GB-20931 has shipped".
 fn is_code(number: &str, ends_line: bool) -> bool {
+    if ends_line && number.len() >= FEWEST_ALONE && number.bytes().all(|byte| byte.is_ascii_digit())
+    {
+        return true;
+    }
     let capitals = number.bytes().any(|byte| byte.is_ascii_uppercase());
     let is_small = number.bytes().any(|byte| byte.is_ascii_lowercase());
     let behind_dash = number.split_once('-').is_some_and(|(_, digits)| {

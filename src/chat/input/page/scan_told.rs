@@ -34,7 +34,8 @@ pub fn scan_told(text: &str, is_shipped: bool, writer: &Writer) -> Option<Tracki
     if page.has(&page.words.hearsay, &page.lines) {
         return None;
     }
-    let day = only_day(&page, writer);
+    // A day to come is no scan's: "next attempt on 30 November".
+    let day = only_day_of(&page, writer, true);
     let parts = [text.to_owned()]
         .into_iter()
         .chain(sentences(text).flat_map(clauses));
@@ -134,6 +135,11 @@ pub fn only_past_day(text: &str, writer: &Writer) -> Option<NaiveDate> {
 }
 
 fn only_day(page: &PageText, writer: &Writer) -> Option<NaiveDate> {
+    only_day_of(page, writer, false)
+}
+
+/// The one day that a text names; beside days to come, where those may stand.
+fn only_day_of(page: &PageText, writer: &Writer, beside_others: bool) -> Option<NaiveDate> {
     let lines = page.lines.iter();
     let pieces = lines.flat_map(|line| days_between(page, page.words, line.clone()));
     // "Nie" is no Sunday.
@@ -146,6 +152,9 @@ fn only_day(page: &PageText, writer: &Writer) -> Option<NaiveDate> {
         .filter_map(|piece| day_of(page, piece, writer))
         .collect();
     days.dedup();
+    if days.len() > 1 && beside_others {
+        days.retain(|day| *day <= writer.today());
+    }
     match days[..] {
         [day] if day <= writer.today() => Some(day),
         _ => None,

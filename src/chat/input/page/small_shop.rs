@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::plain_words::PlainWords;
+use super::super::sensitive_data::may_be_kept;
 use super::super::tokens::Token;
 use super::store::{OTHER, WEBSHOP, is_store_host};
 use super::text::{Gap, PageText};
@@ -10,6 +11,34 @@ use super::words::{DayKind, PageVocabulary};
 
 /// So many words may stand between "I bought" and the shop.
 const MOST_BETWEEN: usize = 6;
+/// Where anybody has an address.
+const MAILS_OF_ALL: [&str; 21] = [
+    "gmail.com",
+    "googlemail.com",
+    "yahoo.com",
+    "outlook.com",
+    "hotmail.com",
+    "live.com",
+    "icloud.com",
+    "me.com",
+    "mail.ru",
+    "inbox.ru",
+    "bk.ru",
+    "list.ru",
+    "yandex.ru",
+    "ya.ru",
+    "rambler.ru",
+    "ukr.net",
+    "gmx.de",
+    "web.de",
+    "wp.pl",
+    "onet.pl",
+    "proton.me",
+];
+/// The longest name of a shop, in letters, and in words before the one for a shop.
+const LONGEST_NAME: usize = 40;
+const MOST_OF_A_NAME: usize = 3;
+const QUOTES: [(char, char); 5] = [('«', '»'), ('"', '"'), ('“', '”'), ('„', '“'), ('”', '”')];
 /// The ends of shops' hosts that are no words: a full stop without a space behind it makes no host.
 const TOP_LEVEL: [&str; 27] = [
     "com", "net", "org", "shop", "store", "co", "io", "eu", "ru", "de", "uk", "fr", "es", "pl",
@@ -25,9 +54,14 @@ pub(super) struct SmallShop {
 }
 
 /// `ordered a jacket from tinyshop.com`, `заказала платье в инстаграме`: the one shop of a text.
-pub(super) fn small_shop(page: &PageText, lines: &[Range<usize>]) -> Option<SmallShop> {
+pub(super) fn small_shop(
+    page: &PageText,
+    lines: &[Range<usize>],
+    senders: &[&str],
+) -> Option<SmallShop> {
     let words = page.words;
     let mut shops = Vec::new();
+    shops.extend(senders.iter().filter_map(|sender| shop_of_sender(sender)));
     for line in lines {
         let told = page.find(&words.told, line.clone()).into_iter();
         let ordered = told.filter(|label| label.meaning == DayKind::Ordered);
@@ -44,12 +78,33 @@ pub(super) fn small_shop(page: &PageText, lines: &[Range<usize>]) -> Option<Smal
                     .filter_map(|at| called_shop(page, at, line.end)),
             );
         }
+        if shops.is_empty() {
+            let quoted = |at| quoted_shop(page, at).or_else(|| shop_before(page, at, line));
+            shops.extend(line.clone().filter_map(quoted));
+        }
     }
     shops.dedup();
     match shops.len() {
         1 => shops.pop(),
         _ => None,
     }
+}
+
+/// The host of the address from which a mail came, if nobody has one there but the shop.
+fn shop_of_sender(sender: &str) -> Option<SmallShop> {
+    let (_, host) = sender.rsplit_once('@')?;
+    let host = host.trim_end_matches(['>', ' ', ')']).to_ascii_lowercase();
+    let (name, top) = host.rsplit_once('.')?;
+    let is_host = TOP_LEVEL.contains(&top)
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.'))
+        && !MAILS_OF_ALL.iter().any(|mail| host.ends_with(mail))
+        && !is_store_host(&host);
+    is_host.then_some(SmallShop {
+        key: OTHER,
+        name: Some(host),
+    })
 }
 
 fn shop(page: &PageText, words: &PageVocabulary, behind: Range<usize>) -> Option<SmallShop> {
@@ -80,16 +135,62 @@ fn shop(page: &PageText, words: &PageVocabulary, behind: Range<usize>) -> Option
 
 /// "Small shop trendyshoes.com": the host right behind a word for a shop.
 fn called_shop(page: &PageText, at: usize, end: usize) -> Option<SmallShop> {
-    let Some(Token::Word(word)) = at.checked_sub(1).map(|before| &page.tokens[before]) else {
-        return None;
-    };
-    let is_shop = PlainWords::each(page.languages)
-        .any(|words| words.sellers.iter().any(|shop| word.starts_with(shop)));
+    let is_shop = at
+        .checked_sub(1)
+        .is_some_and(|before| is_shop_word(page, before));
     let host = host_at(page, at, end).filter(|_| is_shop && page.gaps[at] <= Gap::Space);
     host.map(|host| SmallShop {
         key: OTHER,
         name: Some(host),
     })
+}
+
+/// "В магазине «Вязаный уют»": the name in quotes right behind a word for a shop.
+fn quoted_shop(page: &PageText, at: usize) -> Option<SmallShop> {
+    let before = at
+        .checked_sub(1)
+        .filter(|before| is_shop_word(page, *before))?;
+    let between = &page.text[page.places[before].end..page.places[at].start];
+    let quote = between.trim_start().chars().next()?;
+    let close = QUOTES.iter().find(|(open, _)| *open == quote)?.1;
+    let rest = &page.text[page.places[at].start..];
+    let name = &rest[..rest.find(close)?];
+    named_shop(name)
+}
+
+/// "From LunaGlow Store": a name in capitals between a small word and a word for a shop.
+fn shop_before(page: &PageText, at: usize, line: &Range<usize>) -> Option<SmallShop> {
+    let first = line.start.max(at.saturating_sub(MOST_OF_A_NAME));
+    let is_capital = |at: usize| {
+        let shown = page.shown(at..at + 1);
+        page.gaps[at] <= Gap::Space && shown.starts_with(char::is_uppercase)
+    };
+    if !is_shop_word(page, at) || !is_capital(at) {
+        return None;
+    }
+    let begin = (first..at).rev().take_while(|at| is_capital(*at)).last()?;
+    let is_from = begin > line.start && page.is_one_of(&page.words.bought_at, begin - 1);
+    named_shop(page.shown(begin..at + 1)).filter(|_| is_from)
+}
+
+fn named_shop(name: &str) -> Option<SmallShop> {
+    let name = name.trim();
+    let is_name = name.chars().count() <= LONGEST_NAME
+        && !name.contains('\n')
+        && name.chars().any(char::is_alphabetic)
+        && may_be_kept(name);
+    is_name.then(|| SmallShop {
+        key: OTHER,
+        name: Some(name.to_owned()),
+    })
+}
+
+fn is_shop_word(page: &PageText, at: usize) -> bool {
+    let Token::Word(word) = &page.tokens[at] else {
+        return false;
+    };
+    PlainWords::each(page.languages)
+        .any(|words| words.sellers.iter().any(|shop| word.starts_with(shop)))
 }
 
 /// The host that begins at a piece, if no store owns it.

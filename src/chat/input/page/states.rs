@@ -57,6 +57,17 @@ pub(super) fn states(page: &PageText, lines: &[Range<usize>], delivered: &[Possi
     }
 }
 
+/// "Your package was delivered!": a sentence of the page says so, and asks and denies nothing.
+pub(super) fn names_delivery(page: &PageText, lines: &[Range<usize>]) -> bool {
+    let words = page.words;
+    lines.iter().any(|line| {
+        let said = std::slice::from_ref(line);
+        let tables = [&words.negations, &words.futures, &words.hearsay];
+        let is_open = tables.iter().any(|table| page.has(table, said));
+        says_delivered(page, words, said) && !is_open && !page.line(line).contains('?')
+    })
+}
+
 fn says_delivered(page: &PageText, words: &PageVocabulary, lines: &[Range<usize>]) -> bool {
     lines.iter().any(|line| {
         let labels = page.find(&words.days, line.clone());

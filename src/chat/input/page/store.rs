@@ -366,6 +366,22 @@ fn speaks_of_parcel(page: &PageText, words: &PageVocabulary, line: &Range<usize>
 }
 
 /// The store whose kind of order number stands in a text.
+/// Whether a number is only like those of another store: beside the name of a store it is none of its orders.
+pub(super) fn is_like_others(order: &Finding, store: &str) -> bool {
+    let Some(best) = order
+        .best()
+        .filter(|best| best.confidence < Confidence::Likely)
+    else {
+        return false;
+    };
+    let Some(Issuer::Store(name)) = best.issuer else {
+        return false;
+    };
+    let mut stores = rules().stores();
+    let own = stores.find(|known| known.key == store);
+    own.is_some_and(|own| own.name.as_deref() != Some(name) && !NAMELESS.contains(&store))
+}
+
 fn of_order(found: &[Finding]) -> Option<&'static str> {
     let orders = found
         .iter()

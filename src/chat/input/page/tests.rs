@@ -24,7 +24,7 @@ pub(in crate::chat::input) fn told(facts: &PageFacts) -> BTreeMap<String, String
     let moment = |at: DateTime<Utc>| at.format("%Y-%m-%dT%H:%M:%SZ").to_string();
     let ends = facts.protection_end.iter().map(|end| moment(end.at));
     let flag = |is: bool| is.then(|| "yes".to_owned()).into_iter().collect();
-    let rows: [(&str, Vec<String>); 20] = [
+    let rows: [(&str, Vec<String>); 22] = [
         ("store", facts.store.clone().into_iter().collect()),
         (
             "number",
@@ -60,6 +60,8 @@ pub(in crate::chat::input) fn told(facts: &PageFacts) -> BTreeMap<String, String
             "payment",
             facts.payment.iter().map(|p| format!("{p:?}")).collect(),
         ),
+        ("ship_by", days(&facts.ship_by)),
+        ("in_dispute", flag(facts.in_dispute)),
         ("store_name", facts.store_name.clone().into_iter().collect()),
     ];
     rows.into_iter()

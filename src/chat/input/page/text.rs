@@ -266,6 +266,11 @@ impl<'t> PageText<'t> {
         start.unwrap_or(line.start)..end.unwrap_or(line.end)
     }
 
+    pub fn is_weekday(&self, piece: usize) -> bool {
+        let token = self.tokens.get(piece);
+        token.is_some_and(|token| self.vocabulary.weekdays.has(token))
+    }
+
     /// Whether a piece is the name of a currency.
     pub fn is_currency(&self, piece: usize) -> bool {
         match self.tokens.get(piece) {

@@ -27,6 +27,8 @@ pub(super) enum DayKind {
     Disputed,
     /// When the seller means to ship.
     Planned,
+    /// The last day on which the seller has to ship.
+    ShipBy,
     /// How long somebody waits: since about the day on which it was ordered.
     Waiting,
     /// None of these.
@@ -331,7 +333,7 @@ impl PageVocabulary {
     }
 }
 
-fn day_labels(language: &LanguageWords) -> [(&Phrases, DayKind); 10] {
+fn day_labels(language: &LanguageWords) -> [(&Phrases, DayKind); 11] {
     let words = &language.page.days;
     [
         (&words.paid, DayKind::Paid),
@@ -343,6 +345,7 @@ fn day_labels(language: &LanguageWords) -> [(&Phrases, DayKind); 10] {
         (&words.protection, DayKind::Protection),
         (&words.disputed, DayKind::Disputed),
         (&words.planned, DayKind::Planned),
+        (&words.ship_by, DayKind::ShipBy),
         (&words.other, DayKind::Other),
     ]
 }
