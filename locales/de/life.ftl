@@ -537,3 +537,6 @@ frame-wait-asked = ⏳ Du sollst bis zum { $day } warten.
 
 # A case at the store, PayPal or the bank: the last day on which the seller may answer.
 seller-has-until = Der Verkäufer hat bis <b>{ $day }</b> Zeit zu antworten.
+term-decision = Entschieden wird bis <b>{ $day }</b>.
+term-may-ask = Wie sie schreiben, kannst du ab <b>{ $day }</b> dein Geld verlangen.
+term-too-late = ⚠️ Dein letzter Tag ist der { $last }: Verlange es vorher.

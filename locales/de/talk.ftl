@@ -242,6 +242,10 @@ reply-says-delivered =
     Sie sagen, es wurde <b>zugestellt</b>.
 
     ⚠️ Schau heute in den Briefkasten, frag Nachbarn und Postfiliale. Hat es niemand, bestätige nicht: Verlange einen Zustellnachweis.
+reply-at-pickup =
+    Sie sagen, es <b>wartet auf dich</b> bei der Post oder in einer Abholstelle.
+
+    👉 Sieh nach, was die Sendungsverfolgung zeigt. Liegt es dort, hol es in den nächsten Tagen ab, mit Ausweis und Nummer.
 reply-new-number =
     Sie geben eine <b>neue Nummer</b>.
 
@@ -250,6 +254,10 @@ reply-resend =
     Sie versprechen, es <b>noch einmal zu schicken</b>.
 
     ⚠️ Davon wird dein Käuferschutz nicht länger. Frag nach der neuen Nummer, und gib dein Recht zu reklamieren nicht auf.
+reply-other-goods =
+    Sie bieten <b>etwas anderes</b> an, als du bestellt hast.
+
+    👉 Du musst es nicht nehmen: Verlange, was du bestellt hast, oder das ganze Geld.
 reply-refund-promised =
     Sie versprechen eine <b>Erstattung</b>.
 
@@ -281,10 +289,16 @@ reply-customs =
     Sie sagen, der <b>Zoll</b> hält es fest.
 
     ⚠️ Vielleicht wahr, vielleicht nur, um Zeit zu gewinnen. Der Zoll hält die Uhr deines Käuferschutzes nicht an.
+
+    👉 Sieh nach, was die Sendungsverfolgung zeigt. Hält der Zoll es wirklich fest, sagen dir Post oder Kurier mit der Nummer, was fehlt: Ruf sie an.
 reply-wait =
     Du sollst <b>warten</b>.
 
     ⚠️ Warten kostet nichts, solange dein Käuferschutz läuft. Viele solche Antworten sollen dich nur hinhalten, bis er vorbei ist.
+reply-says-moving =
+    Sie sagen, es ist <b>unterwegs</b>.
+
+    ⚠️ Das ist ihr Wort und kein Scan: Nur die Sendungsverfolgung zählt. Dein Käuferschutz läuft weiter.
 reply-pay-again =
     Du sollst <b>noch einmal zahlen</b>.
 
@@ -316,6 +330,10 @@ reply-support-waits =
 
     Mach einen Screenshot der Antwort. Dein Käuferschutz läuft inzwischen weiter.
 reply-thanks = Hier will niemand etwas von dir. Bewerte und bestätige die Bestellung erst, wenn du sie in der Hand hast.
+reply-rate =
+    Sie wollen eine <b>gute Bewertung</b>.
+
+    ⚠️ Bewerte erst, wenn du das Paket in der Hand oder das Geld zurück hast.
 reply-also-pay-outside = Sie wollen auch Geld oder Kartendaten außerhalb des Shops: Gib nichts.
 reply-also-confirm-receipt = Du sollst auch den Erhalt bestätigen: Tu es nicht.
 reply-also-close-dispute = { $disputed ->
@@ -326,8 +344,10 @@ reply-also-change-reason = Sie wollen auch einen anderen Grund: Bleib beim wahre
 reply-also-partial-refund = Sie bieten auch weniger, als du bezahlt hast.
 reply-also-coupon = Sie bieten auch einen Gutschein: Nimm nur Geld.
 reply-also-says-delivered = Sie sagen auch, es wurde zugestellt.
+reply-also-at-pickup = Sie sagen auch, es wartet auf dich: Sieh in der Sendungsverfolgung nach.
 reply-also-new-number = Sie geben auch eine neue Nummer.
 reply-also-resend = Sie versprechen auch, es noch einmal zu schicken.
+reply-also-other-goods = Sie bieten auch etwas anderes an, als du bestellt hast.
 reply-also-refund-promised = Sie versprechen auch eine Erstattung. Es zählt nur, was auf der Bestellseite steht.
 reply-also-lost = Sie sagen auch, dass es verloren ist.
 reply-also-out-of-stock = Sie sagen auch, dass sie nicht liefern können.
@@ -336,6 +356,8 @@ reply-also-asks-proof = Sie wollen auch ein Foto oder einen Nachweis.
 reply-also-holiday = Sie nennen auch Feiertage.
 reply-also-customs = Sie nennen auch den Zoll.
 reply-also-wait = Du sollst auch warten.
+reply-also-says-moving = Sie sagen auch, es ist unterwegs.
+reply-also-rate = Sie wollen auch eine gute Bewertung: nicht vor dem Paket oder dem Geld.
 reply-also-pay-again = Du sollst auch noch einmal zahlen: Tu es nicht.
 reply-also-customs-fee = Sie sagen auch, der Zoll verlangt Geld: Prüf es auf der offiziellen Seite, und zahl nur dort.
 reply-also-extended = Sie reden auch von längerem Käuferschutz: Es zählt nur die Bestellseite.

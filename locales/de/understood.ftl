@@ -29,6 +29,7 @@ echo-number = ✓ Nummer { $number }
 echo-order-number = ✓ Bestellnummer { $number }
 echo-amount = ✓ Betrag { $amount }
 echo-refund = ✓ Erstattung { $amount }
+refund-all-or-part = Ist das alles, was du bezahlt hast?
 echo-refund-on = ✓ Erstattet am { $day }
 
 ## Was noch einmal gefragt wird.

@@ -547,3 +547,6 @@ frame-wait-asked = ⏳ They ask you to wait until { $day }.
 
 # A case at the store, PayPal or the bank: the last day on which the seller may answer.
 seller-has-until = The seller has until <b>{ $day }</b> to answer.
+term-decision = They decide by <b>{ $day }</b>.
+term-may-ask = As they say, from <b>{ $day }</b> on you may ask for your money.
+term-too-late = ⚠️ Your last day is { $last }: ask before it.

@@ -242,6 +242,10 @@ reply-says-delivered =
     They say that it was <b>delivered</b>.
 
     ⚠️ Look in the mailbox and ask neighbours and the post office today. If nobody has it, do not confirm: ask for proof of delivery.
+reply-at-pickup =
+    They say that it <b>waits for you</b> at the post office or a pickup point.
+
+    👉 See what tracking shows. If it waits there, collect it in the next days, with your passport and the number.
 reply-new-number =
     They give a <b>new number</b>.
 
@@ -250,6 +254,10 @@ reply-resend =
     They promise to <b>send it again</b>.
 
     ⚠️ The protection of your order does not get longer by that. Ask for the new number, and keep your right to claim.
+reply-other-goods =
+    They offer <b>another thing</b> than you ordered.
+
+    👉 You need not take it: ask for what you ordered, or for all of your money.
 reply-refund-promised =
     They promise a <b>refund</b>.
 
@@ -281,10 +289,16 @@ reply-customs =
     They say that <b>customs</b> hold it.
 
     ⚠️ Perhaps true, perhaps only said to win time. Customs do not stop the clock of your protection.
+
+    👉 See what tracking shows. If customs do hold it, the post or the courier tells you by the number what is missing: call them.
 reply-wait =
     They ask you to <b>wait</b>.
 
     ⚠️ Waiting costs nothing, as long as your protection runs. Many such answers are meant to pass its end.
+reply-says-moving =
+    They say that it is <b>on its way</b>.
+
+    ⚠️ That is their word, and no scan: only tracking counts. Your protection runs on.
 reply-pay-again =
     They want you to <b>pay again</b>.
 
@@ -316,6 +330,10 @@ reply-support-waits =
 
     Take a screenshot of the answer. Your protection runs on meanwhile.
 reply-thanks = Nothing is asked of you here. Rate the order and confirm it only when it is in your hands.
+reply-rate =
+    They want a <b>good rating</b>.
+
+    ⚠️ Rate only when the parcel is in your hands, or the money is back.
 reply-also-pay-outside = They also want money or card data outside the store: give none.
 reply-also-confirm-receipt = They also want you to confirm receipt: do not.
 reply-also-close-dispute = { $disputed ->
@@ -326,8 +344,10 @@ reply-also-change-reason = They also want another reason: keep the true one.
 reply-also-partial-refund = They also offer less than you paid.
 reply-also-coupon = They also offer a coupon: take money only.
 reply-also-says-delivered = They also say that it was delivered.
+reply-also-at-pickup = They also say that it waits for you: see what tracking shows.
 reply-also-new-number = They also give a new number.
 reply-also-resend = They also promise to send it again.
+reply-also-other-goods = They also offer another thing than you ordered.
 reply-also-refund-promised = They also promise a refund. Only what the order page shows counts.
 reply-also-lost = They also say that it is lost.
 reply-also-out-of-stock = They also say that they cannot ship it.
@@ -336,6 +356,8 @@ reply-also-asks-proof = They also ask for a photo or proof.
 reply-also-holiday = They also name holidays.
 reply-also-customs = They also name customs.
 reply-also-wait = They also ask you to wait.
+reply-also-says-moving = They also say that it is on its way.
+reply-also-rate = They also want a good rating: not before the parcel or the money is here.
 reply-also-pay-again = They also want you to pay again: do not.
 reply-also-customs-fee = They also say that customs want money: check it on the official page, and pay only there.
 reply-also-extended = They also speak of longer protection: only the order page counts.

@@ -29,6 +29,7 @@ echo-number = ✓ Number { $number }
 echo-order-number = ✓ Order number { $number }
 echo-amount = ✓ Amount { $amount }
 echo-refund = ✓ Refund { $amount }
+refund-all-or-part = Is that all that you paid for it?
 echo-refund-on = ✓ Refunded on { $day }
 
 ## What is asked again.

@@ -537,3 +537,6 @@ frame-wait-asked = ⏳ Te piden esperar hasta el { $day }.
 
 # A case at the store, PayPal or the bank: the last day on which the seller may answer.
 seller-has-until = El vendedor tiene hasta el <b>{ $day }</b> para responder.
+term-decision = Deciden antes del <b>{ $day }</b>.
+term-may-ask = Según dicen, desde el <b>{ $day }</b> puedes pedir tu dinero.
+term-too-late = ⚠️ Tu último día es el { $last }: pídelo antes.

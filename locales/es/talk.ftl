@@ -242,6 +242,10 @@ reply-says-delivered =
     Dicen que está <b>entregado</b>.
 
     ⚠️ Mira el buzón y pregunta hoy a los vecinos y en correos. Si no lo tiene nadie, no confirmes: pide la prueba de entrega.
+reply-at-pickup =
+    Dicen que <b>te espera</b> en la oficina de correos o en un punto de recogida.
+
+    👉 Mira qué muestra el seguimiento. Si está allí, recógelo en los próximos días, con tu documento y el número.
 reply-new-number =
     Dan un <b>número nuevo</b>.
 
@@ -250,6 +254,10 @@ reply-resend =
     Prometen <b>enviarlo otra vez</b>.
 
     ⚠️ La protección de tu pedido no se alarga por eso. Pide el número nuevo y conserva tu derecho a reclamar.
+reply-other-goods =
+    Ofrecen <b>otra cosa</b> que la que pediste.
+
+    👉 No tienes que aceptarla: pide lo que compraste o todo tu dinero.
 reply-refund-promised =
     Prometen un <b>reembolso</b>.
 
@@ -281,10 +289,16 @@ reply-customs =
     Dicen que lo retiene la <b>aduana</b>.
 
     ⚠️ Quizá sea verdad, quizá solo quieran ganar tiempo. La aduana no para el reloj de tu protección.
+
+    👉 Mira qué muestra el seguimiento. Si la aduana lo retiene de verdad, Correos o el mensajero te dice por el número qué falta: llámalos.
 reply-wait =
     Te piden <b>esperar</b>.
 
     ⚠️ Esperar no cuesta nada mientras dure tu protección. Muchas de estas respuestas buscan que se te pase.
+reply-says-moving =
+    Dicen que está <b>en camino</b>.
+
+    ⚠️ Es su palabra, no un escaneo: solo cuenta el seguimiento. Tu protección sigue corriendo.
 reply-pay-again =
     Quieren que <b>pagues otra vez</b>.
 
@@ -316,6 +330,10 @@ reply-support-waits =
 
     Haz una captura de la respuesta. Tu protección sigue corriendo.
 reply-thanks = Aquí no te piden nada. Valora y confirma el pedido solo cuando lo tengas en las manos.
+reply-rate =
+    Quieren una <b>buena valoración</b>.
+
+    ⚠️ Valora solo cuando tengas el paquete, o el dinero de vuelta.
 reply-also-pay-outside = También quieren dinero o datos de tarjeta fuera de la tienda: no des nada.
 reply-also-confirm-receipt = También quieren que confirmes la recepción: no lo hagas.
 reply-also-close-dispute = { $disputed ->
@@ -326,8 +344,10 @@ reply-also-change-reason = También quieren otro motivo: deja el verdadero.
 reply-also-partial-refund = También ofrecen menos de lo que pagaste.
 reply-also-coupon = También ofrecen un cupón: acepta solo dinero.
 reply-also-says-delivered = También dicen que está entregado.
+reply-also-at-pickup = También dicen que te espera: mira el seguimiento.
 reply-also-new-number = También dan un número nuevo.
 reply-also-resend = También prometen enviarlo otra vez.
+reply-also-other-goods = También ofrecen otra cosa que la que pediste.
 reply-also-refund-promised = También prometen un reembolso. Solo cuenta lo que muestra la página del pedido.
 reply-also-lost = También dicen que se perdió.
 reply-also-out-of-stock = También dicen que no pueden enviarlo.
@@ -336,6 +356,8 @@ reply-also-asks-proof = También piden una foto o prueba.
 reply-also-holiday = También hablan de festivos.
 reply-also-customs = También hablan de la aduana.
 reply-also-wait = También te piden esperar.
+reply-also-says-moving = También dicen que está en camino.
+reply-also-rate = También quieren una buena valoración: no antes de tener el paquete o el dinero.
 reply-also-pay-again = También quieren que pagues otra vez: no lo hagas.
 reply-also-customs-fee = También dicen que la aduana pide dinero: compruébalo en la página oficial y paga solo ahí.
 reply-also-extended = También hablan de más protección: solo vale la página del pedido.

@@ -29,6 +29,7 @@ echo-number = ✓ Número { $number }
 echo-order-number = ✓ Número de pedido { $number }
 echo-amount = ✓ Importe { $amount }
 echo-refund = ✓ Reembolso { $amount }
+refund-all-or-part = ¿Es todo lo que pagaste?
 echo-refund-on = ✓ Reembolsado el { $day }
 
 ## Lo que se pregunta otra vez.

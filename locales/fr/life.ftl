@@ -537,3 +537,6 @@ frame-wait-asked = ⏳ On vous demande d’attendre jusqu’au { $day }.
 
 # A case at the store, PayPal or the bank: the last day on which the seller may answer.
 seller-has-until = Le vendeur a jusqu’au <b>{ $day }</b> pour répondre.
+term-decision = Décision d’ici le <b>{ $day }</b>.
+term-may-ask = D’après eux, vous pouvez demander votre argent à partir du <b>{ $day }</b>.
+term-too-late = ⚠️ Votre dernier jour est le { $last } : demandez avant.

@@ -242,6 +242,10 @@ reply-says-delivered =
     On dit que c’est <b>livré</b>.
 
     ⚠️ Regardez la boîte aux lettres, demandez aujourd’hui aux voisins et à la poste. Si personne ne l’a, ne confirmez pas : demandez la preuve de livraison.
+reply-at-pickup =
+    On dit qu’il <b>vous attend</b> au bureau de poste ou dans un point relais.
+
+    👉 Regardez ce que montre le suivi. S’il y est, retirez-le dans les prochains jours, avec une pièce d’identité et le numéro.
 reply-new-number =
     On vous donne un <b>nouveau numéro</b>.
 
@@ -250,6 +254,10 @@ reply-resend =
     On promet de <b>renvoyer</b>.
 
     ⚠️ La protection de votre commande n’en devient pas plus longue. Demandez le nouveau numéro, et gardez votre droit de réclamer.
+reply-other-goods =
+    On propose <b>autre chose</b> que ce que vous avez commandé.
+
+    👉 Rien ne vous oblige à l’accepter : demandez ce que vous avez commandé, ou tout votre argent.
 reply-refund-promised =
     On promet un <b>remboursement</b>.
 
@@ -281,10 +289,16 @@ reply-customs =
     On dit que la <b>douane</b> le retient.
 
     ⚠️ C’est peut-être vrai, ou dit pour gagner du temps. La douane n’arrête pas le délai de votre protection.
+
+    👉 Regardez ce que montre le suivi. Si la douane le retient vraiment, la poste ou le transporteur vous dit avec le numéro ce qui manque : appelez-les.
 reply-wait =
     On vous demande d’<b>attendre</b>.
 
     ⚠️ Attendre ne coûte rien, tant que votre protection court. Beaucoup de ces réponses visent à dépasser sa fin.
+reply-says-moving =
+    On dit qu’il est <b>en route</b>.
+
+    ⚠️ C’est leur parole, pas un scan : seul le suivi compte. Votre protection continue de courir.
 reply-pay-again =
     On veut que vous <b>payiez encore</b>.
 
@@ -316,6 +330,10 @@ reply-support-waits =
 
     Faites une capture de la réponse. Votre protection court pendant ce temps.
 reply-thanks = On ne vous demande rien ici. Notez et confirmez la commande seulement quand elle est entre vos mains.
+reply-rate =
+    On veut une <b>bonne note</b>.
+
+    ⚠️ Ne notez qu’avec le colis en main, ou l’argent rendu.
 reply-also-pay-outside = On veut aussi de l’argent ou des données de carte hors du site : ne donnez rien.
 reply-also-confirm-receipt = On veut aussi que vous confirmiez la réception : ne le faites pas.
 reply-also-close-dispute = { $disputed ->
@@ -326,8 +344,10 @@ reply-also-change-reason = On veut aussi un autre motif : gardez le vrai.
 reply-also-partial-refund = On propose aussi moins que ce que vous avez payé.
 reply-also-coupon = On propose aussi un bon : n’acceptez que de l’argent.
 reply-also-says-delivered = On dit aussi que c’est livré.
+reply-also-at-pickup = On dit aussi qu’il vous attend : regardez le suivi.
 reply-also-new-number = On donne aussi un nouveau numéro.
 reply-also-resend = On promet aussi de renvoyer.
+reply-also-other-goods = On propose aussi autre chose que ce que vous avez commandé.
 reply-also-refund-promised = On promet aussi un remboursement. Seul compte ce que montre la page de la commande.
 reply-also-lost = On dit aussi que c’est perdu.
 reply-also-out-of-stock = On dit aussi ne pas pouvoir expédier.
@@ -336,6 +356,8 @@ reply-also-asks-proof = On demande aussi une photo ou une preuve.
 reply-also-holiday = On parle aussi de jours fériés.
 reply-also-customs = On parle aussi de la douane.
 reply-also-wait = On vous demande aussi d’attendre.
+reply-also-says-moving = On dit aussi qu’il est en route.
+reply-also-rate = On veut aussi une bonne note : pas avant le colis ou l’argent.
 reply-also-pay-again = On veut aussi que vous payiez encore : ne le faites pas.
 reply-also-customs-fee = On dit aussi que la douane veut de l’argent : vérifiez sur le site officiel, et ne payez que là.
 reply-also-extended = On parle aussi d’une protection prolongée : seule compte la page de la commande.

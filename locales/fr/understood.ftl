@@ -32,6 +32,7 @@ echo-number = ✓ Numéro { $number }
 echo-order-number = ✓ Numéro de commande { $number }
 echo-amount = ✓ Montant { $amount }
 echo-refund = ✓ Remboursement { $amount }
+refund-all-or-part = Est-ce tout ce que vous avez payé ?
 echo-refund-on = ✓ Remboursé le { $day }
 
 ## Ce qui est redemandé.

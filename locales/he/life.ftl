@@ -542,3 +542,6 @@ frame-wait-asked = ⏳ מבקשים מכם לחכות עד { $day }.
 
 # A case at the store, PayPal or the bank: the last day on which the seller may answer.
 seller-has-until = למוכר יש זמן לענות עד <b>{ $day }</b>.
+term-decision = ההחלטה צפויה עד <b>{ $day }</b>.
+term-may-ask = לדבריהם, החל מ-<b>{ $day }</b> אפשר לבקש את הכסף.
+term-too-late = ⚠️ היום האחרון שלכם הוא { $last }: בקשו לפניו.

@@ -37,6 +37,7 @@ echo-number = ✓ מספר { $number }
 echo-order-number = ✓ מספר הזמנה { $number }
 echo-amount = ✓ סכום { $amount }
 echo-refund = ✓ החזר { $amount }
+refund-all-or-part = זה כל מה ששילמתם?
 echo-refund-on = ✓ הוחזר ב-{ $day }
 
 ## מה ששואלים שוב.

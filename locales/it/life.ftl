@@ -537,3 +537,6 @@ frame-wait-asked = ⏳ Ti chiedono di aspettare fino al { $day }.
 
 # A case at the store, PayPal or the bank: the last day on which the seller may answer.
 seller-has-until = Il venditore ha tempo fino al <b>{ $day }</b> per rispondere.
+term-decision = Decidono entro il <b>{ $day }</b>.
+term-may-ask = Come dicono, dal <b>{ $day }</b> puoi chiedere i tuoi soldi.
+term-too-late = ⚠️ Il tuo ultimo giorno è il { $last }: chiedi prima.

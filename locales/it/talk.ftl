@@ -242,6 +242,10 @@ reply-says-delivered =
     Dicono che è stato <b>consegnato</b>.
 
     ⚠️ Guarda nella cassetta e chiedi oggi ai vicini e all'ufficio postale. Se non ce l'ha nessuno, non confermare: chiedi la prova di consegna.
+reply-at-pickup =
+    Dicono che <b>ti aspetta</b> all’ufficio postale o in un punto di ritiro.
+
+    👉 Guarda cosa mostra il tracking. Se è lì, ritiralo nei prossimi giorni, con un documento e il numero.
 reply-new-number =
     Danno un <b>numero nuovo</b>.
 
@@ -250,6 +254,10 @@ reply-resend =
     Promettono di <b>rimandarlo</b>.
 
     ⚠️ La protezione dell'ordine non si allunga per questo. Chiedi il nuovo numero, e tieniti il diritto di reclamare.
+reply-other-goods =
+    Offrono <b>un’altra cosa</b> rispetto a quella ordinata.
+
+    👉 Non devi accettarla: chiedi quello che hai ordinato, o tutti i tuoi soldi.
 reply-refund-promised =
     Promettono un <b>rimborso</b>.
 
@@ -281,10 +289,16 @@ reply-customs =
     Dicono che è fermo in <b>dogana</b>.
 
     ⚠️ Forse è vero, forse è solo per prendere tempo. La dogana non ferma il tempo della tua protezione.
+
+    👉 Guarda cosa mostra il tracking. Se la dogana lo ferma davvero, la posta o il corriere ti dice con il numero che cosa manca: chiamali.
 reply-wait =
     Ti chiedono di <b>aspettare</b>.
 
     ⚠️ Aspettare non costa niente, finché dura la protezione. Molte risposte così servono a farla scadere.
+reply-says-moving =
+    Dicono che è <b>in viaggio</b>.
+
+    ⚠️ È la loro parola, non una scansione: conta solo il tracking. La tua protezione continua a scorrere.
 reply-pay-again =
     Vogliono che tu <b>paghi di nuovo</b>.
 
@@ -316,6 +330,10 @@ reply-support-waits =
 
     Fai uno screenshot della risposta. Intanto la protezione corre.
 reply-thanks = Qui non ti chiedono niente. Valuta e conferma l'ordine solo quando ce l'hai in mano.
+reply-rate =
+    Vogliono una <b>buona recensione</b>.
+
+    ⚠️ Recensisci solo con il pacco in mano, o con i soldi indietro.
 reply-also-pay-outside = Vogliono anche soldi o dati della carta fuori dal negozio: non dare niente.
 reply-also-confirm-receipt = Vogliono anche che confermi la ricezione: non farlo.
 reply-also-close-dispute = { $disputed ->
@@ -326,8 +344,10 @@ reply-also-change-reason = Vogliono anche un altro motivo: tieni quello vero.
 reply-also-partial-refund = Offrono anche meno di quanto hai pagato.
 reply-also-coupon = Offrono anche un buono: accetta solo soldi.
 reply-also-says-delivered = Dicono anche che è stato consegnato.
+reply-also-at-pickup = Dicono anche che ti aspetta: guarda il tracking.
 reply-also-new-number = Danno anche un numero nuovo.
 reply-also-resend = Promettono anche di rimandarlo.
+reply-also-other-goods = Offrono anche un’altra cosa rispetto a quella ordinata.
 reply-also-refund-promised = Promettono anche un rimborso. Vale solo quello che mostra la pagina dell'ordine.
 reply-also-lost = Dicono anche che è perso.
 reply-also-out-of-stock = Dicono anche che non possono spedirlo.
@@ -336,6 +356,8 @@ reply-also-asks-proof = Chiedono anche una foto o una prova.
 reply-also-holiday = Parlano anche di feste.
 reply-also-customs = Parlano anche di dogana.
 reply-also-wait = Ti chiedono anche di aspettare.
+reply-also-says-moving = Dicono anche che è in viaggio.
+reply-also-rate = Vogliono anche una buona recensione: non prima del pacco o dei soldi.
 reply-also-pay-again = Vogliono anche che tu paghi di nuovo: non farlo.
 reply-also-customs-fee = Dicono anche che la dogana vuole soldi: controlla sul sito ufficiale, e paga solo lì.
 reply-also-extended = Parlano anche di una protezione più lunga: vale solo la pagina dell'ordine.

@@ -29,6 +29,7 @@ echo-number = ✓ Numero { $number }
 echo-order-number = ✓ Numero d'ordine { $number }
 echo-amount = ✓ Importo { $amount }
 echo-refund = ✓ Rimborso { $amount }
+refund-all-or-part = È tutto quello che hai pagato?
 echo-refund-on = ✓ Rimborsato il { $day }
 
 ## Che cosa si chiede di nuovo.

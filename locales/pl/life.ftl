@@ -559,3 +559,6 @@ frame-wait-asked = ⏳ Proszą, żeby poczekać do { $day }.
 
 # A case at the store, PayPal or the bank: the last day on which the seller may answer.
 seller-has-until = Sprzedawca ma czas na odpowiedź do <b>{ $day }</b>.
+term-decision = Decyzja ma być do <b>{ $day }</b>.
+term-may-ask = Mówią, że od <b>{ $day }</b> można prosić o pieniądze.
+term-too-late = ⚠️ Twój ostatni dzień to { $last }: poproś wcześniej.

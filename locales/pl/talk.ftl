@@ -242,6 +242,10 @@ reply-says-delivered =
     Mówią, że paczkę <b>dostarczono</b>.
 
     ⚠️ Sprawdź dziś skrzynkę, zapytaj sąsiadów i pocztę. Jeśli nikt jej nie ma, nie potwierdzaj: poproś o dowód dostawy.
+reply-at-pickup =
+    Mówią, że <b>czeka na ciebie</b> na poczcie lub w punkcie odbioru.
+
+    👉 Sprawdź, co pokazuje śledzenie. Jeśli tam czeka, odbierz ją w najbliższych dniach, z dokumentem i numerem.
 reply-new-number =
     Podają <b>nowy numer</b>.
 
@@ -250,6 +254,10 @@ reply-resend =
     Obiecują <b>wysłać ponownie</b>.
 
     ⚠️ Ochrona zamówienia się od tego nie wydłuży. Poproś o nowy numer i zachowaj prawo do zgłoszenia.
+reply-other-goods =
+    Proponują <b>coś innego</b>, niż zamówiono.
+
+    👉 Nie musisz się zgadzać: poproś o to, co zamówiono, albo o całość pieniędzy.
 reply-refund-promised =
     Obiecują <b>zwrot pieniędzy</b>.
 
@@ -281,10 +289,16 @@ reply-customs =
     Mówią, że paczkę trzyma <b>urząd celny</b>.
 
     ⚠️ Może to prawda, a może gra na czas. Urząd celny nie zatrzymuje zegara ochrony.
+
+    👉 Sprawdź, co pokazuje śledzenie. Jeśli urząd celny naprawdę ją trzyma, poczta lub kurier po numerze powie, czego brakuje: zadzwoń do nich.
 reply-wait =
     Proszą, żeby <b>poczekać</b>.
 
     ⚠️ Czekanie nic nie kosztuje, póki trwa ochrona. Wiele takich odpowiedzi ma przeczekać jej koniec.
+reply-says-moving =
+    Mówią, że jest <b>w drodze</b>.
+
+    ⚠️ To ich słowo, a nie skan: liczy się tylko śledzenie. Ochrona biegnie dalej.
 reply-pay-again =
     Chcą, żeby <b>zapłacić jeszcze raz</b>.
 
@@ -316,6 +330,10 @@ reply-support-waits =
 
     Zrób zrzut ekranu odpowiedzi. Ochrona w tym czasie biegnie.
 reply-thanks = Nic tu od ciebie nie chcą. Oceń i potwierdź zamówienie dopiero, gdy masz je w rękach.
+reply-rate =
+    Chcą <b>dobrej oceny</b>.
+
+    ⚠️ Oceniaj dopiero, gdy masz paczkę w rękach albo pieniądze z powrotem.
 reply-also-pay-outside = Chcą też pieniędzy albo danych karty poza sklepem: nic nie dawaj.
 reply-also-confirm-receipt = Chcą też potwierdzenia odbioru: nie potwierdzaj.
 reply-also-close-dispute = { $disputed ->
@@ -326,8 +344,10 @@ reply-also-change-reason = Chcą też innego powodu: zostaw prawdziwy.
 reply-also-partial-refund = Proponują też mniej, niż kosztowało.
 reply-also-coupon = Proponują też kupon: bierz tylko pieniądze.
 reply-also-says-delivered = Mówią też, że dostarczono.
+reply-also-at-pickup = Mówią też, że czeka na ciebie: sprawdź śledzenie.
 reply-also-new-number = Podają też nowy numer.
 reply-also-resend = Obiecują też wysłać ponownie.
+reply-also-other-goods = Proponują też coś innego, niż zamówiono.
 reply-also-refund-promised = Obiecują też zwrot. Liczy się tylko to, co widać na stronie zamówienia.
 reply-also-lost = Mówią też, że zaginęła.
 reply-also-out-of-stock = Mówią też, że nie mogą wysłać.
@@ -336,6 +356,8 @@ reply-also-asks-proof = Proszą też o zdjęcie albo dowód.
 reply-also-holiday = Piszą też o świętach.
 reply-also-customs = Piszą też o urzędzie celnym.
 reply-also-wait = Proszą też, żeby poczekać.
+reply-also-says-moving = Mówią też, że jest w drodze.
+reply-also-rate = Chcą też dobrej oceny: nie przed paczką lub pieniędzmi.
 reply-also-pay-again = Chcą też, żeby zapłacić jeszcze raz: nie płać.
 reply-also-customs-fee = Piszą też, że urząd celny chce pieniędzy: sprawdź na oficjalnej stronie i płać tylko tam.
 reply-also-extended = Piszą też o dłuższej ochronie: liczy się tylko strona zamówienia.

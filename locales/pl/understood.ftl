@@ -37,6 +37,7 @@ echo-number = ✓ Numer { $number }
 echo-order-number = ✓ Numer zamówienia { $number }
 echo-amount = ✓ Kwota { $amount }
 echo-refund = ✓ Zwrot { $amount }
+refund-all-or-part = Czy to całość zapłaconej kwoty?
 echo-refund-on = ✓ Zwrot z dnia { $day }
 
 ## O co pytamy jeszcze raz.

@@ -537,3 +537,6 @@ frame-wait-asked = ⏳ Pedem que você espere até { $day }.
 
 # A case at the store, PayPal or the bank: the last day on which the seller may answer.
 seller-has-until = O vendedor tem até <b>{ $day }</b> para responder.
+term-decision = Eles decidem até <b>{ $day }</b>.
+term-may-ask = Segundo eles, a partir de <b>{ $day }</b> você pode pedir o dinheiro.
+term-too-late = ⚠️ Seu último dia é { $last }: peça antes dele.

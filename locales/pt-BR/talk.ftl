@@ -242,6 +242,10 @@ reply-says-delivered =
     Dizem que foi <b>entregue</b>.
 
     ⚠️ Olhe a caixa de correio e pergunte hoje na portaria, aos vizinhos e nos correios. Se ninguém tem, não confirme: peça a prova de entrega.
+reply-at-pickup =
+    Dizem que <b>espera por você</b> nos Correios ou em um ponto de retirada.
+
+    👉 Veja o que o rastreio mostra. Se estiver lá, retire nos próximos dias, com documento e o código.
 reply-new-number =
     Deram um <b>código novo</b>.
 
@@ -250,6 +254,10 @@ reply-resend =
     Prometem <b>enviar de novo</b>.
 
     ⚠️ A proteção do seu pedido não aumenta com isso. Peça o código novo, e mantenha seu direito de reclamar.
+reply-other-goods =
+    Oferecem <b>outra coisa</b> em vez do que você pediu.
+
+    👉 Você não precisa aceitar: peça o que comprou ou todo o seu dinheiro.
 reply-refund-promised =
     Prometem um <b>reembolso</b>.
 
@@ -281,10 +289,16 @@ reply-customs =
     Dizem que está na <b>alfândega</b>.
 
     ⚠️ Pode ser verdade, ou só para ganhar tempo. A alfândega não para o relógio da sua proteção.
+
+    👉 Veja o que o rastreio mostra. Se a alfândega o retém mesmo, os Correios ou a transportadora dizem pelo código o que falta: fale com eles.
 reply-wait =
     Pedem que você <b>espere</b>.
 
     ⚠️ Esperar não custa nada enquanto a proteção dura. Muitas respostas assim são para passar do fim dela.
+reply-says-moving =
+    Dizem que está <b>a caminho</b>.
+
+    ⚠️ É a palavra deles, não um registro: só vale o rastreio. Sua proteção continua correndo.
 reply-pay-again =
     Querem que você <b>pague de novo</b>.
 
@@ -316,6 +330,10 @@ reply-support-waits =
 
     Tire um print da resposta. A proteção continua correndo.
 reply-thanks = Aqui não pedem nada de você. Avalie e confirme o pedido só quando ele estiver nas suas mãos.
+reply-rate =
+    Querem uma <b>boa avaliação</b>.
+
+    ⚠️ Avalie só com o pacote nas mãos, ou com o dinheiro de volta.
 reply-also-pay-outside = Também querem dinheiro ou dados de cartão fora da loja: não dê.
 reply-also-confirm-receipt = Também querem que você confirme o recebimento: não confirme.
 reply-also-close-dispute = { $disputed ->
@@ -326,8 +344,10 @@ reply-also-change-reason = Também querem outro motivo: fique com o verdadeiro.
 reply-also-partial-refund = Também oferecem menos do que você pagou.
 reply-also-coupon = Também oferecem um cupom: aceite só dinheiro.
 reply-also-says-delivered = Também dizem que foi entregue.
+reply-also-at-pickup = Também dizem que espera por você: veja o rastreio.
 reply-also-new-number = Também dão um código novo.
 reply-also-resend = Também prometem enviar de novo.
+reply-also-other-goods = Também oferecem outra coisa em vez do que você pediu.
 reply-also-refund-promised = Também prometem um reembolso. Só vale o que a página do pedido mostra.
 reply-also-lost = Também dizem que se perdeu.
 reply-also-out-of-stock = Também dizem que não podem enviar.
@@ -336,6 +356,8 @@ reply-also-asks-proof = Também pedem uma foto ou prova.
 reply-also-holiday = Também falam de feriados.
 reply-also-customs = Também falam da alfândega.
 reply-also-wait = Também pedem que você espere.
+reply-also-says-moving = Também dizem que está a caminho.
+reply-also-rate = Também querem uma boa avaliação: não antes do pacote ou do dinheiro.
 reply-also-pay-again = Também querem que você pague de novo: não pague.
 reply-also-customs-fee = Também dizem que a alfândega quer dinheiro: confira no site oficial e pague só lá.
 reply-also-extended = Também falam em mais proteção: só vale a página do pedido.

@@ -29,6 +29,7 @@ echo-number = ✓ Código { $number }
 echo-order-number = ✓ Número do pedido { $number }
 echo-amount = ✓ Valor { $amount }
 echo-refund = ✓ Reembolso { $amount }
+refund-all-or-part = É tudo o que você pagou?
 echo-refund-on = ✓ Reembolsado em { $day }
 
 ## O que se pergunta de novo.

@@ -557,3 +557,6 @@ frame-wait-asked = ⏳ Просят ждать до { $day }.
 
 # A case at the store, PayPal or the bank: the last day on which the seller may answer.
 seller-has-until = Продавец должен ответить до <b>{ $day }</b>.
+term-decision = Решение обещают до <b>{ $day }</b>.
+term-may-ask = Пишут, что деньги можно просить с <b>{ $day }</b>.
+term-too-late = ⚠️ Ваш последний день — { $last }: просите раньше него.

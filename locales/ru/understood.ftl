@@ -37,6 +37,7 @@ echo-number = ✓ Номер { $number }
 echo-order-number = ✓ Номер заказа { $number }
 echo-amount = ✓ Сумма { $amount }
 echo-refund = ✓ Возврат { $amount }
+refund-all-or-part = Это вся сумма, которую вы заплатили?
 echo-refund-on = ✓ Возврат от { $day }
 
 ## Что спрашивается ещё раз.

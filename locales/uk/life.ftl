@@ -559,3 +559,6 @@ frame-wait-asked = ⏳ Просять чекати до { $day }.
 
 # A case at the store, PayPal or the bank: the last day on which the seller may answer.
 seller-has-until = Продавець має відповісти до <b>{ $day }</b>.
+term-decision = Рішення обіцяють до <b>{ $day }</b>.
+term-may-ask = Кажуть, що гроші можна просити з <b>{ $day }</b>.
+term-too-late = ⚠️ Ваш останній день — { $last }: просіть раніше.

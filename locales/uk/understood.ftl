@@ -37,6 +37,7 @@ echo-number = ✓ Номер { $number }
 echo-order-number = ✓ Номер замовлення { $number }
 echo-amount = ✓ Сума { $amount }
 echo-refund = ✓ Повернення { $amount }
+refund-all-or-part = Це вся сума, яку ви заплатили?
 echo-refund-on = ✓ Повернення від { $day }
 
 ## Що питаємо ще раз.

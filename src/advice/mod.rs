@@ -55,7 +55,7 @@ mod table;
 mod why;
 
 pub use basis::{Basis, Topic, basis};
-pub use calendar::{at_hour, last_day, last_minute, local_day, local_to_utc};
+pub use calendar::{at_hour, business_days_after, last_day, last_minute, local_day, local_to_utc};
 pub use conditions::{refund_by, store_may_be_over};
 pub use context::{Context, EndSource, NumberKind, ProtectionEnd};
 pub use customs::{AskedData, Customs, DataRow, Duty, PaidAtShop, customs};

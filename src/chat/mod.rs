@@ -250,7 +250,7 @@ fn on_press(turn: &mut Turn, data: &str) {
         Press::Leave => settings::leave(turn),
         Press::Talk(intent, order) => free_words::pressed(turn, intent, order),
         Press::SellerSaid(said, order) => seller_reply::pressed(turn, said, order),
-        Press::NoteSaid(order, kind, until) => seller_reply::note(turn, order, kind, until),
+        Press::NoteSaid(order, kinds, until) => seller_reply::note(turn, order, &kinds, until),
         Press::TrackingOf(order) => tracking_page::chosen(turn, order),
         Press::TrackingDay(day) => tracking_page::day_chosen(turn, day),
         Press::LookUps(provider, agreed) => look_up_consent::answered(turn, provider, agreed),

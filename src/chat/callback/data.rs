@@ -11,6 +11,8 @@ use crate::model::{DateOrder, LookUpProvider, Patience, instant_of, is_in_bounds
 
 /// In bytes: with it an answer and its order still fit into 64.
 const LONGEST_BESIDES: usize = 28;
+/// The same beside what is noted, with the order and a day.
+const LONGEST_NOTED_BESIDES: usize = 21;
 
 impl Press {
     /// The data for a button.
@@ -92,8 +94,13 @@ impl Press {
             Press::Talk(intent, Some(order)) => format!("talk:{intent}:{order}"),
             Press::SellerSaid(said, None) => said.data(),
             Press::SellerSaid(said, Some(order)) => format!("{}:{order}", said.data()),
-            Press::NoteSaid(order, kind, None) => format!("note:{kind}:{order}"),
-            Press::NoteSaid(order, kind, Some(day)) => format!("note:{kind}:{order}:{day}"),
+            Press::NoteSaid(order, kinds, day) => {
+                let (kind, also) = kinds.split_first().expect("what is noted has a kind");
+                let also = joined(also, LONGEST_NOTED_BESIDES);
+                let dot = if also.is_empty() { "" } else { "." };
+                let day = day.map(|day| format!(":{day}")).unwrap_or_default();
+                format!("note:{kind}{dot}{also}:{order}{day}")
+            }
             Press::LookUps(provider, agreed) => {
                 let agreed = if *agreed { "yes" } else { "no" };
                 format!("look-ups:{}:{agreed}", provider_word(*provider))
@@ -189,10 +196,12 @@ impl Press {
                 let said = SellerSaid::parse(kind, also, days)?;
                 Press::SellerSaid(said, Some(order.parse().ok()?))
             }
-            ["note", kind, order] => Press::NoteSaid(order.parse().ok()?, kind.parse().ok()?, None),
-            ["note", kind, order, day] => {
+            ["note", kinds, order] => {
+                Press::NoteSaid(order.parse().ok()?, kinds_called(kinds)?, None)
+            }
+            ["note", kinds, order, day] => {
                 let day = day.parse().ok().filter(|day| is_in_bounds(*day))?;
-                Press::NoteSaid(order.parse().ok()?, kind.parse().ok()?, Some(day))
+                Press::NoteSaid(order.parse().ok()?, kinds_called(kinds)?, Some(day))
             }
             ["tracking", "new"] => Press::TrackingOf(None),
             ["tracking", id] => Press::TrackingOf(Some(id.parse().ok()?)),
@@ -210,17 +219,27 @@ impl Press {
     }
 }
 
+/// Kinds of what a seller said, as many as fit: what does not is the least of it.
+fn joined(kinds: &[ReplyKind], longest: usize) -> String {
+    let mut joined = String::new();
+    for kind in kinds.iter().map(ReplyKind::to_string) {
+        let dot = if joined.is_empty() { "" } else { "." };
+        if joined.len() + dot.len() + kind.len() > longest {
+            break;
+        }
+        joined.extend([dot, &kind]);
+    }
+    joined
+}
+
+fn kinds_called(kinds: &str) -> Option<Vec<ReplyKind>> {
+    let kinds = kinds.split('.').filter(|kind| !kind.is_empty());
+    kinds.map(|kind| kind.parse().ok()).collect()
+}
+
 impl SellerSaid {
     fn data(&self) -> String {
-        let mut also = String::new();
-        // What does not fit into a button is the least of it.
-        for kind in self.also.iter().map(ReplyKind::to_string) {
-            let dot = if also.is_empty() { "" } else { "." };
-            if also.len() + dot.len() + kind.len() > LONGEST_BESIDES {
-                break;
-            }
-            also.extend([dot, &kind]);
-        }
+        let also = joined(&self.also, LONGEST_BESIDES);
         let days = self.days.map(|days| days.to_string()).unwrap_or_default();
         format!("said:{}:{also}:{days}", self.kind)
     }
@@ -229,11 +248,7 @@ impl SellerSaid {
         let is_told = |text: &&str| !text.is_empty();
         Some(Self {
             kind: kind.parse().ok()?,
-            also: also
-                .split('.')
-                .filter(is_told)
-                .map(|kind| kind.parse().ok())
-                .collect::<Option<_>>()?,
+            also: kinds_called(also)?,
             days: Some(days)
                 .filter(is_told)
                 .map(str::parse)

@@ -78,8 +78,8 @@ pub enum Press {
     Talk(Intent, Option<OrderId>),
     /// These are the seller's words; about this order, where it is chosen.
     SellerSaid(SellerSaid, Option<OrderId>),
-    /// Note that the seller or the store wants this, and until when it asks to wait.
-    NoteSaid(OrderId, ReplyKind, Option<NaiveDate>),
+    /// Note that the seller or the store wants this, the most dangerous first, and until when it asks to wait.
+    NoteSaid(OrderId, Vec<ReplyKind>, Option<NaiveDate>),
     /// The tracking page is about this order, or about one that is not watched yet.
     TrackingOf(Option<OrderId>),
     /// The tracking page, whose days can be read in two ways, tells a scan of this day.

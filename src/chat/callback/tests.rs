@@ -118,8 +118,13 @@ pub fn every_kind() -> Vec<Press> {
     let day = "2026-12-13".parse().unwrap();
     all.extend([
         Press::SellerSaid(longest, Some(OrderId::MAX)),
-        Press::NoteSaid(OrderId::MAX, ReplyKind::ConfirmReceipt, Some(day)),
-        Press::NoteSaid(1, ReplyKind::Wait, None),
+        Press::NoteSaid(OrderId::MAX, vec![ReplyKind::ConfirmReceipt], Some(day)),
+        Press::NoteSaid(
+            OrderId::MAX,
+            vec![ReplyKind::ConfirmReceipt, ReplyKind::PartialRefund],
+            Some(day),
+        ),
+        Press::NoteSaid(1, vec![ReplyKind::Wait], None),
     ]);
     all
 }

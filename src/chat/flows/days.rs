@@ -8,8 +8,8 @@ use crate::chat::input;
 use crate::chat::input::page::{self, LengthTold};
 use crate::chat::input::{
     EndAsked, PossibleDay, PossibleMoment, PromisedDayProblem, ProtectionEndProblem,
-    ShippingDayProblem, SpeakAtProblem, SpeakHours, Writer, days_named, promised_day,
-    protection_end, shipped_on, speak_at,
+    ShippingDayProblem, SpeakAtProblem, SpeakHours, Writer, counts_working_days, days_named,
+    promised_day, protection_end, shipped_on, speak_at,
 };
 use crate::chat::screens::{answer_buttons, day_buttons, format};
 use crate::chat::turn::{Turn, row};
@@ -45,6 +45,20 @@ pub fn last_named(turn: &Turn, text: &str) -> Option<NaiveDate> {
     only_named(text, |words| {
         promised_day(words, &writer).ok().filter(ahead)
     })
+}
+
+/// How many days from today a length is that a text tells.
+pub fn counted(turn: &Turn, text: &str) -> Option<u16> {
+    days_named(text).map(|days| in_calendar(turn, text, days))
+}
+
+/// So many days of a text as days of the calendar: working days leave out the week-ends.
+pub fn in_calendar(turn: &Turn, text: &str, days: u16) -> u16 {
+    if !counts_working_days(text) {
+        return days;
+    }
+    let last = advice::business_days_after(turn.today(), days);
+    u16::try_from((last - turn.today()).num_days()).unwrap_or(days)
 }
 
 /// A day in the past.

@@ -7,8 +7,9 @@ use crate::chat::callback::{AnswerPress, OrderPress, Press, Report, SellerSaid};
 use crate::chat::flows::another_order::{self, Another};
 use crate::chat::flows::answers::{self, AnswerValue};
 use crate::chat::flows::{
-    all_well, edit_order, look_up_consent, new_order, news, order_actions, payment_way, possible,
-    seller_reply, seller_time, settings, start, stop, take_back, which_order, why, wished_reminder,
+    all_well, days, edit_order, look_up_consent, new_order, news, order_actions, payment_way,
+    possible, seller_reply, seller_time, settings, start, stop, take_back, which_order, why,
+    wished_reminder,
 };
 use crate::chat::input::{self, Heard, Intent, ReplyKind, Understood, page};
 use crate::chat::screens::{card, customs, letters, orders, questions, report_menu, talk};
@@ -85,7 +86,7 @@ pub fn answer_about(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> b
     let is_here = heard.sure() == Some(Intent::MoneyBack);
     if !is_here && input::is_refund_to_payer(text) {
         let said = SellerSaid {
-            days: input::days_named(text),
+            days: days::counted(turn, text),
             ..ReplyKind::RefundPromised.into()
         };
         seller_reply::told(turn, said, named, heard);
@@ -161,7 +162,7 @@ fn tells_deed(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> bool {
 /// The order whose claim is still open, or waits for the seller: no step is told by it, and its card says how it stands.
 fn goes_on(turn: &Turn, heard: &Heard, named: Option<OrderId>) -> Option<OrderId> {
     let goes_on = |told: Intent| told.is_of_claim() || told == Intent::NotArrived;
-    if heard.sure().is_none() && seller_time::told(turn, heard).is_some() {
+    if seller_time::is_alone(turn, heard) {
         return which_order::likely(turn, named);
     }
     let is_told = heard.sure().is_none_or(goes_on) && input::is_still_open(heard.text);
@@ -524,21 +525,23 @@ fn said_by_seller(turn: &Turn, intent: Intent, heard: &Heard) -> Option<SellerSa
         false => None,
     };
     Some(SellerSaid {
-        days: days_asked(heard).or_else(until),
+        days: days_asked(turn, heard).or_else(until),
         also: kinds[1..].to_vec(),
         ..kinds[0].into()
     })
 }
 
 /// For how many days the seller asks. Those of clauses that tell something else are the buyer's own: "I opened it 5 days ago".
-fn days_asked(heard: &Heard) -> Option<u16> {
+fn days_asked(turn: &Turn, heard: &Heard) -> Option<u16> {
     let parts = heard.parts();
     let longest = |is_meant: &dyn Fn(Option<Intent>) -> bool| {
         let meant = parts.iter().filter(|part| is_meant(part.sure()));
-        meant.filter_map(|part| input::days_named(part.text)).max()
+        meant
+            .filter_map(|part| days::counted(turn, part.text))
+            .max()
     };
     match parts {
-        [] => input::days_named(heard.text),
+        [] => days::counted(turn, heard.text),
         _ => longest(&|told| told.is_some_and(Intent::is_of_seller))
             .or_else(|| longest(&|told| told.is_none_or(Intent::is_of_seller))),
     }

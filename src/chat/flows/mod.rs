@@ -44,6 +44,7 @@ mod read_answer;
 mod received_told;
 mod redated;
 mod refund_mail;
+mod refund_notice;
 pub mod reminder;
 pub mod retention;
 mod returns;

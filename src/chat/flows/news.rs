@@ -5,7 +5,7 @@ use crate::advice::{self, DisputeState, OrderFacts};
 use crate::chat::callback::{AnswerPress, OrderPress, Report};
 use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::flows::{
-    days, doubt, edit_order, new_order, order_actions, order_fields, part_refund,
+    days, doubt, edit_order, new_order, order_actions, order_fields, part_refund, returns,
 };
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, PossibleDay, PossibleMoment};
@@ -14,7 +14,7 @@ use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{
     CompletedBy, Dialogue, GoodsProblem, Order, OrderEvent, OrderId, Payment, Question, Tracking,
 };
-use chrono::{DateTime, Duration, NaiveDate, Utc};
+use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
 
 /// Something that happened to an order, as its question would be answered.
 struct News {
@@ -193,6 +193,12 @@ fn note_main(turn: &mut Turn, intent: Intent, mut order: Order, heard: Option<&H
         order_actions::record(turn, order, Report::Refunded);
         return true;
     }
+    if intent == Intent::DisputeWon
+        && let Some(heard) = heard
+        && granted(turn, &order, heard)
+    {
+        return true;
+    }
     if let Some(report) = report(turn, intent, &order, heard) {
         let on = heard.and_then(|heard| earlier_day(turn, intent, &order, heard));
         match report {
@@ -245,6 +251,20 @@ fn note_main(turn: &mut Turn, intent: Intent, mut order: Order, heard: Option<&H
         ask_for_day(turn, order.clone(), news);
     }
     true
+}
+
+/// A refund that was granted in part, or by a day that is told.
+fn granted(turn: &mut Turn, order: &Order, heard: &Heard) -> bool {
+    if part_refund::is_part(order, heard.text) {
+        talk::show(turn, Intent::MoneyPartly, Some(order));
+        return true;
+    }
+    let length = days::counted(turn, heard.text).filter(|_| heard.day_of_news().is_none());
+    if let Some(length) = length {
+        let day = turn.today() + Days::new(length.into());
+        returns::refund_by(turn, order.clone(), day);
+    }
+    length.is_some()
 }
 
 /// What has happened to an order that is still being taken down, where that needs no further question.

@@ -2,7 +2,7 @@
 
 use crate::advice::{self, at_hour};
 use crate::chat::callback::Report;
-use crate::chat::flows::{days, order_actions, part_refund, which_order};
+use crate::chat::flows::{days, order_actions, part_refund, refund_notice, which_order};
 use crate::chat::input::{self, Heard, Intent, ReplyKind, ReturnTold, numbers, page};
 use crate::chat::screens::{card, events, format};
 use crate::chat::turn::Turn;
@@ -17,7 +17,7 @@ const LONGEST: usize = 600;
 
 /// Takes what a text tells of sending goods back; `about` is the order that is talked about. `false` if it tells nothing of that.
 pub fn told(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> bool {
-    if heard.text.len() > LONGEST {
+    if heard.text.len() > LONGEST || refund_notice::told(turn, heard).is_some() {
         return false;
     }
     let told = input::return_told(heard.text);
@@ -51,7 +51,7 @@ pub fn told(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> bool {
         }
         (_, day) => {
             let is_of_store = names_store_of(&order, heard);
-            let is_part = part_refund::is_part(&order, heard.text);
+            let is_part = part_refund::is_part(&order, heard.text) || input::names_part(heard.text);
             let is_claimed = which_order::is_claimed(turn, &order) && !asks_to_wait(heard.text);
             let is_granted = is_to_payer && !is_part && (is_of_store || is_claimed);
             match day {
@@ -89,7 +89,7 @@ fn refund_day(turn: &Turn, heard: &Heard, day: NaiveDate) -> NaiveDate {
         let day = input::shipped_on(words, &writer).ok();
         day.filter(|day| is_day && !is_length && *day <= turn.today())
     });
-    let length = input::days_named(heard.text).map(|days| Days::new(days.into()));
+    let length = days::counted(turn, heard.text).map(|days| Days::new(days.into()));
     match length {
         Some(length) => wrote.unwrap_or(turn.today()) + length,
         None => day,
@@ -99,7 +99,7 @@ fn refund_day(turn: &Turn, heard: &Heard, day: NaiveDate) -> NaiveDate {
 /// The last day that is told, or a length from today; what is past is no length.
 fn last_day(turn: &Turn, text: &str) -> Option<NaiveDate> {
     let is_past = || page::only_past_day(text, &days::writer(turn)).is_some();
-    let counted = || Some(turn.today() + Days::new(input::days_named(text)?.into()));
+    let counted = || Some(turn.today() + Days::new(days::counted(turn, text)?.into()));
     days::last_named(turn, text).or_else(|| counted().filter(|_| !is_past()))
 }
 
@@ -121,7 +121,7 @@ fn got_back(turn: &mut Turn, order: Order, heard: &Heard, refund_by: Option<Naiv
 }
 
 /// The store has promised the money by a day: on that day it is asked about.
-fn refund_by(turn: &mut Turn, mut order: Order, day: NaiveDate) {
+pub fn refund_by(turn: &mut Turn, mut order: Order, day: NaiveDate) {
     let is_known = turn.facts(&order).refund_agreed_on.is_some();
     if !is_known {
         order.record(OrderEvent::Won, turn.now);

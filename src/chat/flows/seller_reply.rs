@@ -1,18 +1,33 @@
 //! The seller's answer, pasted or forwarded: what it means, the trap in it, and what to write back. It is noted by a button alone.
 
+use crate::advice::DisputeState;
 use crate::chat::callback::{Press, SellerSaid};
 use crate::chat::flows::{
-    days, news, number_check, order_actions, store_names, understood, which_order,
+    days, news, number_check, order_actions, seller_time, understood, which_order,
 };
 use crate::chat::input::{self, Heard, Intent, ReplyKind, SellerReply, numbers, page};
 use crate::chat::screens::{events, seller_reply as screen, talk};
 use crate::chat::turn::{Turn, paragraphs};
-use crate::model::{Order, OrderEvent, OrderId};
+use crate::model::{Order, OrderEvent, OrderId, Tracking};
 use chrono::NaiveDate;
 
 /// Answers a text that is a seller's; `false` if it is none.
 pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
     input::seller_reply(heard.text).is_some_and(|reply| take(turn, heard, &reply))
+}
+
+/// What stands behind "Seller:" and is not understood is none of the buyer's wishes: it is asked what they want.
+pub fn asks_what_they_want(turn: &mut Turn, heard: &Heard) -> bool {
+    use Intent as I;
+    let is_theirs = input::is_labelled(heard.text) && !understood::tells(heard.mentioned());
+    let is_news = heard.sure().is_some_and(Intent::is_news) || heard.shown().is_some();
+    if !is_theirs || is_news || !numbers::find(heard.text).is_empty() {
+        return false;
+    }
+    let named = which_order::order_named(turn, heard.text);
+    let meant = [I::SellerSaysWait, I::SellerWantsCancel, I::SellerOffersLess];
+    talk::ask_which(turn, &meant, named);
+    true
 }
 
 /// Answers a text that is a seller's without doubt: it came while something else was asked.
@@ -25,8 +40,9 @@ fn take(turn: &mut Turn, heard: &Heard, reply: &SellerReply) -> bool {
     // How the buyer paid, and what came back, is no word of the seller's, unless that asks for more.
     let is_trap = reply.is_sure && reply.kinds[0].is_trap();
     let is_declined = input::first_told(heard.text, &["declined"]).is_some();
-    let is_own = (is_declined || heard.sure().is_some_and(is_of_buyer)) && !is_trap;
-    if is_own || page::payment_alone(heard.text).is_some() {
+    let is_told = |told| is_of_buyer(told) && !reply.is_quoted;
+    let is_own = (is_declined || heard.sure().is_some_and(is_told)) && !is_trap;
+    if is_own || page::payment_alone(heard.text).is_some() || is_of_store(turn, heard, reply) {
         return false;
     }
     let Some(mut said) = SellerSaid::of(reply) else {
@@ -35,8 +51,23 @@ fn take(turn: &mut Turn, heard: &Heard, reply: &SellerReply) -> bool {
     if said.kind == ReplyKind::Thanks && !are_sellers_thanks(reply, heard) {
         return false;
     }
-    if reply.kinds.iter().any(|kind| kind.is_of_time()) {
-        said.days = said.days.or_else(|| days_until_named(turn, heard));
+    let asks_time = reply.kinds.iter().any(|kind| kind.is_of_time());
+    match seller_time::names_terms(turn, heard) {
+        // How long the seller or the store has to answer is told of the case, and is no wish to wait.
+        true if reply.kinds.iter().all(|kind| kind.is_of_time())
+            && seller_time::told(turn, heard).is_some() =>
+        {
+            return false;
+        }
+        true => said.days = None,
+        false if asks_time => {
+            let counted = |days| days::in_calendar(turn, heard.text, days);
+            said.days = said
+                .days
+                .map(counted)
+                .or_else(|| days_until_named(turn, heard));
+        }
+        false => {}
     }
     // The number itself is explained, and put into its order.
     if said.kind == ReplyKind::NewNumber && !numbers::find(heard.text).is_empty() {
@@ -44,8 +75,8 @@ fn take(turn: &mut Turn, heard: &Heard, reply: &SellerReply) -> bool {
     }
     let named = which_order::order_named(turn, heard.text);
     if reply.is_sure {
-        match store_named(turn, heard.text).filter(|_| named.is_none()) {
-            Some(store) if is_of_other_store(turn, store) => {
+        match which_order::store_named(turn, heard.text).filter(|_| named.is_none()) {
+            Some(store) if which_order::is_of_other_store(turn, store) => {
                 screen::of_other_store(turn, &said, store);
             }
             _ => pasted(turn, said, named, heard),
@@ -66,6 +97,24 @@ fn take(turn: &mut Turn, heard: &Heard, reply: &SellerReply) -> bool {
     !is_own
 }
 
+/// What a store writes as a fact, and no seller: where it waits, and that the dispute is won. Sellers count no working days.
+fn is_of_store(turn: &Turn, heard: &Heard, reply: &SellerReply) -> bool {
+    use ReplyKind as K;
+    if reply.is_quoted {
+        return false;
+    }
+    let is_won = heard.sure() == Some(Intent::DisputeWon);
+    match reply.kinds[0] {
+        K::AtPickup => matches!(heard.shown(), Some(Tracking::AtPickup(_))),
+        K::RefundPromised => is_won && which_order::only_claimed(turn).is_some(),
+        K::PayOutside => {
+            let has_trap = reply.kinds[1..].iter().any(|kind| kind.is_trap());
+            is_won && !has_trap && input::counts_working_days(heard.text)
+        }
+        _ => false,
+    }
+}
+
 /// Thanks are as often the buyer's own, to the bot; and what comes with them, such as a number, is not lost for them.
 fn are_sellers_thanks(reply: &SellerReply, heard: &Heard) -> bool {
     let is_sellers = reply.is_quoted || reply.is_sure && heard.sure().is_none();
@@ -84,20 +133,6 @@ pub fn days_until_named(turn: &Turn, heard: &Heard) -> Option<u16> {
         .filter(|part| !input::claims_extension(part.text));
     let until = of_wait.find_map(|part| days::last_named(turn, part.text))?;
     u16::try_from((until - turn.today()).num_days()).ok()
-}
-
-/// The store of a text; before its words a short name is enough: "ozon chat: ...".
-fn store_named(turn: &Turn, text: &str) -> Option<&'static str> {
-    let sender = input::sender_named(text).unwrap_or_default();
-    let mut called = sender.split_whitespace();
-    let of_sender = called.find_map(|word| store_names::known(turn.texts(), word));
-    of_sender.or_else(|| page::store_named(text))
-}
-
-/// Orders are watched, and none of this store.
-fn is_of_other_store(turn: &Turn, store: &str) -> bool {
-    let mut open = turn.open_orders().peekable();
-    open.peek().is_some() && open.all(|order| order.store != store)
 }
 
 /// What the buyer alone can tell, though the words are a seller's, too.
@@ -121,11 +156,38 @@ fn pasted(turn: &mut Turn, said: SellerSaid, order: Option<OrderId>, heard: &Hea
         let parts = heard.clauses();
         let is_proof = said.kind == ReplyKind::AsksProof;
         let own = parts.iter();
-        let own = own.filter(|part| is_proof || !input::speaks_as_seller(part.text));
-        paragraphs(own.map(|part| news::note_beside(turn, order, None, part)))
+        // "Upload the proofs" is no answer that the buyer gave.
+        let is_own = |part: &&Heard| {
+            !matches!(part.sure(), Some(Intent::Answered | Intent::Escalated))
+                && !input::speaks_as_seller(part.text)
+        };
+        let own = own.filter(|part| is_proof || is_own(part));
+        let own: Vec<&Heard> = own.collect();
+        let mut noted = vec![note_escalated(turn, order, heard)];
+        noted.extend(
+            own.into_iter()
+                .map(|part| news::note_beside(turn, order, None, part)),
+        );
+        paragraphs(noted)
     });
     pressed(turn, said, order);
     turn.preface(noted.unwrap_or_default());
+}
+
+/// A store tells that an open dispute is with it now.
+fn note_escalated(turn: &mut Turn, id: OrderId, heard: &Heard) -> String {
+    let raised = input::first_told(heard.text, &["raised"]).is_some() && !heard.text.contains('?');
+    let Some(mut order) = turn.open_order(id).cloned().filter(|_| raised) else {
+        return String::new();
+    };
+    if !turn.facts(&order).dispute_is(DisputeState::Waiting) {
+        return String::new();
+    }
+    order.record(OrderEvent::Escalated, turn.now);
+    let said = events::told(turn, &order);
+    order.touch(turn.now);
+    turn.keep(order);
+    said
 }
 
 /// It is the seller's, or told of the seller. What else is told with it is noted first: the answer counts with it.
@@ -187,20 +249,25 @@ fn choose_order(turn: &mut Turn, said: SellerSaid) {
     }
 }
 
-/// Notes what they want, and until when they ask to wait.
-pub fn note(turn: &mut Turn, id: OrderId, kind: ReplyKind, until: Option<NaiveDate>) {
+/// Notes what they want, and until when they ask to wait. The most dangerous comes first, and is kept as what they ask for.
+pub fn note(turn: &mut Turn, id: OrderId, kinds: &[ReplyKind], until: Option<NaiveDate>) {
     let Some(mut order) = turn.open_order(id).cloned() else {
         return turn.notice("notice-order-gone");
     };
-    let wait = (kind.is_of_time() || until.is_some()).then_some(OrderEvent::WaitAsked(until));
-    let want = (!kind.is_of_time()).then(|| screen::event(turn, &order, kind));
+    let waits = kinds.iter().any(|kind| kind.is_of_time()) || until.is_some();
+    let wants = kinds.iter().filter(|kind| !kind.is_of_time());
+    let wants = wants.map(|kind| screen::event(turn, &order, *kind)).rev();
+    let events = waits.then_some(OrderEvent::WaitAsked(until)).into_iter();
+    let mut events: Vec<OrderEvent> = events.chain(wants).collect();
+    events.dedup();
     let mut said = Vec::new();
-    for event in want.into_iter().chain(wait) {
+    for event in events {
         if !turn.was_told_today(&order, &event) {
             order.record(event, turn.now);
         }
         said.push(events::told(turn, &order));
     }
+    said.reverse();
     turn.answer = paragraphs(said);
     order_actions::save_and_show(turn, order);
 }

@@ -1,22 +1,45 @@
-//! Until when the seller has to answer in a case: it is said back, and the day after it is asked about. And until when they want a proof of
-//! the buyer, who is reminded before it.
+//! The days by which a case runs: until when the seller has to answer, until when the buyer, when the store decides, and from when the
+//! money can be asked for. Each is said back, and at the first of them the order is looked at again.
 
-use crate::advice::{self, at_hour};
+use crate::advice::{self, at_hour, moments};
 use crate::chat::flows::{days, which_order};
-use crate::chat::input::{self, Heard, Intent, ReplyKind};
+use crate::chat::input::{self, Heard, Intent, ReplyKind, Term};
 use crate::chat::screens::{card, format};
 use crate::chat::turn::Turn;
-use crate::model::{Dialogue, Order};
+use crate::model::{Dialogue, Order, OrderId};
 use chrono::{Days, NaiveDate};
 
 /// The day until which the seller may answer.
 pub fn told(turn: &Turn, heard: &Heard) -> Option<NaiveDate> {
-    let parts = heard.clauses();
-    parts.iter().find_map(|part| {
-        let is_told = input::first_told(part.text, &["respite"]).is_some();
-        let is_told = is_told && !part.text.contains('?');
-        days::last_named(turn, part.text).filter(|_| is_told)
-    })
+    let mut terms = terms(turn, heard).into_iter();
+    terms.find_map(|(term, day)| (term == Term::SellerAnswers).then_some(day))
+}
+
+/// Whether a text names days of a case.
+pub fn names_terms(turn: &Turn, heard: &Heard) -> bool {
+    !terms(turn, heard).is_empty()
+}
+
+/// Each term with its day to come, or as many days as are left.
+fn terms(turn: &Turn, heard: &Heard) -> Vec<(Term, NaiveDate)> {
+    let day = |words: &str| {
+        let counted = || {
+            let days = days::counted(turn, words).filter(|days| *days > 0)?;
+            Some(turn.today() + Days::new(days.into()))
+        };
+        days::last_named(turn, words).or_else(counted)
+    };
+    let mut terms: Vec<(Term, NaiveDate)> = Vec::new();
+    for (term, words) in input::terms(heard.text) {
+        if let Some(day) = day(words).filter(|_| terms.iter().all(|(known, _)| *known != term)) {
+            terms.push((term, day));
+        }
+    }
+    let proof = || proof_by(turn, heard).map(|day| (Term::BuyerAnswers, day));
+    if terms.is_empty() {
+        terms.extend(proof());
+    }
+    terms
 }
 
 /// The last day on which they want a proof of the buyer.
@@ -31,13 +54,17 @@ fn proof_by(turn: &Turn, heard: &Heard) -> Option<NaiveDate> {
     day.filter(|_| is_told || is_pasted())
 }
 
+/// Whether a text tells how long the seller has to answer, and nothing else: that is no wish to wait.
+pub fn is_alone(turn: &Turn, heard: &Heard) -> bool {
+    let waits = |told: Intent| told == Intent::SellerSaysWait;
+    heard.sure().is_none_or(waits) && told(turn, heard).is_some()
+}
+
 /// Takes a clause that tells nothing else: its day is none on which the parcel was promised. `false` if it tells more or less.
 pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
-    let is_alone = turn.person.dialogue == Dialogue::Idle
-        && heard.parts().is_empty()
-        && heard.sure().is_none();
-    let order = which_order::order_meant(turn, heard.text, None);
-    let Some(order) = order.filter(|_| is_alone && told(turn, heard).is_some()) else {
+    let is_idle = turn.person.dialogue == Dialogue::Idle && heard.parts().is_empty();
+    let order = order_meant(turn, heard);
+    let Some(order) = order.filter(|_| is_idle && is_alone(turn, heard)) else {
         return false;
     };
     card::show(turn, order);
@@ -45,36 +72,81 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
     true
 }
 
-/// Keeps it when all else that the text tells is taken: the order is looked at again on the morning after. A day for which the person
+/// Keeps them when all else that the text tells is taken: the order is looked at again at the first of them. A day for which the person
 /// asked before stays.
 pub fn keep(turn: &mut Turn, heard: &Heard) {
-    if let Some(day) = proof_by(turn, heard) {
-        return keep_proof_by(turn, heard, day);
-    }
-    let Some(day) = told(turn, heard) else {
-        return;
-    };
+    let terms = terms(turn, heard);
+    let order = order_meant(turn, heard).and_then(|id| turn.open_order(id).cloned());
     // Of what is not shipped it would be the last day to ship.
-    let is_answer = |order: &Order| !which_order::is_unsent(turn, order);
-    let order = which_order::order_meant(turn, heard.text, None);
-    let order = order.and_then(|id| turn.open_order(id).cloned());
-    let Some(order) = order.filter(is_answer) else {
+    let is_unsent = |order: &Order| which_order::is_unsent(turn, order);
+    let Some(order) = order.filter(|order| !terms.is_empty() && !is_unsent(order)) else {
         return;
     };
-    let args = [("day", format::day(turn.texts(), day).into())];
-    let said = turn.html("seller-has-until", &args);
-    remind(turn, order, day + Days::new(1), said);
+    let store = which_order::store_named(turn, heard.text);
+    if store.is_some_and(|store| which_order::is_of_other_store(turn, store)) {
+        let said: Vec<String> = terms.iter().map(|term| said(turn, *term)).collect();
+        return turn.preface(said.join("\n"));
+    }
+    let said: Vec<String> = terms
+        .iter()
+        .map(|term| said_of(turn, &order, *term))
+        .collect();
+    let said = said.join("\n");
+    let in_time = |term: &&(Term, NaiveDate)| too_late(turn, &order, **term).is_none();
+    let first = terms
+        .iter()
+        .filter(in_time)
+        .map(|term| looked_at(*term))
+        .min();
+    match first {
+        Some(day) => remind(turn, order, day, said),
+        None => turn.preface(said),
+    }
 }
 
-/// The buyer is reminded on the day before.
-fn keep_proof_by(turn: &mut Turn, heard: &Heard, day: NaiveDate) {
-    let order = which_order::order_meant(turn, heard.text, None);
-    let Some(order) = order.and_then(|id| turn.open_order(id).cloned()) else {
-        return;
+/// The order whose case it is: the one that is named or the only one, or else the only one with a claim.
+fn order_meant(turn: &Turn, heard: &Heard) -> Option<OrderId> {
+    let meant = which_order::order_meant(turn, heard.text, None);
+    meant.or_else(|| which_order::only_claimed(turn))
+}
+
+/// When the order is looked at again: on the day before what the buyer has to do, and on the day after what others have.
+fn looked_at((term, day): (Term, NaiveDate)) -> NaiveDate {
+    match term {
+        Term::BuyerAnswers => day - Days::new(1),
+        Term::SellerAnswers | Term::Decision => day + Days::new(1),
+        Term::MayAsk => day,
+    }
+}
+
+fn said(turn: &Turn, (term, day): (Term, NaiveDate)) -> String {
+    let key = match term {
+        Term::SellerAnswers => "seller-has-until",
+        Term::BuyerAnswers => "told-claim-left-open",
+        Term::Decision => "term-decision",
+        Term::MayAsk => "term-may-ask",
     };
-    let args = [("day", format::day(turn.texts(), day).into())];
-    let said = turn.html("told-claim-left-open", &args);
-    remind(turn, order, day - Days::new(1), said);
+    turn.html(key, &[("day", format::day(turn.texts(), day).into())])
+}
+
+/// The same, weighed against the last day of the order.
+fn said_of(turn: &Turn, order: &Order, term: (Term, NaiveDate)) -> String {
+    let said = said(turn, term);
+    match too_late(turn, order, term) {
+        Some(last) => {
+            let last = format::day(turn.texts(), last);
+            let warned = turn.html("term-too-late", &[("last", last.into())]);
+            format!("{said}\n{warned}")
+        }
+        None => said,
+    }
+}
+
+/// The last day of the right that ends first, where they would have the buyer ask no sooner.
+fn too_late(turn: &Turn, order: &Order, (term, day): (Term, NaiveDate)) -> Option<NaiveDate> {
+    let next = turn.with_context(order, |context| moments(context).first().copied());
+    let last = next.map(|moment| moment.day(turn.zone()));
+    last.filter(|last| term == Term::MayAsk && day >= *last)
 }
 
 /// Says it, and looks at the order again on the morning of this day. A day for which the person asked before stays.

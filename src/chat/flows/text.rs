@@ -48,7 +48,12 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
         take_part(turn, &Heard::new(&rest, days::writer(turn)));
         return turn.preface(paragraphs([kept, talk::at_large(turn, Intent::Phishing)]));
     }
-    match story::parted(turn, heard) {
+    // Of what the seller wrote no part is a story or a question of the buyer's.
+    let story = story::parted(turn, heard).filter(|story| {
+        let of_seller = |asked: &Heard| input::speaks_as_seller(asked.text);
+        !input::is_labelled(heard.text) && !story.asked.iter().any(of_seller)
+    });
+    match story {
         Some(story) => story::take(turn, &story, take_part),
         None => take_part(turn, heard),
     }
@@ -262,6 +267,9 @@ fn asks_for_day(turn: &mut Turn, heard: &Heard) -> bool {
 
 /// Answers a text while nothing is asked; `false` if it is not understood.
 fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
+    if input::is_labelled(heard.text) && seller_reply::answer(turn, heard) {
+        return true;
+    }
     if came::first_told(turn, heard)
         || returns::told(turn, heard, None)
         || take_back::moved(turn, heard)
@@ -300,6 +308,9 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
     if is_page {
         told::take_facts(turn, facts.clone());
         comfort(turn, heard);
+        return true;
+    }
+    if seller_reply::asks_what_they_want(turn, heard) {
         return true;
     }
     if !numbers::find(heard.text).is_empty() && !input::tells_return_number(heard.text) {

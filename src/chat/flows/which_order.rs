@@ -2,6 +2,7 @@
 
 use crate::advice::OrderFacts;
 use crate::chat::callback::Press;
+use crate::chat::flows::store_names;
 use crate::chat::input::{self, Heard, Intent, page};
 use crate::chat::turn::Turn;
 use crate::model::{Order, OrderId};
@@ -28,6 +29,21 @@ pub fn is_unsent(turn: &Turn, order: &Order) -> bool {
 /// The one order with a claim at the store, PayPal or the bank; none where there are several.
 pub fn only_claimed(turn: &Turn) -> Option<OrderId> {
     only(turn.open_orders().filter(|order| is_claimed(turn, order)))
+}
+
+/// The store of a text; before its words a short name is enough: "ozon chat: ...".
+pub fn store_named(turn: &Turn, text: &str) -> Option<&'static str> {
+    let sender = input::sender_named(text).unwrap_or_default();
+    let of_seller = |word: &&str| input::names_seller(word);
+    let mut called = sender.split_whitespace().filter(|word| !of_seller(word));
+    let of_sender = called.find_map(|word| store_names::known(turn.texts(), word));
+    of_sender.or_else(|| page::store_named(text))
+}
+
+/// Orders are watched, and none of this store.
+pub fn is_of_other_store(turn: &Turn, store: &str) -> bool {
+    let mut open = turn.open_orders().peekable();
+    open.peek().is_some() && open.all(|order| order.store != store)
 }
 
 /// Its money was claimed at the store, PayPal or the bank.

@@ -53,6 +53,14 @@ pub fn first_told(text: &str, answers: &[&str]) -> Option<&'static str> {
     first_in(&FreeText::read(text), answers)
 }
 
+/// Which of these answers a text tells, the best fit first; and whether each stands behind an "if".
+pub(super) fn all_told(text: &str, answers: &[&str]) -> Vec<(&'static str, bool)> {
+    let fits = wording().fits(&FreeText::read(text)).into_iter();
+    let told = fits.filter(|(word, _)| answers.contains(word));
+    told.map(|(word, fit)| (word, fit.is_hypothetical))
+        .collect()
+}
+
 fn first_in(text: &FreeText, answers: &[&str]) -> Option<&'static str> {
     let mut fits = wording().fits(text);
     fits.retain(|(word, fit)| answers.contains(word) && !fit.is_hypothetical);

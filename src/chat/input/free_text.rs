@@ -45,7 +45,7 @@ pub(super) fn words(text: &str) -> Vec<TextWord> {
         }
         let inside_word = rest.get(1).is_some_and(|next| next.is_alphanumeric());
         match rest[0] {
-            '.' if inside_word => {}
+            '.' if inside_word || is_behind_day(&text[..at], &rest[1..]) => {}
             '.' | '!' | '?' | ';' => {
                 sentence += 1;
                 clause += 1;
@@ -57,6 +57,16 @@ pub(super) fn words(text: &str) -> Vec<TextWord> {
     }
     words
 }
+
+/// Whether a point stands between a day and its month: "bis 1. Dezember".
+fn is_behind_day(before: &[char], behind: &[char]) -> bool {
+    let is_digit = before.last().is_some_and(|c| c.is_ascii_digit());
+    let next = || behind.iter().take(LONGEST_MONTH).collect::<String>();
+    is_digit && behind.first() == Some(&' ') && begins_with_month(&next())
+}
+
+/// In letters, with the space before it.
+const LONGEST_MONTH: usize = 16;
 
 /// How many characters belong to the word that begins here. Digits end where letters begin: "3usd".
 fn word_length(text: &[char]) -> usize {
@@ -104,13 +114,22 @@ fn is_sign(c: char) -> bool {
 
 /// The clauses of a text, as it was typed. A sign between digits is no end, nor is a point behind a day: "12,50", "20.11", "5. Nov".
 pub(super) fn clauses(text: &str) -> Vec<&str> {
+    parted_at(text, &['.', ',', ';', '!', '?', '…', '\n'])
+}
+
+/// Its sentences, as they were typed.
+pub(super) fn sentences(text: &str) -> Vec<&str> {
+    parted_at(text, &['.', ';', '!', '?', '…', '\n'])
+}
+
+fn parted_at<'t>(text: &'t str, signs: &[char]) -> Vec<&'t str> {
     let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
     let is_end = |(at, sign): (usize, char)| {
         let behind = &text[at + sign.len_utf8()..];
         let is_behind_digit = is_digit(text[..at].chars().next_back());
         let belongs_to_number = is_behind_digit
             && (is_digit(behind.chars().next()) || sign == '.' && begins_with_month(behind));
-        let ends = matches!(sign, '.' | ',' | ';' | '!' | '?' | '…' | '\n');
+        let ends = signs.contains(&sign);
         (ends && !belongs_to_number).then_some(at + sign.len_utf8())
     };
     let mut parts = Vec::new();

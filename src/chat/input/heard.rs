@@ -15,7 +15,7 @@ use super::language_of::language_of;
 use super::other_order::means_another_order;
 use super::page::{self, AllFacts, PageFacts};
 use super::pieces::pieces;
-use super::seller_reply::tells_new_number;
+use super::seller_reply::{tells_its_way, tells_new_number};
 use super::typed_choice::{says_unknown, yes_or_no};
 use super::wording::FreeText;
 use super::writer::Writer;
@@ -369,7 +369,7 @@ impl<'t> Heard<'t> {
                 false => {
                     let text = without_home(self.text);
                     let scan = page::scan_told(&text, !facts.shipped.is_empty(), &self.writer);
-                    scan.filter(|_| !self.is_handed_in())
+                    scan.filter(|_| !self.is_handed_in() && !tells_its_way(self.text))
                 }
             }
         };

@@ -26,6 +26,7 @@
 //! | `position` | a place on the earth -> the zones near it |
 //! | `amount` | an amount of money with its currency |
 //! | `part_back` | how much of the money came back |
+//! | `terms` | the days by which a case runs |
 //! | `typed_choice` | yes, no, the name of a store, with slips |
 //! | `numbers` | the numbers in a text |
 //! | `page/` | everything that a text tells of an order |
@@ -126,6 +127,7 @@ mod spoken_day;
 mod spoken_zone;
 #[cfg(test)]
 mod tally;
+mod terms;
 #[cfg(test)]
 mod tests;
 mod time_of_day;
@@ -173,14 +175,16 @@ pub use reproach::{denies_money, has_negation, is_of_money, takes_back, told_bef
 pub use reproach::{was_asked_around, was_wrong};
 pub use scam_link::{asks_by_unknown_link, asks_for_a_code};
 pub use seller_reply::{
-    SellerReply, claims_extension, days_named, dearest_wishes, names_credit, names_length,
-    seller_reply, sender_named, speaks_as_seller, tells_new_number, tells_of_loss,
+    SellerReply, claims_extension, counts_working_days, days_named, dearest_wishes, is_labelled,
+    names_credit, names_length, names_part, seller_reply, sender_named, speaks_as_seller,
+    tells_its_way, tells_new_number, tells_of_loss,
 };
 pub use sensitive_data::{
     called_documents, is_document_code, is_sensitive, may_be_kept, names_documents,
 };
 pub use shipping_day::{ShippingDayProblem, shipped_on};
 pub use speak_at::{SpeakAtProblem, SpeakHours, speak_at};
+pub use terms::{Term, terms};
 pub use typed_choice::{Names, called, is_unknown, says_unknown, yes_or_no};
 pub use whole_sum::{names_paypal_claim, names_seller, names_sum, payer_named};
 pub use writer::Writer;

@@ -101,7 +101,7 @@ fn is_of(words: &[&str], part: usize, whole: usize) -> bool {
 }
 
 /// In whatever language: numbers alone tell none.
-fn is_between_sums(word: &str) -> bool {
+pub(in crate::chat::input) fn is_between_sums(word: &str) -> bool {
     let word = word.to_lowercase();
     (0..LANGUAGES.len()).any(|place| locale::words_at(place).word_groups[OF_SUM].contains(&word))
 }

@@ -28,8 +28,12 @@ pub enum ReplyKind {
     /// The dispute shall be opened: they will accept it.
     OpenDispute,
     SaysDelivered,
+    /// It waits for the buyer at a post office or a pickup point, as they say.
+    AtPickup,
     NewNumber,
     Resend,
+    /// Another colour, size or thing than the one that was ordered.
+    OtherGoods,
     RefundPromised,
     Lost,
     OutOfStock,
@@ -40,7 +44,11 @@ pub enum ReplyKind {
     /// The store's support looks into it.
     SupportWaits,
     Wait,
-    /// Thanks, good wishes, a wish for stars: nothing is asked for that matters.
+    /// It left, it flies, it is in the country, as they say: no scan.
+    SaysMoving,
+    /// A good rating is wanted, for the money or for nothing.
+    Rate,
+    /// Thanks and good wishes: nothing is asked for that matters.
     Thanks,
 }
 
@@ -68,7 +76,7 @@ impl ReplyKind {
 }
 
 /// What an answer holds besides is another side of the same.
-const SAME: [(ReplyKind, &[ReplyKind]); 11] = {
+const SAME: [(ReplyKind, &[ReplyKind]); 13] = {
     use ReplyKind as K;
     [
         (K::PayOutside, &[K::PayAgain]),
@@ -91,9 +99,12 @@ const SAME: [(ReplyKind, &[ReplyKind]); 11] = {
                 K::Resend,
                 K::RefundPromised,
                 K::SupportWaits,
+                K::Wait,
             ],
         ),
         (K::OpenDispute, &[K::RefundPromised, K::Wait]),
+        (K::AtPickup, &[K::SaysDelivered, K::Wait]),
+        (K::OtherGoods, &[K::Resend, K::Choice]),
         (K::RefundPromised, &[K::SupportWaits]),
         (K::SupportWaits, &[K::Wait]),
     ]
@@ -104,10 +115,25 @@ pub(super) fn leave_out_same(kinds: &mut Vec<ReplyKind>, names_money: bool) {
     // Where no money is among it, there is nothing to choose.
     let has_money = names_money || kinds.iter().any(|kind| kind.is_money());
     kinds.retain(|kind| *kind != ReplyKind::Choice || has_money);
+    // What would be cheaper, bought again, gives nothing back of what was paid.
+    let buys_again = !names_money && kinds.contains(&ReplyKind::OutOfStock);
+    kinds.retain(|kind| *kind != ReplyKind::PartialRefund || !buys_again);
     let all = kinds.clone();
     let is_same = |kind: &ReplyKind| {
         let mut same = SAME.iter();
         same.any(|(by, other)| all.contains(by) && other.contains(kind))
     };
-    kinds.retain(|kind| !is_same(kind) && (*kind != ReplyKind::Thanks || all.len() == 1));
+    // Beside anything that is asked for, thanks and the parcel's way say nothing; a wish for stars alone is no more than thanks.
+    let asks = |kind: &ReplyKind| *kind < ReplyKind::SaysMoving;
+    let is_asked = all.iter().any(asks);
+    let moves = all.contains(&ReplyKind::SaysMoving);
+    kinds.retain(|kind| match kind {
+        ReplyKind::SaysMoving => !is_asked,
+        ReplyKind::Rate => is_asked,
+        ReplyKind::Thanks => !is_asked && !moves,
+        kind => !is_same(kind),
+    });
+    if kinds.is_empty() && all.contains(&ReplyKind::Rate) {
+        kinds.push(ReplyKind::Thanks);
+    }
 }

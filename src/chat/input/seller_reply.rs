@@ -85,11 +85,15 @@ fn kinds(text: &FreeText, is_support: bool, is_to_payer: bool) -> Vec<ReplyKind>
     use ReplyKind as K;
     let has_credit = text.has_of("{credit}");
     let fits = wording().fits(text);
+    let promised = Meaning::Kind(K::RefundPromised);
+    let promises = fits.iter().any(|(meaning, _)| *meaning == promised);
     let mut kinds: Vec<K> = fits
         .iter()
         .filter_map(|(meaning, fit)| match *meaning {
             Meaning::Kind(kind) if fit.is_hypothetical && kind.is_conditional() => None,
             Meaning::Kind(K::PartialRefund) if has_credit => Some(K::Coupon),
+            // Who promises the money asks to wait for it; else support looks into it.
+            Meaning::Kind(K::Wait) if is_support && promises && !has_credit => Some(K::Wait),
             Meaning::Kind(K::Wait | K::SupportWaits) if is_support => Some(K::SupportWaits),
             Meaning::Kind(K::SupportWaits) => Some(K::Wait),
             Meaning::Kind(kind) => Some(kind),
@@ -150,6 +154,15 @@ pub fn claims_extension(text: &str) -> bool {
     wording().weight(&FreeText::read(text), Meaning::Kind(ReplyKind::Extended)) > 0
 }
 
+/// Whether a seller tells where the parcel is on its way: that is their word, and no scan.
+pub fn tells_its_way(text: &str) -> bool {
+    let is_of_seller = matches!(label(text), Some((Sender::Seller, _)));
+    let read = || FreeText::read(text);
+    is_of_seller
+        || speaks_as_seller(text)
+            && wording().weight(&read(), Meaning::Kind(ReplyKind::SaysMoving)) > 0
+}
+
 /// Whether a clause has more words of a seller to a buyer than of a buyer.
 pub fn speaks_as_seller(text: &str) -> bool {
     let read = FreeText::read(text);
@@ -180,13 +193,15 @@ const FEWEST_WORDS_BEHIND_A_LABEL: usize = 4;
 /// Whose words they are, is told by a label as by so many words.
 const WEIGHT_OF_A_LABEL: usize = 2;
 
-/// What can end the protection of the things that a text tells of the seller: to confirm receipt, to close the dispute, to count on a
-/// longer one.
+/// What of the things that a text tells of the seller can cost the buyer most: to confirm receipt, to close the dispute, another reason,
+/// to count on a longer protection; and a good rating.
 pub fn dearest_wishes(text: &str) -> Vec<ReplyKind> {
     use ReplyKind as K;
     let fits = wording().fits(&FreeText::read(text));
     let dearest = fits.into_iter().filter_map(|(meaning, _)| match meaning {
-        Meaning::Kind(kind @ (K::ConfirmReceipt | K::CloseDispute | K::Extended)) => Some(kind),
+        Meaning::Kind(
+            kind @ (K::ConfirmReceipt | K::CloseDispute | K::ChangeReason | K::Extended | K::Rate),
+        ) => Some(kind),
         _ => None,
     });
     dearest.collect()
@@ -197,6 +212,11 @@ pub fn names_credit(text: &str) -> bool {
     let read = FreeText::read(text);
     let coupon = |(meaning, _): (Meaning, Fit)| meaning == Meaning::Kind(ReplyKind::Coupon);
     read.has_of("{credit}") || wording().fits(&read).into_iter().any(coupon)
+}
+
+/// Whether a text names a part of the money: "a partial refund".
+pub fn names_part(text: &str) -> bool {
+    FreeText::read(text).has_of("{partly}")
 }
 
 /// Whether all of the money is named, and no other sum: "we refund 100 %".
@@ -269,6 +289,20 @@ pub(super) fn post_tells_of_loss(text: &str) -> bool {
 /// The longest time that a text names, in days: "10-15 days", "two more weeks".
 pub fn days_named(text: &str) -> Option<u16> {
     days_in(&FreeText::read(text), None)
+}
+
+/// Whether days are counted without the week-ends: "5-14 business days".
+pub fn counts_working_days(text: &str) -> bool {
+    let read = FreeText::read(text);
+    let vocabulary = Vocabulary::get(read.languages);
+    read.stands_beside("{workday}", |word| {
+        word.is_number() || unit(word, vocabulary).is_some()
+    })
+}
+
+/// Whether it stands before a text that it is the seller's or the store's: "Seller: ...", "the shop answered: ...".
+pub fn is_labelled(text: &str) -> bool {
+    label(text).is_some()
 }
 
 /// Whether a text names a length of time, past or to come: "for two weeks".

@@ -108,7 +108,7 @@ pub(super) const CANCELLED: Choice = (
     OrderPress::Report(Report::DisputeCancelled),
     "button-dispute-cancelled",
 );
-pub(super) const WON: Choice = (OrderPress::Report(Report::Won), "button-won");
+pub const WON: Choice = (OrderPress::Report(Report::Won), "button-won");
 pub(super) const LOST: Choice = (OrderPress::Report(Report::Lost), "button-lost");
 pub(super) const REFUNDED: Choice = (OrderPress::Report(Report::Refunded), "button-refunded");
 pub(super) const SHIPPED: Choice = (OrderPress::EditField(Question::Shipped), "button-shipped");

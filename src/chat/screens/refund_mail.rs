@@ -1,8 +1,12 @@
 //! What a store's mail says of a refund, said again.
 
-use super::{format, talk};
+use super::choices::Choice;
+use super::{choices, format, talk};
+use crate::chat::callback::Press;
+use crate::chat::input::Intent;
 use crate::chat::input::page::RefundMail;
-use crate::chat::turn::{Turn, paragraphs};
+use crate::chat::turn::{Turn, paragraphs, row};
+use crate::model::Order;
 
 /// How much comes back, and since when.
 pub fn told(turn: &Turn, mail: &RefundMail) -> String {
@@ -27,4 +31,17 @@ pub fn of_no_order(turn: &mut Turn, mail: &RefundMail) {
     ]);
     let rows = talk::ways_without_order(turn);
     turn.show(text, rows);
+}
+
+/// Whether the sum is all that was paid: how much that was is not known. That it is all may be noted already.
+pub fn ask_whether_all(turn: &mut Turn, order: &Order, all: Option<Choice>) {
+    let all = all.map(|all| choices::choice(turn, order.id, all));
+    let part = Press::Talk(Intent::MoneyPartly, Some(order.id))
+        .button(turn.plain("button-talk-money-partly", &[]));
+    let text = paragraphs([
+        talk::head(turn, order),
+        turn.html("refund-all-or-part", &[]),
+    ]);
+    let rows = all.into_iter().chain([part]).map(row);
+    turn.show(text, rows.collect());
 }

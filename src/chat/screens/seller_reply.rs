@@ -126,9 +126,16 @@ fn ways(turn: &Turn, said: &SellerSaid, order: &Order) -> Vec<Button> {
             let day = OrderPress::EditField(Question::DeliveredOn);
             vec![choice((day, "button-tracking-delivered")).primary()]
         }
+        K::AtPickup => {
+            let day = OrderPress::EditField(Question::PickupBy);
+            vec![
+                choice((day, "button-tracking-pickup")).primary(),
+                note(turn, said, order),
+            ]
+        }
         K::Extended => vec![choice(choices::EXTENDED)],
         K::OpenDispute if !is_disputed(turn, order) => vec![choice(choices::OPENED).primary()],
-        K::CustomsFee => vec![
+        K::Customs | K::CustomsFee => vec![
             choice((OrderPress::Customs, "button-customs")).primary(),
             note(turn, said, order),
         ],
@@ -168,7 +175,10 @@ fn noted(turn: &Turn, order: &Order, kind: ReplyKind) -> Order {
     let keeps = OrderEvent::SellerRequested(SellerRequest::CancelDispute);
     let event = match (kind, is_disputed(turn, &order)) {
         (K::PartialRefund | K::Coupon, true) => Some(OrderEvent::LessOffered),
-        (K::Wait | K::Customs | K::Holiday | K::RefundPromised, true) => Some(keeps),
+        (
+            K::Wait | K::SaysMoving | K::Customs | K::Holiday | K::RefundPromised | K::OtherGoods,
+            true,
+        ) => Some(keeps),
         (K::PartialRefund | K::Coupon, false) => Some(keeps),
         (K::CustomsFee, _) => Some(OrderEvent::Tracking(Tracking::DataAsked)),
         _ => request(kind).map(OrderEvent::SellerRequested),
@@ -207,7 +217,14 @@ fn request(kind: ReplyKind) -> Option<SellerRequest> {
 /// The button that notes it, and until when they ask to wait.
 fn note(turn: &Turn, said: &SellerSaid, order: &Order) -> Button {
     let until = until(turn, said.days);
-    Press::NoteSaid(order.id, said.kind, until).button(turn.plain("button-note-it", &[]))
+    let besides = said.also.iter().filter(|kind| counts(turn, order, **kind));
+    let kinds = std::iter::once(&said.kind).chain(besides).copied();
+    Press::NoteSaid(order.id, kinds.collect(), until).button(turn.plain("button-note-it", &[]))
+}
+
+/// Whether something that is said besides is noted for itself: that they answered is noted with the rest.
+fn counts(turn: &Turn, order: &Order, kind: ReplyKind) -> bool {
+    kind.is_of_time() || event(turn, order, kind) != OrderEvent::SellerAnswered
 }
 
 /// What is noted of it.
@@ -243,7 +260,9 @@ fn letter(kind: ReplyKind, context: &Context) -> Option<Letter> {
         kind if request(kind).is_some() => &[Letter::KeepDispute],
         _ if context.order.seller_request.is_some() => &[Letter::KeepDispute],
         ReplyKind::PartialRefund | ReplyKind::Coupon => &[Letter::Repeat],
-        ReplyKind::Wait | ReplyKind::Customs | ReplyKind::Holiday => &[Letter::Extend],
+        ReplyKind::Wait | ReplyKind::SaysMoving | ReplyKind::Customs | ReplyKind::Holiday => {
+            &[Letter::Extend]
+        }
         ReplyKind::SaysDelivered => &[Letter::ProofOfDelivery],
         ReplyKind::CustomsFee => &[Letter::TaxPaid],
         _ => &[],

@@ -40,6 +40,7 @@ mod reminders;
 mod renamed;
 mod returns;
 mod seller_replies;
+mod seller_terms;
 mod seller_waits;
 mod seller_wants;
 mod sent_back;

@@ -4,10 +4,13 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use super::super::amount::amount_in;
+use super::super::amount::{amount, amount_in};
+use super::super::part_back::is_between_sums;
+use super::super::seller_reply::days_named;
 use super::super::shipping_day::shipped_on;
 use super::super::writer::Writer;
 use super::day_pieces::days_between;
+use super::scan_told::only_past_day;
 use super::text::PageText;
 
 /// A text of fewer lines is no mail: who tells it in a sentence is understood by that.
@@ -46,6 +49,34 @@ pub fn refund_mail(text: &str, writer: &Writer) -> Option<RefundMail> {
             .find_map(day)
             .or_else(|| only(page.lines.iter().filter_map(day))),
     })
+}
+
+/// Reads a notice of a line or two that a sum is on its way back: "Refund of US $12.40 has been issued". Nothing without a sum.
+pub fn refund_notice(text: &str, writer: &Writer) -> Option<RefundMail> {
+    let says = |text: &str| {
+        let page = PageText::of(text);
+        let is_brief = page.lines.len() < FEWEST_LINES;
+        is_brief && page.lines.iter().any(|line| says_refund(&page, line))
+    };
+    let is_told = says(text) || says(&without_sums(text));
+    let amount = amount_in(text).filter(|_| is_told)?;
+    Some(RefundMail {
+        amount: Some(amount),
+        // "5-14 business days" is no day.
+        on: only_past_day(text, writer).filter(|_| days_named(text).is_none()),
+    })
+}
+
+/// The sum may stand amid what is said: "Refund of US $12.40 has been issued".
+fn without_sums(text: &str) -> String {
+    let is_currency = |word: &str| amount(&format!("1 {word}")).is_ok();
+    let is_of_sum = |word: &str| {
+        let has_digit = word.contains(|c: char| c.is_ascii_digit());
+        let bare = word.trim_matches(|c: char| c.is_ascii_punctuation());
+        has_digit || is_currency(bare) || is_between_sums(bare)
+    };
+    let words = text.split_whitespace().filter(|word| !is_of_sum(word));
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// The only day of a mail.
