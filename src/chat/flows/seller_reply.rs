@@ -19,7 +19,8 @@ pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
 /// What stands behind "Seller:" and is not understood is none of the buyer's wishes: it is asked what they want.
 pub fn asks_what_they_want(turn: &mut Turn, heard: &Heard) -> bool {
     use Intent as I;
-    let is_theirs = input::is_labelled(heard.text) && !understood::tells(heard.mentioned());
+    let is_theirs =
+        input::is_labelled_by_seller(heard.text) && !understood::tells(heard.mentioned());
     let is_news = heard.sure().is_some_and(Intent::is_news) || heard.shown().is_some();
     if !is_theirs || is_news || !numbers::find(heard.text).is_empty() {
         return false;

@@ -156,7 +156,7 @@ pub fn claims_extension(text: &str) -> bool {
 
 /// Whether a seller tells where the parcel is on its way: that is their word, and no scan.
 pub fn tells_its_way(text: &str) -> bool {
-    let is_of_seller = matches!(label(text), Some((Sender::Seller, _)));
+    let is_of_seller = is_labelled_by_seller(text);
     let read = || FreeText::read(text);
     is_of_seller
         || speaks_as_seller(text)
@@ -295,9 +295,14 @@ pub fn days_named(text: &str) -> Option<u16> {
 pub fn counts_working_days(text: &str) -> bool {
     let read = FreeText::read(text);
     let vocabulary = Vocabulary::get(read.languages);
-    read.stands_beside("{workday}", |word| {
-        word.is_number() || unit(word, vocabulary).is_some()
-    })
+    let is_counted = |word: &TextWord| word.is_number() || unit(word, vocabulary).is_some();
+    let is_one_word = |word| unit(word, vocabulary) == Some(TimeUnit::WorkingDay);
+    read.stands_beside("{workday}", is_counted) || read.words.iter().any(is_one_word)
+}
+
+/// Whether it stands before a text that it is the seller's: "Seller: ...".
+pub fn is_labelled_by_seller(text: &str) -> bool {
+    matches!(label(text), Some((Sender::Seller, _)))
 }
 
 /// Whether it stands before a text that it is the seller's or the store's: "Seller: ...", "the shop answered: ...".
@@ -330,7 +335,7 @@ fn days_in(text: &FreeText, but: Option<usize>) -> Option<u16> {
     let vocabulary = Vocabulary::get(text.languages);
     let in_days = |count: u16, unit| match unit {
         TimeUnit::Hour => Some(count.div_ceil(HOURS_OF_A_DAY)),
-        TimeUnit::Day => Some(count),
+        TimeUnit::Day | TimeUnit::WorkingDay => Some(count),
         TimeUnit::Week => count.checked_mul(7),
         TimeUnit::Month => count.checked_mul(30),
         _ => None,
