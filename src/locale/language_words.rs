@@ -208,6 +208,7 @@ pub struct DirectionWords {
 pub struct RangeWords {
     pub to: Phrases,
     pub before: Phrases,
+    pub bound: Phrases,
 }
 
 #[derive(Debug, Deserialize)]

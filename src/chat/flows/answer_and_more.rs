@@ -96,6 +96,11 @@ fn parted<'t>(turn: &Turn, question: Question, heard: &Heard<'t>) -> Option<Part
     // "Yes, by card": nothing else is told, and the first word answers nothing.
     let is_more = if rest.is_empty() { has_empty } else { is_told };
     let own = answers.into_iter().flatten().next()?;
+    // "No idea, but I ordered on the 11th and they shipped 3 days later": the rest tells what is asked.
+    let told = heard.mentioned();
+    if own == Own::Press(AnswerPress::Unknown) && understood::besides(question, told) != *told {
+        return None;
+    }
     is_more.then_some(Parted { own, rest })
 }
 

@@ -308,10 +308,11 @@ fn day_among_words(turn: &Turn, question: Question, heard: &Heard) -> Option<Rea
     if !question_order::asks_day(question) || is_told || heard.words() > WORDS_AROUND_A_DAY {
         return None;
     }
-    days::only_named(heard.text, |day| {
+    let only = days::only_named(heard.text, |day| {
         let read = answers::typed(turn, question, day);
         (!matches!(read, ReadAnswer::NotUnderstood(_))).then_some(read)
-    })
+    });
+    only.or_else(|| days::which_named(turn, question, heard.text))
 }
 
 /// What tracking shows: asked for it, "delivered on 20 November" is what it says, and not that it is here.
@@ -333,7 +334,11 @@ fn called(turn: &Turn, question: Question, heard: &Heard, bears: bool) -> Option
     let answer = questions::answer_called(turn, question, heard.text)?;
     // "No idea, around 12 November", "don't know when they shipped it, say 25 October" tell a day all the same.
     let is_none = matches!(answer, AnswerPress::Unknown | AnswerPress::NotShipped);
-    let tells_day = || day_among_words(turn, question, heard).is_some();
+    let tells_day = || {
+        told_answer(question, heard).is_some()
+            || shipped_after_payment(turn, question, heard).is_some()
+            || day_among_words(turn, question, heard).is_some()
+    };
     (!is_none || !tells_day()).then_some(answer)
 }
 

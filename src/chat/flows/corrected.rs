@@ -18,7 +18,7 @@ const MOST_WORDS: usize = 9;
 
 /// Takes a text that denies a day or a sum that is known, and tells the right one, whatever is asked.
 pub fn take(turn: &mut Turn, heard: &Heard) -> bool {
-    renames(turn, heard) || contrasts(turn, heard)
+    renames(turn, heard) || contrasts(turn, heard) || contrasts_months(turn, heard)
 }
 
 /// Takes another name for the goods.
@@ -92,9 +92,36 @@ fn contrasts(turn: &mut Turn, heard: &Heard) -> bool {
     }
 }
 
+/// "Not november but october": the only day of the month that is denied is of the other one.
+fn contrasts_months(turn: &mut Turn, heard: &Heard) -> bool {
+    let Some((denied, instead)) = input::month_contrast(heard.text) else {
+        return false;
+    };
+    let moved = |turn: &Turn, days: Vec<(Question, NaiveDate)>| {
+        let mut wrong = days.into_iter().filter(|(_, day)| day.month() == denied);
+        let (question, day) = wrong.next().filter(|_| wrong.next().is_none())?;
+        let value = day_value(turn, question, day.with_month(instead)?)?;
+        Some((question, value))
+    };
+    if let Dialogue::Adding { draft, .. } = turn.person.dialogue.clone() {
+        let told = moved(turn, days_of(turn, &draft)).filter(|_| draft.is_of_one());
+        return told
+            .map(|(question, value)| put_into_draft(turn, *draft, question, value))
+            .is_some();
+    }
+    let order = order_meant(turn, heard);
+    let order = order.and_then(|id| turn.open_order(id).cloned());
+    let told = order.and_then(|order| Some((moved(turn, days_of_order(turn, &order))?.1, order)));
+    told.map(|(value, order)| put(turn, order, value)).is_some()
+}
+
 /// Nothing that is known has the number that is denied: "sorry, 12 not 21". What is named with it is meant; else it is asked whether what
 /// was told last is.
 fn of_unknown(turn: &mut Turn, order: Order, told: &input::Contrast, text: &str) -> bool {
+    if let Some(sum) = sum_of(told, text).filter(|_| order.amount.is_none()) {
+        put(turn, order, AnswerValue::Amount(sum));
+        return true;
+    }
     let is_named = input::page::names_shipping(text);
     let last = || told_last(&order).filter(|_| turn.person.dialogue == Dialogue::Idle);
     let question = if is_named {
@@ -111,6 +138,13 @@ fn of_unknown(turn: &mut Turn, order: Order, told: &input::Contrast, text: &str)
         _ => return false,
     }
     true
+}
+
+/// "I paid 55 not 45 usd": the right sum, with the currency that stands in the text.
+fn sum_of(told: &input::Contrast, text: &str) -> Option<String> {
+    let number = told.instead.split_whitespace().next()?;
+    let mut words = text.split_whitespace();
+    words.find_map(|word| input::amount(&format!("{number} {word}")).ok())
 }
 
 /// Takes what puts right what was told, while nothing is asked: "sorry, the 6th", "no, it was shipped on the 6th".
@@ -130,8 +164,10 @@ pub fn out_of_the_blue(turn: &mut Turn, heard: &Heard) -> bool {
 /// "No, it was shipped on the 5th": its label says what is put right.
 fn names_right(turn: &mut Turn, id: OrderId, heard: &Heard) -> bool {
     let is_no = input::begins_with_yes_or_no(heard.text) == Some(false);
+    // "I mixed up the dates" sounds like another parcel.
+    let is_mixed_up = heard.sure() == Some(Intent::OtherParcel);
     let (_, rest) = input::behind_yes_or_no(heard.text);
-    let is_said = is_no && !input::page::negates(rest);
+    let is_said = (is_no || is_mixed_up) && !input::page::negates(rest);
     let rest = Heard::new(rest, days::writer(turn));
     let value = only_fact(rest.mentioned()).filter(|_| is_said);
     match (value, turn.open_order(id).cloned()) {

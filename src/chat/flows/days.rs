@@ -38,6 +38,36 @@ pub fn only_named<T: PartialEq>(text: &str, read: impl Fn(&str) -> Option<T>) ->
     days.all(|other| other == only).then_some(only)
 }
 
+/// Which of a few days that a text names is the answer: "they made the label on 28 October but it only moved on 4 November".
+pub fn which_named(turn: &Turn, question: Question, text: &str) -> Option<ReadAnswer> {
+    const MOST: usize = 3;
+    let writer = writer(turn);
+    let is_end = matches!(question, Question::Protection | Question::Extension);
+    let today = turn.today();
+    let day = |words: &String| match is_end {
+        true => promised_day(words, &writer).ok(),
+        false => shipped_on(words, &writer).ok(),
+    };
+    let said = page::days_said(text);
+    let mut days: Vec<NaiveDate> = said.iter().filter_map(day).collect();
+    days.retain(|day| if is_end { *day >= today } else { *day <= today });
+    days.sort_unstable();
+    days.dedup();
+    if !(2..=MOST).contains(&days.len()) {
+        return None;
+    }
+    let moment = |day: &NaiveDate| PossibleMoment::told(turn.last_second(*day));
+    let possible = |day: &NaiveDate| PossibleDay::told(*day);
+    Some(match is_end {
+        true => which_moment(turn, question, &days.iter().map(moment).collect::<Vec<_>>()),
+        false => which_day(
+            turn,
+            question,
+            &days.iter().map(possible).collect::<Vec<_>>(),
+        ),
+    })
+}
+
 /// The one day to come that a text names.
 pub fn last_named(turn: &Turn, text: &str) -> Option<NaiveDate> {
     let writer = writer(turn);
@@ -212,8 +242,12 @@ pub fn extended_by(turn: &Turn, days: u16) -> Option<AnswerValue> {
     is_in_bounds(end.date_naive()).then_some(AnswerValue::Protection(Some(end)))
 }
 
-/// The end that a text tells with its extension: "it was to 3 December, the seller extended it by 15 days".
+/// The end that a text tells with its extension: "it was to 3 December, the seller extended it by 15 days", "from 3 December to the 18th".
 pub fn extended_end(turn: &Turn, text: &str) -> Option<DateTime<Utc>> {
+    let new_end = page::range_end(text, &writer(turn));
+    if let Some(new) = new_end.filter(|new| *new > turn.today()) {
+        return Some(turn.last_second(new));
+    }
     let end = last_named(turn, text)? + Duration::days(days_named(text)?.into());
     is_in_bounds(end).then(|| turn.last_second(end))
 }

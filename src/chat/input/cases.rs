@@ -510,6 +510,16 @@ fn numbers_and_lengths_in_words() {
             ),
             ("end of the month|в конце месяца", "2026-10-31?"),
             (
+                "less than a month ago|more than a month ago|меньше месяца назад|menos de un mes|weniger als ein monat|\
+                 mniej niż miesiąc temu|il y a moins d'un mois|meno di un mese fa|menos de um mês",
+                "2026-10-25?",
+            ),
+            (
+                "до 12 ноября|после 12 ноября|before 12 november|right after 12 nov|después del 12 de noviembre|\
+                 nach dem 12. november|po 12 listopada|avant le 12 novembre|dopo il 12 novembre|depois do dia 12 de novembro",
+                "2026-11-12?",
+            ),
+            (
                 "late november|end of november|в конце ноября",
                 "2026-11-25?",
             ),

@@ -1,5 +1,6 @@
 //! What puts right what was told: "no sorry, the 27th", "12 not 13", "не 5, а 6 ноября".
 
+use super::page::month_alone;
 use super::wording::FreeText;
 
 /// Most words before what is put right.
@@ -28,6 +29,44 @@ pub fn behind_correction(text: &str) -> Option<&str> {
     corrects.then_some(rest)
 }
 
+/// A month that is denied, and the one in its place: "not november but october".
+pub fn month_contrast(text: &str) -> Option<(u32, u32)> {
+    if text.contains('?') || text.split_whitespace().count() > MOST_WORDS {
+        return None;
+    }
+    let words = words(text);
+    let months: Vec<(usize, u32)> = (0..words.len())
+        .filter_map(|at| Some((at, month_alone(words[at].1)?)))
+        .collect();
+    let [(first, one), (second, other)] = months[..] else {
+        return None;
+    };
+    Some(match denied_of(&words, first, second)? {
+        Denied::First => (one, other),
+        Denied::Second(_) => (other, one),
+    })
+}
+
+/// Which of two things is denied, and where the word that denies the second one stands.
+enum Denied {
+    First,
+    Second(usize),
+}
+
+fn denied_of(words: &[(usize, &str)], first: usize, second: usize) -> Option<Denied> {
+    let denial_of = |at: usize, from: usize| {
+        let mut near = from.max(at.saturating_sub(MOST_BETWEEN + 1))..at;
+        near.find(|before| is_denial(words[*before].1))
+    };
+    match (denial_of(first, 0), denial_of(second, first + 1)) {
+        (Some(_), None) => Some(Denied::First),
+        (None, Some(denial)) => Some(Denied::Second(denial)),
+        // "I said 3 November but it was 8".
+        (None, None) => is_mistold(words, first, second).then_some(Denied::First),
+        _ => None,
+    }
+}
+
 /// "Я имела в виду": a word of a letter or two before one that puts right.
 fn joins_correction(word: &str, behind: &str) -> bool {
     const LONGEST: usize = 2;
@@ -54,16 +93,9 @@ pub fn contrast(text: &str) -> Option<Contrast<'_>> {
     let [first, second] = numbers[..] else {
         return None;
     };
-    let denial_of = |at: usize, from: usize| {
-        let mut near = from.max(at.saturating_sub(MOST_BETWEEN + 1))..at;
-        near.find(|before| is_denial(words[*before].1))
-    };
-    let (denied, instead) = match (denial_of(first, 0), denial_of(second, first + 1)) {
-        (Some(_), None) => (first, &text[words[second].0..]),
-        (None, Some(denial)) => (second, &text[words[first].0..words[denial].0]),
-        // "I said 3 November but it was 8".
-        (None, None) if is_mistold(&words, first, second) => (first, &text[words[second].0..]),
-        _ => return None,
+    let (denied, instead) = match denied_of(&words, first, second)? {
+        Denied::First => (first, &text[words[second].0..]),
+        Denied::Second(denial) => (second, &text[words[first].0..words[denial].0]),
     };
     let is_sign = |c: char| !c.is_alphanumeric();
     Some(Contrast {

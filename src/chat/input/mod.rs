@@ -151,7 +151,7 @@ pub use button_words::{accepts, button_meant, first_told, knows_nothing, tells_o
 pub use button_words::{return_told, tells_return_number};
 pub use choice::PossibleDay;
 pub use city_names::city_of;
-pub use correction::{Contrast, behind_correction, contrast};
+pub use correction::{Contrast, behind_correction, contrast, month_contrast};
 pub use country::{countries, is_country, key as country_key};
 pub use heard::Heard;
 pub use history::{TrackingHistory, collect_by_of, place_of, stage_of};

@@ -22,6 +22,8 @@ pub(super) enum PhrasePart {
     DayBefore,
     /// What follows is itself left out.
     Before,
+    /// What follows is not meant itself, but a time before it or after it.
+    Bound,
     Period(Period),
     Span(TimeSpan),
     /// The longer one of a range.
@@ -116,6 +118,8 @@ pub(super) fn read_tokens(
     while !reader.rest().is_empty() {
         if let Some(more) = reader.parts(&parts) {
             parts.extend(more);
+        } else if asked == DateQuestion::Shipped && reader.bound() {
+            parts.push(PhrasePart::Bound);
         } else {
             let start = reader.at;
             reader.skip(asked)?;
@@ -229,6 +233,16 @@ impl<'a> TokenReader<'a> {
             PhrasePart::Day(SpokenDay::Shift(0)),
             PhrasePart::DayPart(part),
         ])
+    }
+
+    /// "Less than", "after", where a day or a length of time follows.
+    fn bound(&mut self) -> bool {
+        let start = self.at;
+        let is_bound = self.is_next(&self.words.bound);
+        let behind = self.at;
+        let follows = is_bound && (self.day_follows() || self.span().is_some());
+        self.at = if follows { behind } else { start };
+        follows
     }
 
     /// Moves past one word that does not matter.

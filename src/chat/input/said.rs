@@ -17,6 +17,8 @@ pub(super) struct Said {
     pub to_days: Vec<SpokenDay>,
     pub day_before: bool,
     pub before: bool,
+    /// The day or the length of time is not meant itself.
+    pub bound: bool,
     pub period: Option<Period>,
     pub span: Option<TimeSpan>,
     /// The longer one of a range of spans.
@@ -52,6 +54,7 @@ impl Said {
                 PhrasePart::Before => {
                     std::mem::replace(&mut said.before, true) || !said.days.is_empty()
                 }
+                PhrasePart::Bound => std::mem::replace(&mut said.bound, true),
                 PhrasePart::Period(period) => said.period.replace(period).is_some(),
                 PhrasePart::Span(span) => said.span.replace(span).is_some(),
                 PhrasePart::SpanRange(span) => said.span_range.replace(span).is_some(),

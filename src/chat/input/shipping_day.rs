@@ -75,7 +75,7 @@ fn shipped_in(
         choose(days, is_likely, writer.order, likely_order)
     } else {
         let day = counted_day(&said, writer)?;
-        match said.span.is_some_and(|span| span.rough) {
+        match said.bound || said.span.is_some_and(|span| span.rough) {
             true => Choice::Ask(vec![PossibleDay {
                 rough: true,
                 ..PossibleDay::told(day)
@@ -109,8 +109,7 @@ fn in_last_year(day: NaiveDate, today: NaiveDate) -> Result<NaiveDate, ShippingD
 
 /// The days that days, periods and ranges can mean.
 fn said_days(said: &Said, today: NaiveDate) -> Result<Vec<DayReading>, ShippingDayProblem> {
-    let more =
-        said.is_counted() || said.before || said.answer.is_some() || said.direction.is_some();
+    let more = said.is_counted() || said.answer.is_some() || said.direction.is_some();
     if more || said.has_day() && said.period.is_some() {
         return Err(ShippingDayProblem::NotUnderstood);
     }
@@ -132,9 +131,9 @@ fn said_days(said: &Said, today: NaiveDate) -> Result<Vec<DayReading>, ShippingD
                 .ok_or(ShippingDayProblem::NotUnderstood)?;
         }
     }
-    // The end of a past month is as rough as its beginning.
+    // The end of a past month is as rough as its beginning, and so is what was before a day or after it.
     let is_edge = |day: &SpokenDay| matches!(day, SpokenDay::Edge(..));
-    if said.days.iter().any(is_edge) {
+    if said.days.iter().any(is_edge) || said.before || said.bound {
         for day in &mut days {
             day.rough = true;
         }

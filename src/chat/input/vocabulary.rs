@@ -149,6 +149,8 @@ pub(super) struct Vocabulary {
     pub whole_spans: PhraseTable<u32>,
     pub range_to: PhraseTable<()>,
     pub before: PhraseTable<()>,
+    /// Before what is not meant itself.
+    pub bound: PhraseTable<()>,
     pub direction: PhraseTable<TimeDirection>,
     pub zones: PhraseTable<SpokenZone>,
     /// Hours east of UTC.
@@ -267,6 +269,7 @@ impl Vocabulary {
             whole_spans: one_by_one(&l.span.minutes),
             range_to: set(&l.range.to),
             before: set(&l.range.before),
+            bound: set(&l.range.bound),
             direction: table(direction(l)),
             zones: one_by_one(&l.zones.beside_time),
             offset_from: one_by_one(&l.zones.offset_from),

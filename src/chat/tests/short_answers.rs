@@ -83,6 +83,12 @@ fn a_day_without_its_month_belongs_to_the_day_before_it() {
             "2026-10-12",
         ),
         (
+            "ru",
+            "Алиэкспресс, заказ 12 октября, 14-го отправлен, 29-го прошел таможню",
+            "2026-10-12",
+            "2026-10-14",
+        ),
+        (
             "de",
             "aliexpress, bezahlt am 9. oktober, verschickt am 12.",
             "2026-10-09",
@@ -135,10 +141,28 @@ fn the_day_of_shipping_among_other_words() {
             "2026-11-09",
         ),
         ("2 days after i payed, i payed 30/10", "2026-11-01"),
+        (
+            "idk but i ordered on 11/11 sale and they shipped 3 days later",
+            "2026-11-14",
+        ),
     ] {
         let mut chat = asked("en", Question::Shipped, Draft::default());
         chat.say(text);
         assert_eq!(draft(&chat).unwrap().1.shipped_on, day(shipped), "{text}");
+    }
+}
+
+#[test]
+fn which_of_a_few_days_is_meant_is_asked() {
+    for (language, text, days) in [(
+        "en",
+        "they made the label oct 28 but only moved nov 4",
+        ["28 October 2026", "4 November 2026"],
+    )] {
+        let mut chat = asked(language, Question::Shipped, Draft::default());
+        let told = format!("{:?}", chat.say(text));
+        assert!(days.iter().all(|day| told.contains(day)), "{text}: {told}");
+        assert_eq!(draft(&chat).unwrap().1.shipped_on, None, "{text}");
     }
 }
 
@@ -151,6 +175,7 @@ fn the_end_of_protection_among_other_words() {
             "2027-01-06",
         ),
         ("before new year, dont remember exactly", "2026-12-31"),
+        ("they extended it from 20 dec to 4 jan", "2027-01-04"),
     ] {
         let mut chat = watched("en");
         chat.press(&Press::Order(
@@ -168,6 +193,7 @@ fn what_it_cost_is_taken_and_what_something_else_cost_is_not() {
     for (language, text, amount) in [
         ("en", "it cost 42 dollars", Some("42 USD")),
         ("en", "cost me 42 usd", Some("42 USD")),
+        ("en", "i was charged 31.99 usd for it", Some("31.99 USD")),
         ("ru", "стоил 1890 руб", Some("1890 RUB")),
         ("es", "me costó 20 euros", Some("20 EUR")),
         ("pl", "kosztowało 80 zł", Some("80 PLN")),
@@ -196,6 +222,12 @@ fn whether_it_is_in_their_hands_in_a_sentence() {
         ("ru", "да нет, не забрала"),
         ("ru", "не, соседи тоже не видели, на почте говорят не было"),
         ("es", "no, los vecinos tampoco lo tienen"),
+        ("en", "not me, someone else signed"),
+        ("ru", "подписал кто-то другой"),
+        ("de", "das ist nicht meine unterschrift"),
+        ("en", "they left it outside and it got stolen"),
+        ("ru", "украли из подъезда"),
+        ("it", "mi hanno rubato il pacco"),
     ] {
         let mut chat = delivered(language);
         chat.say(text);
@@ -238,6 +270,26 @@ fn who_says_that_the_neighbours_saw_nothing_asked_them() {
 }
 
 #[test]
+fn half_of_it_that_came_is_a_part_that_is_missing() {
+    let missing = OrderEvent::ProblemTold(GoodsProblem::PartMissing);
+    for (language, text) in [
+        ("en", "only half of it came"),
+        ("ru", "половина пришла"),
+        ("ru", "пришло только 2 из 3"),
+        ("es", "solo llegó la mitad"),
+        ("de", "nur die hälfte ist angekommen"),
+        ("pl", "przyszła tylko połowa"),
+        ("it", "è arrivata solo metà"),
+    ] {
+        let mut chat = delivered(language);
+        chat.say(text);
+        let told = chat.state.orders.first().map(|order| &order.history);
+        let told = told.unwrap_or_else(|| panic!("{text}"));
+        assert!(told.iter().any(|entry| entry.event == missing), "{text}");
+    }
+}
+
+#[test]
 fn what_came_broken_after_a_yes_is_kept_with_its_order() {
     let mut chat = delivered("en");
     chat.say("yes yesterday, but one cup is broken");
@@ -250,6 +302,9 @@ fn what_came_broken_after_a_yes_is_kept_with_its_order() {
 fn what_was_told_is_put_right_by_its_label_its_month_or_its_number() {
     for (language, text, shipped) in [
         ("en", "no, it's shipped on the 5th", "2026-11-05"),
+        ("en", "i mixed up the dates, shipped is 5 nov", "2026-11-05"),
+        ("ru", "извините, не ноябрь а октябрь", "2026-10-13"),
+        ("es", "no es noviembre sino octubre", "2026-10-13"),
         ("en", "i said 13 november but it was 8", "2026-11-08"),
         ("ru", "нет, отправлен 5 ноября", "2026-11-05"),
         ("ru", "я написала 13 а не 8, точнее 8 а не 13", "2026-11-13"),
@@ -264,6 +319,7 @@ fn what_was_told_is_put_right_by_its_label_its_month_or_its_number() {
         ("ru", "я имела в виду октябрь", "13 октября"),
         ("en", "sorry 12 november", "12 November"),
         ("en", "sorry, 12 not 21", "12 November"),
+        ("en", "oops i paid 55 not 45 usd", "55 USD"),
     ] {
         let mut chat = watched(language);
         let told = read(&chat.say(text));

@@ -22,7 +22,7 @@ use super::date_order::order_of;
 use super::day_pieces::days_between;
 use super::labels::{self, LabelledDay};
 use super::protection_length;
-use super::said_days::{has_date, is_counted_from_another};
+use super::said_days::{days_said, has_date, is_counted_from_another};
 use super::text::{Gap, PageText};
 use super::words::DayKind;
 use crate::locale::PeriodName;
@@ -192,6 +192,23 @@ pub fn number_of_day(text: &str) -> Option<u32> {
         [PhrasePart::Day(SpokenDay::OfMonth(number, Which::Nearest))] => Some(number),
         _ => None,
     }
+}
+
+/// The second of two days between which a text names a range: "from 20 December to 4 January".
+pub fn range_end(text: &str, writer: &Writer) -> Option<NaiveDate> {
+    days_said(text).iter().find_map(|words| {
+        let parts = read_in_any(words, DateQuestion::Promised)?;
+        let to = parts.iter().position(|part| *part == PhrasePart::To)?;
+        let days: Option<Vec<SpokenDay>> = parts[to + 1..]
+            .iter()
+            .map(|part| match part {
+                PhrasePart::Day(day) => Some(*day),
+                _ => None,
+            })
+            .collect();
+        let read = readings(&days?, ExpectedDay::Future, writer.today()).ok()?;
+        matches!(read[..], [_]).then(|| read[0].day)
+    })
 }
 
 /// Whether a text is a date, and nothing else: "12 november", "the 12th", "october".

@@ -285,10 +285,15 @@ fn in_line(page: &PageText, words: &PageVocabulary, line: &Line, found: &mut Vec
                 .cloned()
                 .collect()
         };
-        let days = match days.is_empty() && !behind {
+        // "14-го отправлен, 29-го прошёл таможню": the day right before its label is meant, and not the one behind a comma.
+        let is_parted = days
+            .iter()
+            .all(|day| (label.pieces.end..=day.start).any(|at| page.gaps[at] > Gap::Space));
+        let before = match is_parted && !behind {
             true => just_before(page, words, line, label, &used),
-            false => days,
+            false => Vec::new(),
         };
+        let days = if before.is_empty() { days } else { before };
         let days = match days.is_empty() {
             true => lone_number(page, label.kind, label.told, label.pieces.end..next)
                 .into_iter()
@@ -368,7 +373,10 @@ fn is_of_next(
         .labels
         .get(label + 2)
         .map_or(line.pieces.end, |label| label.pieces.start);
-    let has_own = |day: &Range<usize>| day.start >= next.pieces.end && day.end <= until;
+    let has_own = |day: &Range<usize>| {
+        let is_behind = day.start >= next.pieces.end && day.end <= until;
+        is_behind && !(next.pieces.end..=day.start).any(|at| page.gaps[at] > Gap::Space)
+    };
     let own = &line.labels[label];
     let is_told = next.told
         && match next.kind {

@@ -51,7 +51,7 @@ mod standstill;
 mod stated;
 mod states;
 mod store;
-pub use days::{days_after, is_date, month_alone, number_of_day};
+pub use days::{days_after, is_date, month_alone, number_of_day, range_end};
 pub use label_alone::{label_alone, names_shipping};
 pub use orders::page_orders;
 pub use payment::{payment_alone, tells_paying};

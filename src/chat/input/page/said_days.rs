@@ -42,7 +42,7 @@ pub fn days_said(text: &str) -> Vec<String> {
     let mut said: Vec<String> = pieces
         .into_iter()
         .filter(|day| !is_no(day))
-        .map(|day| page.shown(day).to_owned())
+        .map(|day| page.shown(with_bound(&page, day)).to_owned())
         .filter(|day| !is_lone_unit(day))
         .collect();
     let is_dated = |day: &String| {
@@ -67,6 +67,17 @@ pub fn days_said(text: &str) -> Vec<String> {
         said.extend(numbers.map(with_word));
     }
     said
+}
+
+/// A day with the words right before it that say that it is not meant itself: "less than a month ago".
+fn with_bound(page: &PageText, day: Range<usize>) -> Range<usize> {
+    const LONGEST: usize = 3;
+    let mut begins = day.start.saturating_sub(LONGEST)..day.start;
+    let reaches = |at: &usize| {
+        let found = page.phrase_at(&page.words.bound, *at, day.start);
+        found.is_some_and(|(_, length)| at + length == day.start)
+    };
+    begins.find(reaches).unwrap_or(day.start)..day.end
 }
 
 /// A word for a day that counts nothing: "день рождения".

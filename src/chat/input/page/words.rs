@@ -223,6 +223,8 @@ pub(super) struct PageVocabulary {
     /// A length of time in one phrase: "a month and a half".
     pub whole_spans: PageTable<()>,
     pub holidays: PageTable<()>,
+    /// Before a day that is not meant itself.
+    pub bound: PageTable<()>,
     /// Half a unit more: "two weeks and a half".
     pub half: PageTable<()>,
     /// Words that may stand within one.
@@ -315,6 +317,7 @@ impl PageVocabulary {
             time: all.add(words(time_words(l))),
             zones: all.add(words(words_of(l.zones.beside_time.keys()))),
             units: all.add(words(unit_words(l))),
+            bound: all.add(set(&l.range.bound)),
             holidays: all.add(words(l.holidays.keys().cloned().collect())),
             half: all.add(set(&l.span.half)),
             whole_spans: all.add(words(l.span.minutes.keys().cloned().collect())),
