@@ -155,15 +155,6 @@ pub fn tells_handing_in(text: &str) -> bool {
     !text.contains('?') && first_in(&FreeText::read(&said), &["consigned"]).is_some()
 }
 
-/// Whether all that a text calls damaged is the box around the goods: "the box is dented". A word alone belongs to what was said before.
-pub fn tells_of_box_alone(text: &str) -> bool {
-    let is_of_box = |read: &FreeText| first_in(read, &["dented"]).is_some();
-    let parts = super::pieces::pieces(text).into_iter();
-    let others = parts.map(|place| FreeText::read(&text[place]));
-    let mut others = others.filter(|read| read.words.len() > 1 && !is_of_box(read));
-    is_of_box(&FreeText::read(text)) && others.all(|read| first_in(&read, &["broken"]).is_none())
-}
-
 /// Whether somebody is content with less: "half is ok for me, close it". Who asks whether to accept it is not.
 pub fn accepts(text: &str) -> bool {
     let read = FreeText::read(text);

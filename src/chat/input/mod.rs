@@ -71,6 +71,7 @@ mod all_back;
 mod amount;
 #[cfg(test)]
 mod any;
+mod box_alone;
 mod button_words;
 mod calendar_day;
 #[cfg(test)]
@@ -146,8 +147,9 @@ mod zone;
 pub use agreement::{agreement, begins_with_yes_or_no, behind_yes_or_no, is_as_told};
 pub use all_back::says_all;
 pub use amount::{AmountProblem, amount, amount_in};
+pub use box_alone::tells_of_box_alone;
 pub use button_words::{ReturnTold, is_refund_promised, is_refund_to_payer, is_still_open};
-pub use button_words::{accepts, button_meant, first_told, knows_nothing, tells_of_box_alone};
+pub use button_words::{accepts, button_meant, first_told, knows_nothing};
 pub use button_words::{return_told, tells_return_number};
 pub use choice::PossibleDay;
 pub use city_names::city_of;

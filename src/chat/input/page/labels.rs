@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::super::tokens::Token;
 use super::amounts::{amount_end, is_number, pays_customs};
+use super::close_words::is_close;
 use super::day_pieces::days_between;
 use super::lone_number::lone_number;
 use super::protection_length::says_left;
@@ -19,9 +19,6 @@ const MOST_BEFORE: usize = 7;
 const MOST_TRIED: usize = 3;
 /// So many pieces before a label are searched for what takes it back.
 const LOOK_BACK: usize = 4;
-
-/// An order's number has at least so many digits, and no day or sum has.
-const FEWEST_OF_AN_ORDER: usize = 10;
 
 /// A label, and the pieces that may be its day.
 #[derive(Debug)]
@@ -392,30 +389,6 @@ fn is_of_next(
         && is_close(page, words, day.end..next.pieces.start)
         && page.gaps[next.pieces.start] <= Gap::Space;
     is_told && is_close_before && !line.days.iter().any(has_own)
-}
-
-/// Whether nothing but small words, marks and the number of the order stands in some pieces.
-pub(super) fn is_close(page: &PageText, words: &PageVocabulary, pieces: Range<usize>) -> bool {
-    let is_order_number = |at: usize| {
-        matches!(
-            page.tokens[at],
-            Token::Number {
-                digits: FEWEST_OF_AN_ORDER..,
-                ..
-            }
-        )
-    };
-    let mut at = pieces.start;
-    while at < pieces.end {
-        if page.is_mark(at) || is_order_number(at) {
-            at += 1;
-        } else if let Some((_, length)) = page.phrase_at(&words.passed_over, at, pieces.end) {
-            at += length;
-        } else {
-            return false;
-        }
-    }
-    true
 }
 
 /// "paid 24 eur on 20 October": the sum parts nothing.

@@ -27,6 +27,7 @@
 //! | `amounts`, `goods`, `goods_line`, `goods_name`, `order_number`, `payment`, `small_shop`, `standstill`, `states`, `store` | the other facts |
 
 mod amounts;
+mod close_words;
 mod date_order;
 mod day_pieces;
 mod days;
