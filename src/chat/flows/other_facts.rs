@@ -16,6 +16,9 @@ use crate::model::{Dialogue, Draft, GivenNumber, Keyboard, Order, OrderId, Payme
 /// In a longer text a day alone may belong to something else.
 const WORDS_OF_A_LONE_FACT: usize = 9;
 
+/// Two facts alone are told in so many words: "paid by PayPal, and it cost 38 dollars".
+const WORDS_OF_TWO_FACTS: usize = 14;
+
 /// In so many words a fact is told; more may be a name, or a sentence.
 const WORDS_OF_A_FACT: usize = 4;
 
@@ -331,10 +334,12 @@ fn other_facts(turn: &Turn, question: Question, heard: &Heard) -> Option<PageFac
     (told && !is_asked).then_some(facts)
 }
 
-/// One fact in a few words while nothing is asked: "paid 20 Oct". It is the only order's or that of the one that is looked at, or
+/// One fact or two in a few words while nothing is asked: "paid 20 Oct". They are the only order's or that of the one that is looked at, or
 /// begins one.
 pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
-    let is_short = heard.words() <= WORDS_OF_A_LONE_FACT || heard.is_handed_in();
+    let is_brief = heard.words() <= WORDS_OF_A_LONE_FACT;
+    let is_pair = heard.parts().len() == 2 && heard.words() <= WORDS_OF_TWO_FACTS;
+    let is_short = is_brief || is_pair || heard.is_handed_in();
     let open: Vec<OrderId> = turn.open_orders().map(|order| order.id).collect();
     let told = match is_short && !open.is_empty() {
         true => heard.mentioned(),
@@ -371,7 +376,8 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
         false => input::has_negation(heard.text),
     };
     let is_said = !heard.text.contains('?') && !is_denied;
-    if told != 1 || !is_short || !is_said || is_more && !is_payment {
+    let is_few = told == 1 && (is_brief || heard.is_handed_in()) || told == 2 && is_pair;
+    if !is_few || !is_said || is_more && !is_payment {
         return false;
     }
     let order = match (&open[..], which_order::order_looked_at(turn)) {
@@ -382,8 +388,9 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
         (_, Some(order)) => Some(order),
         _ => return false,
     };
+    let payment = facts.payment.filter(|_| told == 1);
     let is_told = order
-        .zip(facts.payment)
+        .zip(payment)
         .is_some_and(|(order, payment)| payment_way::told(turn, order, payment));
     match order {
         _ if is_told => {}

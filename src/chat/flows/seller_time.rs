@@ -50,8 +50,25 @@ fn proof_by(turn: &Turn, heard: &Heard) -> Option<NaiveDate> {
         let pasted = input::seller_reply(heard.text).filter(|reply| reply.is_sure);
         pasted.is_some_and(|reply| reply.kinds.contains(&ReplyKind::AsksProof))
     };
-    let day = days::last_named(turn, heard.text);
-    day.filter(|_| is_told || is_pasted())
+    // When to remind of it is another day.
+    let parts = heard.clauses().iter();
+    let parts = parts.filter(|part| part.sure() != Some(Intent::Later));
+    let day = parts
+        .filter_map(|part| days::last_named(turn, part.text))
+        .last();
+    let is_own = || told(turn, heard).is_none() && asks_an_answer(turn, heard);
+    day.filter(|_| is_told || is_pasted() || is_own())
+}
+
+/// Whether a claim waits for the buyer's own answer: "he gives me until 2 December".
+fn asks_an_answer(turn: &Turn, heard: &Heard) -> bool {
+    let tells = |part: &Heard| {
+        input::first_told(part.text, &["own-respite"]).is_some() && !part.text.contains('?')
+    };
+    let order = which_order::order_meant(turn, heard.text, None);
+    let order = order.and_then(|id| turn.open_order(id));
+    order.is_some_and(|order| which_order::is_claimed(turn, order))
+        && heard.clauses().iter().any(tells)
 }
 
 /// Whether a text tells how long the seller has to answer, and nothing else: that is no wish to wait.

@@ -9,7 +9,10 @@ use crate::model::{Order, OrderId};
 
 /// The order that news are about: the one that is named or talked about, the only one, or the one that is looked at.
 pub fn order_meant(turn: &Turn, text: &str, about: Option<OrderId>) -> Option<OrderId> {
-    likely(turn, order_named(turn, text).or(about))
+    let named = order_named(turn, text).or(about);
+    // "Both do not move": which of several is meant has to be asked.
+    let is_of_both = named.is_none() && turn.only_open().is_none() && input::means_both(text);
+    likely(turn, named).filter(|_| !is_of_both)
 }
 
 /// The order that is talked about, the only one, or the one that is looked at.

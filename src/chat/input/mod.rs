@@ -165,7 +165,9 @@ pub use intent::{
 pub use languages::reading_for;
 pub use nearest::{nearest, nearest_instead};
 pub use order_names::{calls, mentions, with_order_names};
-pub use other_order::{day_of_month, goes_on_to_another, means_another_order, tells_of_arrival};
+pub use other_order::{
+    day_of_month, goes_on_to_another, means_another_order, means_both, tells_of_arrival,
+};
 pub use part_back::{PartBack, part_back};
 pub use period::next_of_number;
 pub use picture::{PictureText, picture_text};

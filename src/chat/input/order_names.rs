@@ -70,6 +70,11 @@ pub(super) fn names_in(words: &[TextWord]) -> Vec<usize> {
     })
 }
 
+/// Whether a word is one of an order's name.
+pub(super) fn is_of_one(word: &str) -> bool {
+    !names_in(&free_text::words(word)).is_empty()
+}
+
 fn words_of(name: &str) -> Name {
     let ready = |word: &TextWord| NameWord {
         letters: word.text.chars().collect(),

@@ -4,6 +4,7 @@ use super::button_words::first_told;
 use super::wording::FreeText;
 
 const OTHER: &str = "another";
+const BOTH: &str = "both";
 const SEVERAL: &str = "several";
 const NEXT: &str = "next_order";
 const LAST_DAY_OF_A_MONTH: u32 = 31;
@@ -13,6 +14,11 @@ const MOST_COUNTED: u32 = 3;
 /// Whether a text tells of another order.
 pub fn means_another_order(text: &str) -> bool {
     first_told(text, &[OTHER]).is_some()
+}
+
+/// Whether a text is about two orders at once: "both are stuck".
+pub fn means_both(text: &str) -> bool {
+    first_told(text, &[BOTH]).is_some()
 }
 
 /// Whether a text counts several orders, or goes on to another one: "2 parcels", "the other".

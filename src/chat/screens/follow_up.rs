@@ -185,8 +185,9 @@ pub fn answers(asked: FollowUp, advice: Advice, context: &Context) -> Vec<Answer
         F::Shipped => vec![Tell(SHIPPED), STILL_NOT, LATER],
         F::Cancelled => vec![Did(Report::OrderCancelled), NOT_YET, Tell(SHIPPED), LATER],
         F::Opened => vec![opened(context), NOT_YET, besides(advice, context), LATER],
-        F::News => vec![NO_NEWS, Tell(WON), Tell(LESS), Tell(REFUSED)],
-        F::Decision => vec![NO_NEWS, Tell(WON), Tell(LOST), Page],
+        // What was claimed as not received may come all the same.
+        F::News => vec![NO_NEWS, Tell(WON), Tell(LESS), Tell(REFUSED), HERE],
+        F::Decision => vec![NO_NEWS, Tell(WON), Tell(LOST), HERE, Page],
         F::AppealNews => vec![NO_NEWS, Tell(WON), CHANGED, LATER],
         F::CaseNews => vec![NO_NEWS, Tell(REFUNDED), Tell(CASE_REFUSED), LATER],
         F::Replied => vec![ANSWERED_IT, NOT_YET, Tell(REFUSED), Tell(WON)],

@@ -2,7 +2,7 @@
 
 use super::stories::{chat_in, with_two_called};
 use super::*;
-use crate::model::{Dialogue, OrderEvent, Tracking};
+use crate::model::{Dialogue, OrderEvent, Payment, Tracking};
 
 fn shown(chat: &Conversation) -> Option<Tracking> {
     let events = chat.order(1).history.iter().rev();
@@ -169,4 +169,66 @@ fn a_day_since_which_it_is_stuck_is_none_of_the_payment() {
     let said = read(&chat.say("Package from Temu stuck at Liege since 12 november, paid 38 euros"));
     assert!(!said.contains("Paid 12 November"), "{said}");
     assert!(said.contains("38 EUR"), "{said}");
+}
+
+#[test]
+fn a_courier_who_came_in_vain_is_noted() {
+    for (language, text) in [
+        ("en", "driver says he tried twice, i was home all day"),
+        ("en", "i was not home when the courier came"),
+        ("es", "el repartidor dice que intentó entregar dos veces"),
+        ("fr", "le facteur est passé, je n'étais pas là"),
+        ("de", "der bote war da aber ich war nicht zuhause"),
+        ("it", "il corriere è passato ma non ero a casa"),
+        ("pt-BR", "o carteiro veio mas não tinha ninguém em casa"),
+        ("ru", "курьер приходил, а меня не было дома"),
+        ("uk", "кур'єр приходив, а мене не було вдома"),
+        ("pl", "kurier był, ale nie było mnie w domu"),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        let said = read(&chat.say(text));
+        assert_eq!(
+            shown(&chat),
+            Some(Tracking::DeliveryFailed(None)),
+            "{language}: {text}: {said}"
+        );
+    }
+}
+
+#[test]
+fn until_when_the_buyer_has_to_answer_is_kept() {
+    for text in [
+        "seller offer me 8 usd out of 25, he give until 2 december to answer",
+        "i have until 2 december to answer in the dispute",
+    ] {
+        let mut chat = Conversation::new().with_order();
+        chat.say("I opened a dispute on 20 November");
+        let said = read(&chat.say(text));
+        assert!(said.contains("until 2 December"), "{text}: {said}");
+        assert!(chat.order(1).snoozed_until.is_some(), "{text}: {said}");
+    }
+}
+
+#[test]
+fn two_facts_alone_are_taken_together() {
+    let mut chat = Conversation::new().with_order();
+    let said = read(&chat.say("paid by paypal and it cost 38 usd"));
+    let order = chat.order(1);
+    assert_eq!(order.amount.as_deref(), Some("38 USD"), "{said}");
+    assert_eq!(order.payment, Some(Payment::PayPal), "{said}");
+}
+
+#[test]
+fn what_a_named_order_cost_is_its_sum() {
+    let mut chat = with_two_called("en", "Headphones", "Lamp");
+    let said = read(&chat.say("headphones cost 30 euro"));
+    assert_eq!(chat.order(1).amount.as_deref(), Some("30 EUR"), "{said}");
+}
+
+#[test]
+fn news_of_both_orders_are_asked_about() {
+    let mut chat = with_two_called("en", "Headphones", "Lamp");
+    chat.say("lamp");
+    let said = read(&chat.say("both are still not moving since last week"));
+    assert!(said.contains("Which order"), "{said}");
 }

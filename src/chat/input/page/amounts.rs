@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::amount::amount;
+use super::super::order_names;
 use super::super::tokens::Token;
 use super::day_pieces::day_at;
 use super::text::{Found, Gap, PageText};
@@ -89,6 +90,7 @@ fn begins_clause(page: &PageText, line: &Range<usize>, place: usize) -> bool {
         match small.find_map(|table| page.phrase_at(table, at, place)) {
             Some((_, length)) => at += length,
             None if page.is_mark(at) => at += 1,
+            None if order_names::is_of_one(page.shown(at..at + 1)) => at += 1,
             None => return false,
         }
     }
