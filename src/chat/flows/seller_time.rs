@@ -56,14 +56,13 @@ fn proof_by(turn: &Turn, heard: &Heard) -> Option<NaiveDate> {
     let day = parts
         .filter_map(|part| days::last_named(turn, part.text))
         .last();
-    let is_own = || told(turn, heard).is_none() && asks_an_answer(turn, heard);
-    day.filter(|_| is_told || is_pasted() || is_own())
+    day.filter(|_| is_told || is_pasted() || asks_an_answer(turn, heard))
 }
 
 /// Whether a claim waits for the buyer's own answer: "he gives me until 2 December".
 fn asks_an_answer(turn: &Turn, heard: &Heard) -> bool {
     let tells = |part: &Heard| {
-        input::first_told(part.text, &["own-respite"]).is_some() && !part.text.contains('?')
+        input::first_told(part.text, &["own_respite"]).is_some() && !part.text.contains('?')
     };
     let order = which_order::order_meant(turn, heard.text, None);
     let order = order.and_then(|id| turn.open_order(id));

@@ -1,7 +1,9 @@
 //! Several things in one message: news of two orders, or a story with a question before it or behind it. Each part is taken like a message of its
 //! own, in the order in which they were told, and the question is answered before all else that is said.
 
-use crate::chat::flows::{days, free_words, news, other_facts, themes, understood, which_order};
+use crate::chat::flows::{
+    days, free_words, news, other_facts, themes, told, understood, which_order,
+};
 use crate::chat::input::{self, Heard, Intent};
 use crate::chat::screens::{card, talk};
 use crate::chat::turn::Turn;
@@ -18,6 +20,9 @@ const FEWEST_LINES_OF_A_PAGE: usize = 4;
 /// Who says more of an order tells something of it; in still fewer words also what is not understood is nothing.
 const MOST_WORDS_OF_NOTHING: usize = 5;
 const WORDS_OF_A_SIGH: usize = 3;
+
+/// Of more orders hardly all came at once.
+const MOST_THAT_CAME: usize = 4;
 
 /// What a message is parted into.
 pub struct Story<'t> {
@@ -107,13 +112,33 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
     })
 }
 
+/// "Both came": that is told of each watched order.
+pub fn of_all<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
+    let orders: Vec<OrderId> = turn.open_orders().map(|order| order.id).collect();
+    let is_told = heard.sure() == Some(Intent::Arrived)
+        && !is_asked(turn)
+        && (2..=MOST_THAT_CAME).contains(&orders.len())
+        && !heard.text.contains('?')
+        && input::first_told(heard.text, &["all_came"]).is_some();
+    let told = |id| Told {
+        about: Some(id),
+        heard: Heard::new(heard.text, days::writer(turn)),
+    };
+    is_told.then(|| Story {
+        told: orders.into_iter().map(told).collect(),
+        unclear: Vec::new(),
+        asked: None,
+    })
+}
+
 /// Takes the parts one after the other. Of one order they are answered by one card, with all that was noted above it.
 pub fn take(turn: &mut Turn, story: &Story, take_part: fn(&mut Turn, &Heard)) {
     let mut noted = String::new();
     for (at, part) in story.told.iter().enumerate() {
         let said = turn.messages_said();
         turn.talked_about = part.about;
-        if !fills_gaps(turn, part) {
+        let order = part.about.or(turn.only_open());
+        if !takes_facts(turn, &part.heard, order) {
             take_part(turn, &part.heard);
         }
         turn.preface_since(said, std::mem::take(&mut noted));
@@ -137,13 +162,20 @@ pub fn take(turn: &mut Turn, story: &Story, take_part: fn(&mut Turn, &Heard)) {
     }
 }
 
-/// What one part tells of its order beside the others needs no question, where nothing of it was known.
-fn fills_gaps(turn: &mut Turn, part: &Told) -> bool {
-    let order = part.about.or(turn.only_open());
-    let order = order.filter(|_| themes::is_of_facts(&part.heard));
-    let filled = order.and_then(|id| Some((id, other_facts::fill_gaps(turn, &part.heard, id)?)));
-    let Some((id, note)) = filled else {
+/// What is told of an order that is named, or beside other things: it needs no question where nothing of it was known.
+pub fn takes_facts(turn: &mut Turn, heard: &Heard, order: Option<OrderId>) -> bool {
+    let is_short = heard.text.lines().count() <= MOST_LINES;
+    let is_told = is_short && !is_asked(turn) && themes::is_of_facts(heard);
+    let Some(id) = order.filter(|_| is_told) else {
         return false;
+    };
+    let Some(note) = other_facts::fill_gaps(turn, heard, id) else {
+        let facts = heard.mentioned();
+        let is_its = turn.talked_about == Some(id) && understood::tells(facts);
+        if is_its {
+            told::take_facts(turn, facts.clone());
+        }
+        return is_its;
     };
     turn.answer = note;
     card::show(turn, id);

@@ -53,9 +53,15 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
         let of_seller = |asked: &Heard| input::speaks_as_seller(asked.text);
         !input::is_labelled(heard.text) && !story.asked.iter().any(of_seller)
     });
-    match story {
+    match story::of_all(turn, heard).or(story) {
         Some(story) => story::take(turn, &story, take_part),
-        None => take_part(turn, heard),
+        None => {
+            let called = which_order::order_called(turn, heard.text);
+            turn.talked_about = called;
+            if !story::takes_facts(turn, heard, called) {
+                take_part(turn, heard);
+            }
+        }
     }
     seller_time::keep(turn, heard);
     turn.preface(kept);

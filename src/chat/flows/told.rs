@@ -27,12 +27,15 @@ pub fn take_facts(turn: &mut Turn, mut facts: PageFacts) {
     let is_of_store = !has_number && facts.goods.is_none() && is_free;
     let of_store = || understood::of_store(turn, &facts).filter(|_| is_of_store);
     // The page of a purchase may be another one's.
-    let tells_end = (!facts.protection_end.is_empty() || facts.protection_ended)
-        && facts.paid.is_empty()
-        && facts.shipped.is_empty();
+    let is_more = !facts.protection_end.is_empty()
+        || facts.protection_ended
+        || facts.order_number.is_some() && facts.numbers.is_empty();
+    let tells_end = is_more && facts.paid.is_empty() && facts.shipped.is_empty();
     let of_mail = || understood::of_mail(turn, &facts).filter(|_| tells_end && is_free);
     let of_goods = || understood::of_goods(turn, &facts).filter(|_| is_free);
     let known = known.or_else(of_goods).or_else(of_store).or_else(of_mail);
+    let called = || called(turn, &facts).filter(|_| is_free);
+    let known = known.or_else(called);
     // A dispute that is known is no news, on whatever day it was opened.
     let is_claimed = |id| {
         let order = turn.open_order(id);
@@ -68,6 +71,14 @@ pub fn take_facts(turn: &mut Turn, mut facts: PageFacts) {
         (None, adding) => understood::before(understood::new(facts), adding),
     };
     new_order::understood(turn, draft);
+}
+
+/// The watched order that is called by its name, where no purchase of another one is told.
+fn called(turn: &Turn, facts: &PageFacts) -> Option<OrderId> {
+    let id = turn.talked_about?;
+    let store = &turn.open_order(id)?.store;
+    let is_same = facts.store.as_ref().is_none_or(|told| told == store);
+    (is_same && facts.paid.is_empty() && facts.goods.is_none()).then_some(id)
 }
 
 /// Another order than the one that is being taken down: it comes next.

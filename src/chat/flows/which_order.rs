@@ -64,6 +64,15 @@ pub fn order_named(turn: &Turn, text: &str) -> Option<OrderId> {
     called(turn, text).or(turn.talked_about)
 }
 
+/// The order whose own name stands in a text.
+pub fn order_called(turn: &Turn, text: &str) -> Option<OrderId> {
+    let has_name = |order: &&Order| {
+        let name = order.name.as_deref();
+        name.is_some_and(|name| input::calls(text, name))
+    };
+    only(turn.open_orders().filter(has_name))
+}
+
 fn called(turn: &Turn, text: &str) -> Option<OrderId> {
     let named = |order: &&Order| {
         let name = order.name.as_deref();

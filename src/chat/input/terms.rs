@@ -21,7 +21,7 @@ const WORDS: [(&str, Term); 4] = [
     ("respite", Term::SellerAnswers),
     ("answering", Term::BuyerAnswers),
     ("deciding", Term::Decision),
-    ("asking-from", Term::MayAsk),
+    ("asking_from", Term::MayAsk),
 ];
 
 /// The terms that a text names, each with the words that tell its day. What is asked is not told.

@@ -1,6 +1,6 @@
 //! Several themes of one order in one message: each is taken like a message of its own, and one card tells of all.
 
-use super::stories::{chat_in, happened, text_of};
+use super::stories::{chat_in, happened, text_of, with_two_called};
 use super::*;
 use crate::model::{Dialogue, GoodsProblem, OrderEvent, Payment, Tracking};
 
@@ -274,5 +274,46 @@ fn who_missed_the_courier_is_told_what_to_do() {
         let is_missed =
             |event: &OrderEvent| matches!(event, OrderEvent::Tracking(Tracking::DeliveryFailed(_)));
         assert!(happened(&chat, 1).iter().any(is_missed), "{told}: {said}");
+    }
+}
+
+#[test]
+fn what_came_of_all_orders_is_asked_of_each() {
+    for (language, first, second, told) in [
+        ("en", "Headphones", "Lamp", "both arrived today, all good"),
+        ("ru", "Наушники", "Лампа", "обе посылки пришли, все хорошо"),
+        ("de", "Kopfhörer", "Lampe", "beide pakete sind angekommen"),
+    ] {
+        let mut chat = with_two_called(language, first, second);
+        let said = read(&chat.say(told));
+        assert!(
+            said.contains(first) && said.contains(second),
+            "{told}: {said}"
+        );
+    }
+}
+
+#[test]
+fn facts_beside_the_name_of_a_watched_order_are_its_own() {
+    for (language, first, second, told) in [
+        (
+            "en",
+            "Headphones",
+            "Lamp",
+            "lamp tracking number is YT2631221272004417, seller shipped it again on 20 nov",
+        ),
+        (
+            "ru",
+            "Наушники",
+            "Лампа",
+            "у лампы трек YT2631221272004417, отправили 20 ноября",
+        ),
+    ] {
+        let mut chat = with_two_called(language, first, second);
+        let said = read(&chat.say(told));
+        let Dialogue::Adding { draft, .. } = &chat.state.person.as_ref().unwrap().dialogue else {
+            panic!("{told}: {said}");
+        };
+        assert_eq!(draft.about, Some(2), "{told}: {said}");
     }
 }

@@ -201,7 +201,7 @@ fn has_initial(text: &str) -> bool {
     text.split_whitespace().any(is_initial)
 }
 
-/// Whether a line begins with a no or a condition: "non-stick" and "casque sans fil" do not.
+/// Whether a line begins with a no or a condition: `non-stick` and `casque sans fil` do not.
 fn denies(page: &PageText, line: &Range<usize>) -> bool {
     let is_glued = |at: usize| page.is_mark(at + 1) && page.gaps.get(at + 1) == Some(&Gap::None);
     let negations = &page.words.negations;
