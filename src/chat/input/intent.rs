@@ -344,6 +344,8 @@ impl Intent {
             I::DeliveredNotHere => {
                 matches!(self, I::Customs | I::CustomsAnswered | I::SellerAsked)
             }
+            // Money for a dispute that is closed first is not agreed.
+            I::SellerWantsCancel => self == I::DisputeWon,
             // Who wants to be paid for a wrong address has to be refused first.
             I::SellerPaysOutside => self == I::WrongAddress,
             // What is decided, or paid, is no offer, whatever its sum.
@@ -533,7 +535,9 @@ fn plausible(text: &FreeText) -> Vec<(Intent, Fit)> {
     fits.retain(|(intent, fit)| !(intent.is_report() && fit.is_hypothetical && !fit.is_asked));
     let mut fits = without_open(fits);
     // "It came after I opened the dispute" tells that it came.
-    prefer(&mut fits, |_, fit| !fit.is_background);
+    prefer(&mut fits, |intent, fit| {
+        !fit.is_background || intent.is_of_seller()
+    });
     let from_bank = is_of_bank(text);
     fits.retain(|(intent, _)| !(intent.is_of_seller() && from_bank));
     let is_partly = text.has_of("{partly}");
@@ -551,7 +555,10 @@ fn plausible(text: &FreeText) -> Vec<(Intent, Fit)> {
         fits.retain(|(intent, _)| *intent == meant || !is_part(*intent));
     }
     // What is asked for counts, and not what it is asked for: "how do I get my money back if it does not come".
-    prefer(&mut fits, |_, fit| !fit.is_hypothetical);
+    // What a seller wants "before he refunds" is no less wanted.
+    prefer(&mut fits, |intent, fit| {
+        !fit.is_hypothetical || intent.is_of_seller()
+    });
     prefer(&mut fits, |intent, _| !intent.is_vague());
     let others = |fit: &Fit| text.words.len().saturating_sub(fit.words);
     fits.retain(|(intent, fit)| {
