@@ -13,6 +13,7 @@ use crate::chat::flows::{
     number_answer, number_doubt, other_facts, received_told, returns, seller_reply, store_told,
     take_back, told, told_before, understood,
 };
+use crate::chat::input::page::PageFacts;
 use crate::chat::input::{self, Heard, Intent, numbers, page};
 use crate::chat::screens::{echo, question_order, questions, talk};
 use crate::chat::turn::Turn;
@@ -300,11 +301,17 @@ fn day_among_words(turn: &Turn, question: Question, heard: &Heard) -> Option<Rea
         question,
         Question::DisputeOpened | Question::PaymentCaseOn(_)
     ) && is_asked(question, heard);
+    // A sum and the way of paying are kept beside any day.
+    let told = PageFacts {
+        amount: None,
+        payment: None,
+        ..heard.mentioned().clone()
+    };
     let is_told = heard.shown().is_some()
         || heard
             .sure()
             .is_some_and(|intent| !says_none(intent) && !is_asked)
-        || understood::tells(heard.mentioned());
+        || understood::tells(&told);
     if !question_order::asks_day(question) || is_told || heard.words() > WORDS_AROUND_A_DAY {
         return None;
     }

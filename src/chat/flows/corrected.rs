@@ -15,6 +15,8 @@ use chrono::{Datelike, NaiveDate};
 
 /// In a longer text the day belongs to something that is told.
 const MOST_WORDS: usize = 9;
+/// The same, where the label of the day stands beside it.
+const MOST_WORDS_WITH_LABEL: usize = 14;
 
 /// Takes a text that denies a day or a sum that is known, and tells the right one, whatever is asked.
 pub fn take(turn: &mut Turn, heard: &Heard) -> bool {
@@ -149,12 +151,13 @@ fn sum_of(told: &input::Contrast, text: &str) -> Option<String> {
 
 /// Takes what puts right what was told, while nothing is asked: "sorry, the 6th", "no, it was shipped on the 6th".
 pub fn out_of_the_blue(turn: &mut Turn, heard: &Heard) -> bool {
-    let is_brief = heard.words() <= MOST_WORDS && !heard.text.contains('?');
-    let Some(order) = order_meant(turn, heard).filter(|_| is_brief) else {
+    let is_told = heard.words() <= MOST_WORDS_WITH_LABEL && !heard.text.contains('?');
+    let Some(order) = order_meant(turn, heard).filter(|_| is_told) else {
         return false;
     };
+    let is_brief = heard.words() <= MOST_WORDS;
     let tells = heard.sure().is_some() || understood::tells(heard.mentioned());
-    match input::behind_correction(heard.text).filter(|_| !tells) {
+    match input::behind_correction(heard.text).filter(|_| !tells && is_brief) {
         Some(day) if take_back::is_fresh(turn) => last_of_order(turn, order, day),
         Some(day) => asks_of_last(turn, order, day),
         None => names_right(turn, order, heard),
@@ -166,7 +169,13 @@ fn names_right(turn: &mut Turn, id: OrderId, heard: &Heard) -> bool {
     let is_no = input::begins_with_yes_or_no(heard.text) == Some(false);
     // "I mixed up the dates" sounds like another parcel.
     let is_mixed_up = heard.sure() == Some(Intent::OtherParcel);
-    let (_, rest) = input::behind_yes_or_no(heard.text);
+    let (said, rest) = input::behind_yes_or_no(heard.text);
+    // "No no the protection ends on 2 February"
+    let (again, rest) = match said {
+        Some(false) => input::behind_yes_or_no(rest),
+        _ => (None, rest),
+    };
+    let is_no = is_no || again == Some(false);
     let is_said = (is_no || is_mixed_up) && !input::page::negates(rest);
     let rest = Heard::new(rest, days::writer(turn));
     let value = only_fact(rest.mentioned()).filter(|_| is_said);

@@ -112,7 +112,14 @@ fn is_mistold(words: &[(usize, &str)], first: usize, second: usize) -> bool {
 
 /// The number that a word is, perhaps with an ending: "6th", "20го".
 fn number(word: &str) -> Option<u32> {
-    word.trim_end_matches(char::is_alphabetic).parse().ok()
+    let digits = word.trim_end_matches(char::is_alphabetic);
+    let whole = digits.split(is_point).next()?;
+    let is_number = digits.chars().all(|c| c.is_ascii_digit() || is_point(c));
+    whole.parse().ok().filter(|_| is_number)
+}
+
+fn is_point(c: char) -> bool {
+    matches!(c, '.' | ',')
 }
 
 /// "Not", "instead of".
@@ -124,7 +131,17 @@ fn is_denial(word: &str) -> bool {
 /// The words and numbers of a text, and where they begin.
 fn words(text: &str) -> Vec<(usize, &str)> {
     let place = |word: &str| word.as_ptr() as usize - text.as_ptr() as usize;
-    let words = text.split(|c: char| !c.is_alphanumeric());
+    // A point is within a number: "19.99".
+    let words = text.split(|c: char| !c.is_alphanumeric() && !is_point(c));
+    let words = words.flat_map(|word| {
+        let word = word.trim_matches(is_point);
+        let is_number = word.chars().all(|c| c.is_ascii_digit() || is_point(c));
+        let parted: Vec<&str> = match is_number {
+            true => vec![word],
+            false => word.split(is_point).collect(),
+        };
+        parted
+    });
     let words = words.filter(|word| !word.is_empty());
     words.map(|word| (place(word), word)).collect()
 }
@@ -147,6 +164,7 @@ mod tests {
             ("es", "no el 5, el 6", 5, "6"),
             ("pl", "nie 5 tylko 6 listopada", 5, "6 listopada"),
             ("fr", "pas le 5 mais le 6", 5, "6"),
+            ("en", "it was 19.99 not 29.99 eur", 29, "19.99"),
             ("en", "i said 3 november but it was 8", 3, "8"),
             ("ru", "я написала 3 но было 13 ноября", 3, "13 ноября"),
             ("en", "5 or 6 days", 0, ""),

@@ -116,10 +116,19 @@ pub(super) fn read_tokens(
     let mut parts = Vec::new();
     let mut skipped = Vec::new();
     while !reader.rest().is_empty() {
-        if let Some(more) = reader.parts(&parts) {
-            parts.extend(more);
-        } else if asked == DateQuestion::Shipped && reader.bound() {
+        let start = reader.at;
+        let more = reader.parts(&parts);
+        // "Over a month ago": the word may say that something has ended.
+        let may_be_bound = matches!(
+            more.as_deref(),
+            None | Some([PhrasePart::Answer(AnswerWord::Ended)])
+        );
+        let behind = std::mem::replace(&mut reader.at, start);
+        if may_be_bound && asked == DateQuestion::Shipped && reader.bound() {
             parts.push(PhrasePart::Bound);
+        } else if let Some(more) = more {
+            reader.at = behind;
+            parts.extend(more);
         } else {
             let start = reader.at;
             reader.skip(asked)?;

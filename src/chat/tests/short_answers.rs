@@ -125,6 +125,32 @@ fn a_number_after_a_day_that_is_known_may_be_of_two_months() {
 }
 
 #[test]
+fn the_next_day_counts_from_the_payment() {
+    for (language, text) in [
+        (
+            "en",
+            "I bought it on 3 november on temu, it shipped the next day",
+        ),
+        (
+            "ru",
+            "оплатила 3 ноября на temu, отправили на следующий день",
+        ),
+    ] {
+        let mut chat = chat_in(language);
+        chat.say(text);
+        let (_, draft) = draft(&chat).unwrap_or_else(|| panic!("{text}"));
+        assert_eq!(draft.shipped_on, day("2026-11-04"), "{text}");
+    }
+}
+
+#[test]
+fn a_part_of_a_month_is_asked_for() {
+    let mut chat = chat_in("ru");
+    let told = read(&chat.say("с али больше двух месяцев жду, оплатил в середине сентября"));
+    assert!(told.contains("Примерно 15 сентября?"), "{told}");
+}
+
+#[test]
 fn a_span_that_goes_on_is_no_day() {
     let mut chat = chat_in("ru");
     let told = read(&chat.say("купил чехол за 340р на али, едет третью неделю"));
@@ -176,6 +202,7 @@ fn the_end_of_protection_among_other_words() {
         ),
         ("before new year, dont remember exactly", "2026-12-31"),
         ("they extended it from 20 dec to 4 jan", "2027-01-04"),
+        ("the timer says 12d 03h 22m and total 18,99€", "2026-12-05"),
     ] {
         let mut chat = watched("en");
         chat.press(&Press::Order(
@@ -274,6 +301,7 @@ fn half_of_it_that_came_is_a_part_that_is_missing() {
     let missing = OrderEvent::ProblemTold(GoodsProblem::PartMissing);
     for (language, text) in [
         ("en", "only half of it came"),
+        ("en", "yep, one item short"),
         ("ru", "половина пришла"),
         ("ru", "пришло только 2 из 3"),
         ("es", "solo llegó la mitad"),
@@ -302,6 +330,11 @@ fn what_came_broken_after_a_yes_is_kept_with_its_order() {
 fn what_was_told_is_put_right_by_its_label_its_month_or_its_number() {
     for (language, text, shipped) in [
         ("en", "no, it's shipped on the 5th", "2026-11-05"),
+        (
+            "en",
+            "no no it was shipped on the 5th of november",
+            "2026-11-05",
+        ),
         ("en", "i mixed up the dates, shipped is 5 nov", "2026-11-05"),
         ("ru", "извините, не ноябрь а октябрь", "2026-10-13"),
         ("es", "no es noviembre sino octubre", "2026-10-13"),
@@ -320,6 +353,7 @@ fn what_was_told_is_put_right_by_its_label_its_month_or_its_number() {
         ("en", "sorry 12 november", "12 November"),
         ("en", "sorry, 12 not 21", "12 November"),
         ("en", "oops i paid 55 not 45 usd", "55 USD"),
+        ("en", "it was 19.99 not 29.99 eur", "19.99 EUR"),
     ] {
         let mut chat = watched(language);
         let told = read(&chat.say(text));

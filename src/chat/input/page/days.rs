@@ -233,8 +233,12 @@ pub fn month_alone(text: &str) -> Option<u32> {
     }
 }
 
-/// "3 days after I paid", "two days later": so many days.
+/// "3 days after I paid", "two days later", "the next day": so many days.
 fn days_later(page: &PageText, pieces: &Range<usize>) -> Option<u64> {
+    let read = read_in_any(page.shown(pieces.clone()), DateQuestion::Shipped);
+    if let Some([PhrasePart::Period(Period::Of(PeriodName::Day, Which::Next))]) = read.as_deref() {
+        return Some(1);
+    }
     let end = page.tokens.len();
     let is_later = |at: usize| page.phrase_at(&page.words.later, at, end).is_some();
     let joined = |at: usize| at < end && page.gaps[at] <= Gap::Space;
@@ -550,7 +554,19 @@ impl DayReader<'_> {
         let stretches = || parts.iter().filter_map(stretch);
         if stretches().next().is_some() {
             let is_told = label.told && label.kind != DayKind::Delivered;
-            // Of a whole month nobody takes its first day for the day itself.
+            // Of a month, or a part of it, nobody takes the first day for the day itself.
+            let is_of_month = |part: &PhrasePart| match part {
+                PhrasePart::Day(SpokenDay::Edge(_, period)) => {
+                    matches!(period, Period::Month(..) | Period::Of(PeriodName::Month, _))
+                }
+                _ => false,
+            };
+            if let ([part], Err(ShippingDayProblem::Which(days))) =
+                (&parts[..], shipped_on(text, &writer))
+                && is_of_month(part)
+            {
+                return Some(days).filter(|_| is_told);
+            }
             if let Some(month) = parts.iter().find_map(month) {
                 let about = about_middle(month, writer.today()).filter(|_| is_told)?;
                 return Some(vec![about]);
