@@ -146,7 +146,10 @@ fn of_unknown(turn: &mut Turn, order: Order, told: &input::Contrast, text: &str)
 fn sum_of(told: &input::Contrast, text: &str) -> Option<String> {
     let number = told.instead.split_whitespace().next()?;
     let mut words = text.split_whitespace();
-    words.find_map(|word| input::amount(&format!("{number} {word}")).ok())
+    words.find_map(|word| match word.contains(number) {
+        true => input::amount(word).ok(),
+        false => input::amount(&format!("{number} {word}")).ok(),
+    })
 }
 
 /// Takes what puts right what was told, while nothing is asked: "sorry, the 6th", "no, it was shipped on the 6th".

@@ -53,6 +53,12 @@ fn day(text: &str) -> Option<chrono::NaiveDate> {
 fn a_day_without_its_month_belongs_to_the_day_before_it() {
     for (language, text, paid, shipped) in [
         (
+            "pl",
+            "temu, zapłaciłam 28 października, wysłali 30",
+            "2026-10-28",
+            "2026-10-30",
+        ),
+        (
             "en",
             "aliexpress, paid 28 oct, sent the 30th",
             "2026-10-28",
@@ -122,6 +128,13 @@ fn a_number_after_a_day_that_is_known_may_be_of_two_months() {
     let mut chat = asked("en", Question::Shipped, paid("2026-11-09"));
     chat.say("the 12th");
     assert_eq!(draft(&chat).unwrap().1.shipped_on, day("2026-11-12"));
+}
+
+#[test]
+fn what_is_done_is_no_name_of_the_goods() {
+    let mut chat = chat_in("ru");
+    chat.say("заказала на алиэкспресс 9 октября отправил 12го");
+    assert_eq!(draft(&chat).unwrap().1.name, None);
 }
 
 #[test]
@@ -354,6 +367,7 @@ fn what_was_told_is_put_right_by_its_label_its_month_or_its_number() {
         ("en", "sorry, 12 not 21", "12 November"),
         ("en", "oops i paid 55 not 45 usd", "55 USD"),
         ("en", "it was 19.99 not 29.99 eur", "19.99 EUR"),
+        ("en", "the price is 60$ not 50", "60 USD"),
     ] {
         let mut chat = watched(language);
         let told = read(&chat.say(text));

@@ -292,9 +292,13 @@ fn in_line(page: &PageText, words: &PageVocabulary, line: &Line, found: &mut Vec
         };
         let days = if before.is_empty() { days } else { before };
         let days = match days.is_empty() {
-            true => lone_number(page, label.kind, label.told, label.pieces.end..next)
-                .into_iter()
-                .collect(),
+            true => {
+                let start = label.pieces.start;
+                let is_dated = line.days.iter().any(|day| day.end <= start);
+                let behind = label.pieces.end..next;
+                let number = lone_number(page, label.kind, label.told, behind, is_dated);
+                number.into_iter().collect()
+            }
             false => days,
         };
         used.extend(days.iter().map(|day| day.start));

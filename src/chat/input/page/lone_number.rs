@@ -11,12 +11,14 @@ use super::words::DayKind;
 const LAST_DAY: u32 = 31;
 
 /// The number that is the day of a label before it. Nothing but small words stands between them. By when something was promised is
-/// told in a sentence, and the number ends its clause; any other day has an article.
+/// told in a sentence, and the number ends its clause; so it does behind a day that was told (`is_dated`), "paid 28 October, sent 30". Any
+/// other day has an article.
 pub(super) fn lone_number(
     page: &PageText,
     kind: DayKind,
     told: bool,
     behind: Range<usize>,
+    is_dated: bool,
 ) -> Option<Range<usize>> {
     let words = page.words;
     let mut at = behind.start;
@@ -25,6 +27,9 @@ pub(super) fn lone_number(
             let has_article = page.is_one_of(&words.the, at.checked_sub(1)?);
             let is_meant = match kind {
                 DayKind::Expected | DayKind::Promised => told && ends_clause(page, at + 1),
+                DayKind::Shipped | DayKind::Delivered if is_dated && ends_clause(page, at + 1) => {
+                    true
+                }
                 DayKind::Ordered | DayKind::Paid | DayKind::Shipped | DayKind::Delivered => {
                     has_article && !counts(page, at + 1)
                 }

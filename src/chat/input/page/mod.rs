@@ -349,7 +349,9 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
         }
         facts.amount = amounts::order_amount(&page, &mail.lines, is_page)
             .or_else(|| stated::stated(&page, &mail.lines).filter(|_| is_order || orders_told));
-        facts.goods = goods::goods(&page, &mail.lines, facts.store.is_some(), is_page);
+        // "Заказала 9 октября отправил 12го": what is done is no name.
+        let goods = goods::goods(&page, &mail.lines, facts.store.is_some(), is_page);
+        facts.goods = goods.filter(|name| label_alone(name).is_none());
     }
     let is_numbered = facts.order_number.is_some() && page.lines.len() >= FEWEST_LINES;
     let is_slight = !orders_told && !is_numbered && facts.is_too_little(store_by_name);
