@@ -193,12 +193,17 @@ fn the_day_of_shipping_among_other_words() {
 
 #[test]
 fn which_of_a_few_days_is_meant_is_asked() {
-    for (language, text, days) in [(
-        "en",
-        "they made the label oct 28 but only moved nov 4",
-        ["28 October 2026", "4 November 2026"],
-    )] {
-        let mut chat = asked(language, Question::Shipped, Draft::default());
+    for (text, days) in [
+        (
+            "they made the label oct 28 but only moved nov 4",
+            ["28 October 2026", "4 November 2026"],
+        ),
+        (
+            "nov 14 acording to the seller but usps got it nov 18",
+            ["14 November 2026", "18 November 2026"],
+        ),
+    ] {
+        let mut chat = asked("en", Question::Shipped, Draft::default());
         let told = format!("{:?}", chat.say(text));
         assert!(days.iter().all(|day| told.contains(day)), "{text}: {told}");
         assert_eq!(draft(&chat).unwrap().1.shipped_on, None, "{text}");
