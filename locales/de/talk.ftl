@@ -63,6 +63,7 @@ talk-wrong-address = Schreib sofort dem Verkäufer, im Shop, und frag den Paketd
 talk-not-shipped = Solange nicht verschickt ist, kannst du auf der Bestellseite stornieren. Dort steht auch, bis wann der Verkäufer verschicken muss.
 talk-returned = Mach heute einen Screenshot vom Tracking, und frag den Paketdienst, warum es zurückgeht: Davon hängt ab, was dir zusteht.
 talk-how-long = Warten kostet nichts, solange der Käuferschutz lange genug läuft. Handle vor dem Ende: In den letzten Tagen hilft nur noch reklamieren.
+talk-how-long-at-large = Den Tag kann niemand nennen: Aus China braucht ein Paket meist einige Wochen, manchmal mehr als zwei Monate. { talk-how-long }
 talk-will-money-come = Versprechen kann das niemand. Die meisten Shops erstatten, was nicht ankam, wenn du es vor dem Ende des Käuferschutzes auf der Bestellseite verlangst.
 talk-no-number = Reklamieren geht auch ohne Nummer. Frag den Verkäufer danach, und behalte das Ende des Käuferschutzes im Auge.
 talk-cost = Ich koste nichts, und ich frage nie nach Geld, Karte oder Ausweis.
@@ -89,6 +90,11 @@ talk-private-sale =
     1. Bitte die Bank oder App, die Zahlung zurückzurufen.
     2. Setz dem Verkäufer schriftlich eine Frist.
     3. Heb Anzeige, Chat und Beleg auf. Keine Antwort: Melde es der Plattform und der Polizei.
+talk-going-away =
+    Post und Abholstellen heben ein Paket nur einige Tage auf: bis wann, sagen Sendungsverfolgung und Benachrichtigung. Vor der Reise:
+    1. Finde jemanden, der es abholt, oder bitte um längere Lagerung.
+    2. Noch nicht verschickt? Bitte den Verkäufer zu warten.
+    Was niemand abholt, geht zurück, und das Geld ist schwerer zu bekommen.
 talk-delete-what = <b>{ $title }</b> löschen oder alles, was ich über dich speichere?
 talk-delete-which = Eine Bestellung löschen oder alles, was ich über dich speichere?
 button-delete-this = Diese Bestellung löschen
@@ -171,6 +177,7 @@ button-talk-wrong-address = Die Adresse ist falsch
 button-talk-stop-look-ups = Keine Abfragen mehr
 button-talk-track-for-me = Verfolge es für mich
 button-talk-human = Mit Menschen sprechen
+button-talk-going-away = Ich verreise
 button-talk-upset = Ich bin sauer
 button-talk-not-shipped = Nicht verschickt
 button-talk-returned = Es geht zurück

@@ -63,6 +63,7 @@ talk-wrong-address = Write to the seller at once, inside the store, and ask the 
 talk-not-shipped = As long as it is not shipped, you can cancel the order on its page. It also says by when the seller has to ship.
 talk-returned = Take a screenshot of the tracking today, and ask the carrier why it goes back: that decides what you can claim.
 talk-how-long = Waiting costs nothing, as long as enough protection is left. Act before it ends: in the last days only the claim counts.
+talk-how-long-at-large = Nobody can name the day: a parcel from China mostly takes some weeks, and now and then more than two months. { talk-how-long }
 talk-will-money-come = Nobody can promise that. Most stores pay back what has not arrived, if you ask on the order page before protection ends.
 talk-no-number = A parcel can be claimed without a number, too. Ask the seller for it, and keep an eye on the end of protection.
 talk-cost = I cost nothing, and I never ask for money, a card or a passport.
@@ -89,6 +90,11 @@ talk-private-sale =
     1. Ask the bank or app to call the payment back.
     2. Give the seller a last day in writing.
     3. Keep the ad, the chat and the payment. No answer by then: tell the platform and the police.
+talk-going-away =
+    Post offices and pickup points keep a parcel for some days only: tracking and the notice tell until when. Before you leave:
+    1. Find somebody who collects it, or ask the post to keep it longer.
+    2. Not shipped yet? Ask the seller to wait.
+    What nobody collects goes back, and the money is harder to get.
 talk-delete-what = Delete <b>{ $title }</b>, or everything that I keep of you?
 talk-delete-which = Delete one order, or everything that I keep of you?
 button-delete-this = Delete this order
@@ -171,6 +177,7 @@ button-talk-wrong-address = The address is wrong
 button-talk-stop-look-ups = Stop looking it up
 button-talk-track-for-me = Track it for me
 button-talk-human = Talk to a person
+button-talk-going-away = I am going away
 button-talk-upset = I am upset
 button-talk-not-shipped = It is not shipped
 button-talk-returned = It goes back

@@ -63,6 +63,7 @@ talk-wrong-address = Escribe ya al vendedor, dentro de la tienda, y pregunta al 
 talk-not-shipped = Mientras no se envíe, puedes cancelar el pedido en su página. Ahí dice también hasta cuándo tiene el vendedor para enviarlo.
 talk-returned = Haz hoy una captura del seguimiento y pregunta al transportista por qué vuelve: de eso depende lo que puedes reclamar.
 talk-how-long = Esperar no cuesta nada mientras quede bastante protección. Actúa antes de que termine: en los últimos días solo sirve reclamar.
+talk-how-long-at-large = Nadie puede decir el día: desde China un paquete tarda casi siempre unas semanas, y a veces más de dos meses. { talk-how-long }
 talk-will-money-come = Eso no lo puede prometer nadie. La mayoría de las tiendas devuelve el dinero de lo que no llega, si lo pides en la página del pedido antes de que termine la protección.
 talk-no-number = También se puede reclamar un paquete sin número. Pídeselo al vendedor y no pierdas de vista el final de la protección.
 talk-cost = No cuesto nada, y nunca pido dinero, tarjeta ni pasaporte.
@@ -89,6 +90,11 @@ talk-private-sale =
     1. Pide al banco o a la app que reclame el pago.
     2. Da al vendedor un último día por escrito.
     3. Guarda el anuncio, el chat y el pago. Sin respuesta: avisa a la plataforma y denuncia.
+talk-going-away =
+    Correos y los puntos de recogida guardan un paquete solo unos días: el seguimiento y el aviso dicen hasta cuándo. Antes de irte:
+    1. Busca a alguien que lo recoja o pide que lo guarden más tiempo.
+    2. ¿Aún no enviado? Pide al vendedor que espere.
+    Lo que nadie recoge vuelve, y el dinero cuesta más de recuperar.
 talk-delete-what = ¿Borro <b>{ $title }</b>, o todo lo que guardo de ti?
 talk-delete-which = ¿Borro un pedido, o todo lo que guardo de ti?
 button-delete-this = Borrar este pedido
@@ -171,6 +177,7 @@ button-talk-wrong-address = La dirección está mal
 button-talk-stop-look-ups = No buscarlo más
 button-talk-track-for-me = Búscalo por mí
 button-talk-human = Hablar con alguien
+button-talk-going-away = Estaré fuera
 button-talk-upset = Qué frustración
 button-talk-not-shipped = No lo han enviado
 button-talk-returned = Lo devuelven

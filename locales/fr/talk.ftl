@@ -63,6 +63,7 @@ talk-wrong-address = Écrivez tout de suite au vendeur, sur le site, et demandez
 talk-not-shipped = Tant qu’elle n’est pas expédiée, vous pouvez annuler la commande sur sa page. On y voit aussi jusqu’à quand le vendeur doit expédier.
 talk-returned = Faites une capture du suivi aujourd’hui, et demandez au transporteur pourquoi il repart : de là dépend ce que vous pouvez réclamer.
 talk-how-long = Attendre ne coûte rien, tant qu’il reste assez de protection. Agissez avant sa fin : les derniers jours, seule la réclamation compte.
+talk-how-long-at-large = Personne ne peut dire le jour : de Chine, un colis met le plus souvent quelques semaines, parfois plus de deux mois. { talk-how-long }
 talk-will-money-come = Personne ne peut le promettre. La plupart des sites remboursent ce qui n’est pas arrivé, si vous le demandez sur la page de la commande avant la fin de la protection.
 talk-no-number = On peut réclamer un colis même sans numéro. Demandez-le au vendeur, et gardez un œil sur la fin de la protection.
 talk-cost = Je suis gratuit, et je ne demande jamais d’argent, de carte ni de passeport.
@@ -89,6 +90,11 @@ talk-private-sale =
     1. Demandez à la banque ou à l’appli de rappeler le paiement.
     2. Fixez au vendeur un dernier jour par écrit.
     3. Gardez l’annonce, les messages et le paiement. Sans réponse : prévenez la plateforme et la police.
+talk-going-away =
+    La poste et les points relais ne gardent un colis que quelques jours : le suivi et l’avis disent jusqu’à quand. Avant de partir :
+    1. Trouvez quelqu’un pour le retirer, ou demandez qu’on le garde plus longtemps.
+    2. Pas encore expédié ? Demandez au vendeur d’attendre.
+    Un colis non retiré repart, et l’argent est plus dur à récupérer.
 talk-delete-what = Supprimer <b>{ $title }</b>, ou tout ce que je garde sur vous ?
 talk-delete-which = Supprimer une commande, ou tout ce que je garde sur vous ?
 button-delete-this = Supprimer la commande
@@ -171,6 +177,7 @@ button-talk-wrong-address = L’adresse est fausse
 button-talk-stop-look-ups = Arrêter le suivi auto
 button-talk-track-for-me = Suivez-le pour moi
 button-talk-human = Parler à quelqu’un
+button-talk-going-away = Je serai absent
 button-talk-upset = J’en ai assez
 button-talk-not-shipped = Pas encore expédiée
 button-talk-returned = Il repart

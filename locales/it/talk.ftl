@@ -63,6 +63,7 @@ talk-wrong-address = Scrivi subito al venditore, dentro il negozio, e chiedi al 
 talk-not-shipped = Finché non è spedito, puoi annullare l'ordine dalla sua pagina. C'è scritto anche entro quando il venditore deve spedire.
 talk-returned = Fai oggi uno screenshot del tracking, e chiedi al corriere perché torna indietro: da questo dipende che cosa puoi chiedere.
 talk-how-long = Aspettare non costa niente, finché resta abbastanza protezione. Muoviti prima che finisca: negli ultimi giorni conta solo il reclamo.
+talk-how-long-at-large = Il giorno non lo sa nessuno: dalla Cina un pacco ci mette di solito qualche settimana, a volte più di due mesi. { talk-how-long }
 talk-will-money-come = Non può prometterlo nessuno. Quasi tutti i negozi rimborsano quello che non è arrivato, se lo chiedi nella pagina dell'ordine prima che finisca la protezione.
 talk-no-number = Si può reclamare anche senza numero. Chiedilo al venditore, e tieni d'occhio la fine della protezione.
 talk-cost = Non costo niente, e non chiedo mai soldi, carta o documenti.
@@ -89,6 +90,11 @@ talk-private-sale =
     1. Chiedi alla banca o all'app di richiamare il pagamento.
     2. Dai al venditore un ultimo giorno per iscritto.
     3. Tieni annuncio, chat e ricevuta. Nessuna risposta: avvisa la piattaforma e fai denuncia.
+talk-going-away =
+    Poste e punti di ritiro tengono un pacco solo qualche giorno: fino a quando, lo dicono il tracking e l'avviso. Prima di partire:
+    1. Trova chi lo ritira, o chiedi una giacenza più lunga.
+    2. Non ancora spedito? Chiedi al venditore di aspettare.
+    Ciò che nessuno ritira torna indietro, e i soldi sono più difficili da riavere.
 talk-delete-what = Cancello <b>{ $title }</b>, o tutto quello che so di te?
 talk-delete-which = Cancello un ordine, o tutto quello che so di te?
 button-delete-this = Cancella questo ordine
@@ -171,6 +177,7 @@ button-talk-wrong-address = Indirizzo sbagliato
 button-talk-stop-look-ups = Non cercarlo più
 button-talk-track-for-me = Cercalo per me
 button-talk-human = Parlare con qualcuno
+button-talk-going-away = Sarò via
 button-talk-upset = Non ne posso più
 button-talk-not-shipped = Non è stato spedito
 button-talk-returned = Torna indietro

@@ -63,6 +63,7 @@ talk-wrong-address = Napisz od razu do sprzedawcy, w sklepie, i zapytaj firmę k
 talk-not-shipped = Dopóki nie jest wysłane, możesz anulować zamówienie na jego stronie. Jest tam też termin wysyłki.
 talk-returned = Zrób dziś zrzut śledzenia i zapytaj przewoźnika, czemu paczka wraca: od tego zależy, co odzyskasz.
 talk-how-long = Czekanie nic nie kosztuje, póki ochrony jest dość. Działaj przed jej końcem: w ostatnich dniach liczy się tylko zgłoszenie.
+talk-how-long-at-large = Dokładnego dnia nikt nie poda: paczka z Chin idzie zwykle kilka tygodni, a bywa, że ponad dwa miesiące. { talk-how-long }
 talk-will-money-come = Tego nikt nie obieca. Większość sklepów zwraca za to, co nie doszło, jeśli poprosisz na stronie zamówienia przed końcem ochrony.
 talk-no-number = Pieniądze da się odzyskać i bez numeru. Poproś o niego sprzedawcę i pilnuj końca ochrony.
 talk-cost = Nic nie kosztuję i nigdy nie proszę o pieniądze, kartę ani dowód.
@@ -89,6 +90,11 @@ talk-private-sale =
     1. Poproś bank albo aplikację o cofnięcie płatności.
     2. Wyznacz sprzedawcy na piśmie ostatni dzień.
     3. Zachowaj ogłoszenie, rozmowę i potwierdzenie. Brak odpowiedzi: zgłoś to portalowi i policji.
+talk-going-away =
+    Poczta i punkty odbioru trzymają paczkę tylko kilka dni: do kiedy, mówi śledzenie i awizo. Przed wyjazdem:
+    1. Znajdź kogoś, kto ją odbierze, albo poproś o dłuższe przechowanie.
+    2. Jeszcze niewysłana? Poproś sprzedawcę, by zaczekał.
+    Nieodebrana paczka wraca, a pieniądze trudniej odzyskać.
 talk-delete-what = Usunąć zamówienie <b>{ $title }</b> czy wszystko, co o tobie mam?
 talk-delete-which = Usunąć jedno zamówienie czy wszystko, co o tobie mam?
 button-delete-this = Usuń to zamówienie
@@ -171,6 +177,7 @@ button-talk-wrong-address = Adres jest zły
 button-talk-stop-look-ups = Nie sprawdzaj paczki
 button-talk-track-for-me = Sprawdź za mnie
 button-talk-human = Rozmowa z człowiekiem
+button-talk-going-away = Wyjeżdżam
 button-talk-upset = Mam tego dość
 button-talk-not-shipped = Niewysłane
 button-talk-returned = Wraca do nadawcy

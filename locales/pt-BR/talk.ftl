@@ -63,6 +63,7 @@ talk-wrong-address = Escreva já ao vendedor, dentro da loja, e pergunte à tran
 talk-not-shipped = Enquanto não for enviado, dá para cancelar na página do pedido. Ela também diz até quando o vendedor tem que enviar.
 talk-returned = Tire um print do rastreio hoje, e pergunte à transportadora por que está voltando: disso depende o que você pode pedir.
 talk-how-long = Esperar não custa nada, se ainda sobra proteção. Aja antes que acabe: nos últimos dias só vale a reclamação.
+talk-how-long-at-large = Ninguém sabe dizer o dia: da China um pacote leva quase sempre algumas semanas, e às vezes mais de dois meses. { talk-how-long }
 talk-will-money-come = Ninguém pode prometer isso. A maioria das lojas devolve o que não chegou, se você pedir na página do pedido antes de a proteção acabar.
 talk-no-number = Dá para reclamar de uma encomenda sem código também. Peça o código ao vendedor e fique de olho no fim da proteção.
 talk-cost = Eu não custo nada, e nunca peço dinheiro, cartão ou documento.
@@ -89,6 +90,11 @@ talk-private-sale =
     1. Peça ao banco ou app a devolução.
     2. Dê ao vendedor um último dia por escrito.
     3. Guarde o anúncio, a conversa e o comprovante. Sem resposta: avise a plataforma e a polícia.
+talk-going-away =
+    Os Correios e os pontos de retirada guardam o pacote só por alguns dias: o rastreio e o aviso dizem até quando. Antes de viajar:
+    1. Combine quem vai retirar, ou peça que guardem por mais tempo.
+    2. Ainda não enviado? Peça ao vendedor que espere.
+    O que ninguém retira volta, e fica mais difícil reaver o dinheiro.
 talk-delete-what = Apagar <b>{ $title }</b>, ou tudo o que guardo sobre você?
 talk-delete-which = Apagar um pedido, ou tudo o que guardo sobre você?
 button-delete-this = Apagar este pedido
@@ -171,6 +177,7 @@ button-talk-wrong-address = Endereço errado
 button-talk-stop-look-ups = Parar as consultas
 button-talk-track-for-me = Rastreie para mim
 button-talk-human = Falar com uma pessoa
+button-talk-going-away = Vou viajar
 button-talk-upset = Não aguento mais
 button-talk-not-shipped = Não foi enviado
 button-talk-returned = Está voltando

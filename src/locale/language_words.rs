@@ -36,6 +36,8 @@ pub struct LanguageWords {
     pub ones_before_tens: Phrases,
     /// What is written together with the word behind it.
     pub glued: Phrases,
+    /// What the letters of a language that are no Latin ones are typed as, where somebody has none of them.
+    pub latin: BTreeMap<String, Vec<String>>,
     /// From the first to the nineteenth.
     pub ordinals: [Phrases; 19],
     /// The twentieth and the thirtieth.
@@ -273,6 +275,8 @@ pub struct PageWords {
     pub parcel: Phrases,
     pub came_from: Phrases,
     pub small_shops: Phrases,
+    /// By the name that is shown.
+    pub named_shops: BTreeMap<String, Phrases>,
     pub order_number: Phrases,
     pub order_of: Phrases,
     pub payment: PagePaymentWords,

@@ -23,6 +23,8 @@ macro_rules! rules {
             pub name: Option<String>,
             /// What people call it besides.
             pub aliases: Vec<String>,
+            /// Those of them that are short, and yet no words of anything else.
+            pub plain_names: Vec<String>,
             /// The hosts of its pages, without the parts before them.
             pub hosts: Vec<String>,
             /// The hosts of its e-mails, where they are others.
@@ -286,6 +288,8 @@ pub struct StoreTable {
     #[serde(default)]
     aliases: Vec<String>,
     #[serde(default)]
+    plain_names: Vec<String>,
+    #[serde(default)]
     hosts: Vec<String>,
     #[serde(default)]
     senders: Vec<String>,
@@ -335,6 +339,7 @@ impl StoreTable {
             key,
             name: self.name,
             aliases: self.aliases,
+            plain_names: self.plain_names,
             hosts: self.hosts,
             senders: self.senders,
             claim: self.claim,

@@ -517,7 +517,10 @@ fn told(
             })
         }
         Intent::Extended => News {
-            question: Question::Extension,
+            question: match order.protection_end {
+                Some(_) => Question::Extension,
+                None => Question::Protection,
+            },
             value: AnswerValue::Protection(Some(new_end(turn, order, facts, text)?)),
             is_dated: true,
         },
@@ -564,16 +567,16 @@ fn case_at(payment: Payment) -> Intent {
     }
 }
 
-/// The new end: some days after the known one, or the day that is told.
+/// The new end: some days after the known one, or the day that is told. Where none was known, only such a day.
 fn new_end(turn: &Turn, order: &Order, facts: &PageFacts, text: &str) -> Option<DateTime<Utc>> {
-    let end = order.protection_end?;
+    let named = || Some(turn.last_second(days::last_named(turn, text)?));
+    let Some(end) = order.protection_end else {
+        return named().filter(|last| *last > turn.now);
+    };
     match (input::days_named(text), &facts.protection_end[..]) {
         (_, [PossibleMoment { at, .. }]) if *at > end => Some(*at),
         (Some(days), _) => Some(end + Duration::days(days.into())),
-        _ => {
-            let last = turn.last_second(days::last_named(turn, text)?);
-            (last > end).then_some(last)
-        }
+        _ => named().filter(|last| *last > end),
     }
 }
 

@@ -29,6 +29,8 @@ const SHORTEST_PAGE: usize = 200;
 
 /// A text, and the message it stands in.
 pub fn typed(turn: &mut Turn, text: &str, message: i32) {
+    let in_own_letters = input::in_own_letters(text);
+    let text = in_own_letters.as_deref().unwrap_or(text);
     let heard = &Heard::new(text, days::writer(turn));
     if is_private(heard) {
         return sensitive_data::warn(turn, text, message);
@@ -80,6 +82,8 @@ fn take_part(turn: &mut Turn, heard: &Heard) {
 /// An older message was changed. What it tells now of an order is taken like any text; anything else is answered in a line, for
 /// the question that it answered is past.
 pub fn edited(turn: &mut Turn, text: &str, message: i32) {
+    let in_own_letters = input::in_own_letters(text);
+    let text = in_own_letters.as_deref().unwrap_or(text);
     let heard = &Heard::new(text, days::writer(turn));
     if is_private(heard) {
         return sensitive_data::warn(turn, text, message);
@@ -210,7 +214,7 @@ fn puts_off(turn: &Turn, text: &str) -> bool {
     let label = turn.plain("button-not-now", &[]);
     let same = [(true, label.as_str())];
     input::is_unknown(text)
-        || input::yes_or_no(text) == Some(false)
+        || input::assent(text) == Some(false)
         || input::called(text, same.into_iter()).is_some()
 }
 
@@ -460,25 +464,29 @@ fn begins_at_store(turn: &mut Turn, heard: &Heard) -> bool {
         Some(Intent::NotArrived) if is_told(heard) => true,
         Some(_) if event.is_some() => true,
         Some(intent) if !intent.is_about_parcel() => {
-            tells && intent.is_about_order() && !intent.is_news()
+            let is_bad_news = intent.is_news() && !intent.is_of_seller() && !intent.is_end();
+            let worries = is_bad_news || talk::word_of_none(turn, intent).is_some();
+            worries || tells && intent.is_about_order() && !intent.is_news()
         }
-        _ => tells || heard.words() <= WORDS_ABOUT_A_STORE,
+        Some(_) => true,
+        None => tells || heard.words() <= WORDS_ABOUT_A_STORE,
     };
     if !may_begin {
         return false;
     }
-    let Some(store) = page::store_in_few_words(heard.text) else {
+    let named = page::store_in_few_words(heard.text).map(str::to_owned);
+    let Some(store) = named.or_else(|| facts.store.clone()) else {
         return false;
     };
     if let Some(intent) = intent {
         talk::say_of_none(turn, intent);
     }
     let facts = PageFacts {
-        store: Some(store.to_owned()),
-        ..heard.mentioned().clone()
+        store: Some(store),
+        ..facts.clone()
     };
     let mut draft = Draft {
-        unconfirmed: understood::tells(&facts),
+        unconfirmed: tells,
         ..understood::new(facts)
     };
     let note = event.as_ref();

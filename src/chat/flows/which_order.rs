@@ -8,11 +8,22 @@ use crate::chat::turn::Turn;
 use crate::model::{Order, OrderId};
 
 /// The order that news are about: the one that is named or talked about, the only one, or the one that is looked at.
+/// Where several are named, none: which of them is not guessed.
 pub fn order_meant(turn: &Turn, text: &str, about: Option<OrderId>) -> Option<OrderId> {
     let named = order_named(turn, text).or(about);
     // "Both do not move": which of several is meant has to be asked.
     let is_of_both = named.is_none() && turn.only_open().is_none() && input::means_both(text);
-    likely(turn, named).filter(|_| !is_of_both)
+    let is_of_several = named.is_none() && all_called(turn, text).len() > 1;
+    likely(turn, named).filter(|_| !is_of_both && !is_of_several)
+}
+
+/// The orders whose names stand in a text.
+fn all_called<'t>(turn: &'t Turn, text: &str) -> Vec<&'t Order> {
+    let is_called = |order: &&Order| {
+        let name = order.name.as_deref();
+        name.is_some_and(|name| input::calls(text, name))
+    };
+    turn.open_orders().filter(is_called).collect()
 }
 
 /// The order that is talked about, the only one, or the one that is looked at.
@@ -74,15 +85,11 @@ pub fn order_called(turn: &Turn, text: &str) -> Option<OrderId> {
 }
 
 fn called(turn: &Turn, text: &str) -> Option<OrderId> {
-    let named = |order: &&Order| {
-        let name = order.name.as_deref();
-        name.is_some_and(|name| input::calls(text, name))
-    };
     let of_store = |orders: &[&Order]| {
         let store = page::store_named(text)?;
         only(orders.iter().copied().filter(|order| order.store == store))
     };
-    let called: Vec<&Order> = turn.open_orders().filter(named).collect();
+    let called = all_called(turn, text);
     match called[..] {
         [] => of_store(&turn.open_orders().collect::<Vec<_>>()),
         [one] => Some(one.id),

@@ -8,7 +8,7 @@ use super::amount::amount_in;
 use super::button_words::{first_told, return_told, tells_handing_in};
 use super::choice::PossibleDay;
 use super::free_text::clauses;
-use super::history::{TrackingHistory, tracking_history};
+use super::history::{TrackingHistory, collect_by, tracking_history};
 use super::home_country::{home_told, without_home};
 use super::intent::{Intent, Understood, intent, names_other_side};
 use super::language_of::language_of;
@@ -340,7 +340,8 @@ impl<'t> Heard<'t> {
             Some(since) => Some(Tracking::Frozen(last_place(self.text)?, since)),
             None => page::tracking_told(self.text, &self.writer)
                 .or_else(|| self.customs_ask())
-                .or_else(|| self.missed()),
+                .or_else(|| self.missed())
+                .or_else(|| self.waits_to_be_collected()),
         };
         let can_be = |shown: &Tracking| match shown {
             Tracking::AtPickup(_) => {
@@ -374,6 +375,15 @@ impl<'t> Heard<'t> {
             }
         };
         self.scan.get_or_init(read).as_ref()
+    }
+
+    /// "The headphones are at the post office".
+    fn waits_to_be_collected(&self) -> Option<Tracking> {
+        let is_told = self.sure() == Some(Intent::TrackingShows)
+            && first_told(self.text, &["pickup"]).is_some()
+            && !self.text.contains('?')
+            && !page::negates(self.text);
+        is_told.then(|| Tracking::AtPickup(collect_by(self.text, &self.writer)))
     }
 
     /// Customs ask for money or data: what is told before a question about it counts.

@@ -132,6 +132,8 @@ pub enum Intent {
     Escalated,
     /// The buyer objected to the decision.
     Appealed,
+    /// Nobody will be there when it comes, or can collect it.
+    GoingAway,
 }
 
 /// What was understood of a text.
@@ -225,6 +227,7 @@ impl Intent {
                         | I::TheyWrote
                         | I::RefundAsCredit
                         | I::RefundToOldCard
+                        | I::GoingAway
                 ))
     }
 
@@ -383,6 +386,8 @@ impl Intent {
             ),
             // Who has paid it is not told what it is.
             I::CustomsAnswered => self == I::Customs,
+            // "It will come without me": where it is then is not asked.
+            I::GoingAway => matches!(self, I::WhereIsIt | I::HowLong | I::NotArrived),
             // How it ended says more.
             I::Arrived => self == I::Settled,
             // Who is afraid for the money is comforted, and told how it comes back.
@@ -395,6 +400,12 @@ impl Intent {
             ),
             _ => false,
         }
+    }
+
+    /// The parcel or the money is here, or both are given up: there is nothing to watch.
+    pub fn is_end(self) -> bool {
+        use Intent as I;
+        self.is_good_end() || matches!(self, I::Arrived | I::OtherParcel | I::DisputeCancelled)
     }
 
     /// All of the money is agreed or paid.

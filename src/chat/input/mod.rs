@@ -135,6 +135,7 @@ mod time_of_day;
 mod time_span;
 mod token_reader;
 mod tokens;
+mod transliterated;
 mod typed_choice;
 mod utc_offset;
 mod vocabulary;
@@ -189,6 +190,7 @@ pub use sensitive_data::{
 pub use shipping_day::{ShippingDayProblem, shipped_on};
 pub use speak_at::{SpeakAtProblem, SpeakHours, speak_at};
 pub use terms::{Term, terms};
+pub use transliterated::in_own_letters;
 pub use typed_choice::{Names, called, is_unknown, says_unknown, yes_or_no};
 pub use whole_sum::{names_paypal_claim, names_seller, names_sum, payer_named};
 pub use writer::Writer;

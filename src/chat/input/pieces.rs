@@ -16,7 +16,10 @@ pub fn pieces(text: &str) -> Vec<Range<usize>> {
         // "Two weeks with three days": what joins units may join nothing else.
         words.between_units.has(&Token::Word(plain(word))) && page::begins_clause(word)
     };
-    let joins = |word: &str| is_and(word) || FreeText::read(word).has_of("{but}");
+    let joins = |word: &str| {
+        let read = || FreeText::read(word);
+        is_and(word) || read().has_of("{but}") || read().has_of("{whereas}")
+    };
     let mut pieces = Vec::new();
     for clause in clauses(text) {
         let (mut from, end) = (
@@ -65,6 +68,11 @@ mod tests {
                 &["ja,", "er antwortet nicht"],
             ),
             ("ru", "да но платила картой", &["да", "платила картой"]),
+            (
+                "ru",
+                "лампа пришла а наушники нет",
+                &["лампа пришла", "наушники нет"],
+            ),
             ("en", "", &[]),
         ] {
             let read = reading_for(language, || pieces(text));

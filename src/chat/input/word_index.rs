@@ -33,6 +33,11 @@ pub(super) fn bits_of_words(text: &str) -> Vec<LanguageBits> {
     words.map(|(word, _)| index().bits(word)).collect()
 }
 
+/// Whether a language knows a word as it is, or the beginning of it.
+pub(super) fn knows(place: usize, word: &str) -> bool {
+    index().whole(word) & bit(place) != 0
+}
+
 /// A word that is written together with small ones, in its pieces; nothing where the language knows it as it is.
 pub(super) fn unglued<'w>(
     word: &'w str,

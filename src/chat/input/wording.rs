@@ -49,6 +49,8 @@ struct Part {
     id: PartId,
     /// `+`: no other word stands between it and the one before.
     follows: bool,
+    /// `{not}`: what it turns stands in its clause.
+    is_not: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -206,6 +208,7 @@ impl<T> Pattern<T> {
         let part = |written: &str| Part {
             id: lexicon.parts[written.trim_start_matches('+')],
             follows: written.starts_with('+'),
+            is_not: written == "{not}",
         };
         Self {
             meaning,
@@ -294,13 +297,16 @@ impl<T> Pattern<T> {
 }
 
 impl<T> Pattern<T> {
-    /// A negation of the pattern turns the word behind it, and not another one between them.
+    /// A negation of the pattern turns the word behind it, and not another one between them. One that any may be turns none of
+    /// another clause: "the other one not, sent on 5 November".
     fn negations_turn(&self, text: &FreeText, places: &[usize]) -> bool {
-        self.order == Order::Any
-            || places.windows(2).all(|two| {
-                !text.is(two[0], Small::Not)
-                    || (two[0] + 1..two[1]).all(|at| text.is(at, Small::Between))
-            })
+        let clause = |at: usize| text.words[at].clause;
+        let turns = |(part, two): (&Part, &[usize])| {
+            !text.is(two[0], Small::Not)
+                || (!part.is_not || clause(two[0]) == clause(two[1]))
+                    && (two[0] + 1..two[1]).all(|at| text.is(at, Small::Between))
+        };
+        self.order == Order::Any || self.parts.iter().zip(places.windows(2)).all(turns)
     }
 }
 

@@ -58,14 +58,21 @@ pub fn say_of_none(turn: &mut Turn, intent: Intent) {
 
 /// The word on what worries somebody whose order is not known yet.
 pub fn word_of_none(turn: &Turn, intent: Intent) -> Option<String> {
+    use Intent as I;
     let has_text = matches!(
         intent,
-        Intent::NotArrived
-            | Intent::WhereIsIt
-            | Intent::NotShipped
-            | Intent::SellerSilent
-            | Intent::WrongAddress
-            | Intent::RefundWhen
+        I::NotArrived
+            | I::WhereIsIt
+            | I::NotShipped
+            | I::DeliveredNotHere
+            | I::Customs
+            | I::HowLong
+            | I::WillMoneyCome
+            | I::RefundWhen
+            | I::SellerSilent
+            | I::WrongAddress
+            | I::IsItFake
+            | I::GoingAway
     );
     has_text.then(|| at_large(turn, intent))
 }
@@ -85,6 +92,7 @@ fn key_without_order(intent: Intent) -> String {
     use Intent as I;
     match intent {
         I::Arrived => "received".to_owned(),
+        I::HowLong => "talk-how-long-at-large".to_owned(),
         I::TrackingShows
         | I::Extended
         | I::DisputeOpened
@@ -141,7 +149,7 @@ pub fn text(turn: &Turn, intent: Intent, order: &Order) -> String {
         ("known", "yes".into()),
     ];
     let text = turn.html(&format!("talk-{intent}"), &args);
-    if intent != Intent::Protection {
+    if !matches!(intent, Intent::Protection | Intent::GoingAway) {
         return text;
     }
     // Who asks about the protection mostly asks how long it lasts.

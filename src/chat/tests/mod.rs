@@ -1,6 +1,7 @@
 //! Conversations through `step` alone: no program, no storage, no network.
 
 mod agreeing_cards;
+mod as_typed;
 mod calendar;
 mod came;
 mod cases_told;

@@ -186,7 +186,8 @@ fn behind_place(page: &PageText, behind: Range<usize>) -> Option<String> {
     let ends = name.end >= behind.end
         || page.gaps[name.end] > Gap::Space
         || day_at(page, words, name.end, behind.end).is_some();
-    let is_field = !page.find(&words.days, name.clone()).is_empty();
+    let is_field = !page.find(&words.days, name.clone()).is_empty()
+        || !page.find(&words.told, name.clone()).is_empty();
     let is_name = (name.start > start || ends) && !is_field;
     is_name.then(|| named(page, name)).flatten()
 }

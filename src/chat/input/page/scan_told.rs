@@ -20,6 +20,8 @@ use crate::model::{Tracking, TrackingEvent, TrackingSource, TrackingStage, Track
 
 /// Who tells in more words tells a story.
 const MOST_WORDS: usize = 25;
+/// Words that ask behind what was told; more may ask for anything.
+const WORDS_OF_A_LAST_QUESTION: usize = 4;
 /// In letters: behind a shorter word a point ends no sentence, "St. Petersburg".
 const LONGEST_ABBREVIATION: usize = 3;
 
@@ -27,6 +29,7 @@ const LONGEST_ABBREVIATION: usize = 3;
 ///
 /// Where a day of shipping is told as well (`is_shipped`), only what has left a place or come to one is a scan.
 pub fn scan_told(text: &str, is_shipped: bool, writer: &Writer) -> Option<TrackingState> {
+    let text = without_last_question(text);
     if text.contains('?') || text.split_whitespace().count() > MOST_WORDS {
         return None;
     }
@@ -53,6 +56,22 @@ pub fn scan_told(text: &str, is_shipped: bool, writer: &Writer) -> Option<Tracki
     match scan.filter(|scan| tells_enough(scan, day)) {
         Some(scan) => Some(state(scan, day, text, writer)),
         None => standing(&page, writer).or_else(|| placed(&page, day?, writer)),
+    }
+}
+
+/// A text without the few words that it ends with and that ask: "it stands in Kazan since 15 November, is that normal?"
+fn without_last_question(text: &str) -> &str {
+    let parted = text.trim_end().strip_suffix('?').and_then(|text| {
+        text.trim_end_matches('?')
+            .rsplit_once([',', '.', '!', ';', '\n'])
+    });
+    let is_brief = |asked: &str| {
+        asked.split_whitespace().count() <= WORDS_OF_A_LAST_QUESTION
+            && !asked.contains(|c: char| c.is_ascii_digit())
+    };
+    match parted {
+        Some((told, asked)) if is_brief(asked) => told,
+        _ => text,
     }
 }
 

@@ -83,6 +83,9 @@ pub(super) fn small_shop(
             shops.extend(line.clone().filter_map(quoted));
         }
     }
+    if shops.is_empty() {
+        shops.extend(lines.iter().flat_map(|line| known_shops(page, words, line)));
+    }
     shops.dedup();
     match shops.len() {
         1 => shops.pop(),
@@ -191,6 +194,26 @@ fn is_shop_word(page: &PageText, at: usize) -> bool {
     };
     PlainWords::each(page.languages)
         .any(|words| words.sellers.iter().any(|shop| word.starts_with(shop)))
+}
+
+/// "From iHerb", "an iHerb order": a shop whose name is known, beside a parcel or behind "from" or "at".
+fn known_shops(page: &PageText, words: &PageVocabulary, line: &Range<usize>) -> Vec<SmallShop> {
+    let close = |at: usize| at < line.end && page.gaps[at] <= Gap::Space;
+    let one = |table, at| page.phrase_at(table, at, line.end).is_some();
+    let named = line.clone().filter_map(|at| {
+        let (name, length) = page.name_at(&words.named_shops, at, line.end)?;
+        let leads = |before| {
+            let tables = [&words.bought_at, &words.came_from, &words.parcel];
+            tables.into_iter().any(|table| one(table, before))
+        };
+        let is_led_to = at > line.start && close(at) && leads(at - 1);
+        let behind = at + length;
+        (is_led_to || close(behind) && one(&words.parcel, behind)).then_some(SmallShop {
+            key: OTHER,
+            name: Some(name.to_owned()),
+        })
+    });
+    named.collect()
 }
 
 /// The host that begins at a piece, if no store owns it.

@@ -135,7 +135,8 @@ impl StoreNames {
                 for name in rules.name.iter().chain(&rules.aliases) {
                     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
                     let own_name = rules.name.as_ref() == Some(name) && letters < SHORTEST_NAME;
-                    let is_long = letters >= SHORTEST_NAME || own_name;
+                    let is_long =
+                        letters >= SHORTEST_NAME || own_name || rules.plain_names.contains(name);
                     all.push((vec![name.clone()], Name { store, is_long }));
                     let word = plain(name);
                     if letters >= SHORTEST_SLIPPED && word.chars().all(char::is_alphabetic) {
@@ -184,10 +185,14 @@ fn name_at(page: &PageText, at: usize, end: usize) -> Option<Named> {
         let letters = word.char_indices().rev().map(|(at, _)| at);
         let mut ends = letters
             .take(LONGEST_ENDING)
-            .filter(|end| *end >= 2 * SHORTEST_BENT);
-        cyrillic
-            .then(|| ends.find_map(|end| part(&word[..end])))
-            .flatten()
+            .filter(|end| *end >= 2 * (SHORTEST_BENT - 1));
+        let whole = |end: usize| {
+            let is_long = end >= 2 * SHORTEST_BENT;
+            let whole = is_long.then(|| part(&word[..end])).flatten();
+            // "На ибее": the last letter of the name bends, too.
+            whole.or_else(|| part(&format!("{}й", &word[..end])))
+        };
+        cyrillic.then(|| ends.find_map(whole)).flatten()
     };
     let apart = || {
         let mut small = page.glued.iter().flat_map(|(_, small)| small.iter());

@@ -212,6 +212,8 @@ pub(super) struct PageVocabulary {
     /// Names of stores that are other things, too.
     pub ambiguous_stores: PhraseTable<()>,
     pub small_shops: PhraseTable<()>,
+    /// Shops without rules of their own, by the name that is shown.
+    pub named_shops: PhraseTable<&'static str>,
     /// Words that a day, a length of time or a time of day is made of.
     pub time: PageTable<()>,
     /// Those of them that can name a day or a length of time without a number in digits.
@@ -313,6 +315,7 @@ impl PageVocabulary {
             since: all.add(set(&l.page.states.since)),
             ambiguous_stores: set(&l.page.ambiguous_stores),
             small_shops: set(&l.page.small_shops),
+            named_shops: PhraseTable::new(named_shops(l)),
             day_names: all.add(words(day_names(l))),
             time: all.add(words(time_words(l))),
             zones: all.add(words(words_of(l.zones.beside_time.keys()))),
@@ -334,6 +337,13 @@ impl PageVocabulary {
     pub fn starts(&self, token: &Token) -> TableSet {
         self.starts.each(token).fold(0, |all, tables| all | tables)
     }
+}
+
+fn named_shops(language: &'static LanguageWords) -> Vec<(&'static [String], &'static str)> {
+    let shops = language.page.named_shops.iter();
+    shops
+        .map(|(name, typed)| (&typed[..], name.as_str()))
+        .collect()
 }
 
 fn day_labels(language: &LanguageWords) -> [(&Phrases, DayKind); 11] {
