@@ -161,7 +161,10 @@ fn tells_deed(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> bool {
 
 /// The order whose claim is still open, or waits for the seller: no step is told by it, and its card says how it stands.
 fn goes_on(turn: &Turn, heard: &Heard, named: Option<OrderId>) -> Option<OrderId> {
-    let goes_on = |told: Intent| told.is_of_claim() || told == Intent::NotArrived;
+    let goes_on = |told: Intent| {
+        // "They added 5 days to look at the dispute" extends no protection.
+        told.is_of_claim() || matches!(told, Intent::NotArrived | Intent::Extended)
+    };
     if seller_time::is_alone(turn, heard) {
         return which_order::likely(turn, named);
     }

@@ -65,10 +65,12 @@ pub fn word_of_none(turn: &Turn, intent: Intent) -> Option<String> {
             | I::WhereIsIt
             | I::NotShipped
             | I::DeliveredNotHere
+            | I::Returned
             | I::Customs
             | I::HowLong
             | I::WillMoneyCome
             | I::RefundWhen
+            | I::RefundAsCredit
             | I::SellerSilent
             | I::WrongAddress
             | I::IsItFake

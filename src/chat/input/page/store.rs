@@ -181,7 +181,9 @@ fn name_at(page: &PageText, at: usize, end: usize) -> Option<Named> {
         Some(found(table.find(&part)?, &part))
     };
     let bent = || {
-        let cyrillic = word.chars().all(|c| matches!(c, 'а'..='я'));
+        let cyrillic = word
+            .chars()
+            .all(|c| matches!(c, 'а'..='я' | 'і' | 'ї' | 'є' | 'ґ'));
         let letters = word.char_indices().rev().map(|(at, _)| at);
         let mut ends = letters
             .take(LONGEST_ENDING)
