@@ -517,10 +517,7 @@ fn told(
             })
         }
         Intent::Extended => News {
-            question: match order.protection_end {
-                Some(_) => Question::Extension,
-                None => Question::Protection,
-            },
+            question: Question::Extension,
             value: AnswerValue::Protection(Some(new_end(turn, order, facts, text)?)),
             is_dated: true,
         },
@@ -567,16 +564,16 @@ fn case_at(payment: Payment) -> Intent {
     }
 }
 
-/// The new end: some days after the known one, or the day that is told. Where none was known, only such a day.
+/// The new end: some days after the known one, or the day that is told.
 fn new_end(turn: &Turn, order: &Order, facts: &PageFacts, text: &str) -> Option<DateTime<Utc>> {
-    let named = || Some(turn.last_second(days::last_named(turn, text)?));
-    let Some(end) = order.protection_end else {
-        return named().filter(|last| *last > turn.now);
-    };
+    let end = order.protection_end?;
     match (input::days_named(text), &facts.protection_end[..]) {
         (_, [PossibleMoment { at, .. }]) if *at > end => Some(*at),
         (Some(days), _) => Some(end + Duration::days(days.into())),
-        _ => named().filter(|last| *last > end),
+        _ => {
+            let last = turn.last_second(days::last_named(turn, text)?);
+            (last > end).then_some(last)
+        }
     }
 }
 

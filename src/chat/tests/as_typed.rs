@@ -63,12 +63,3 @@ fn a_last_question_hides_nothing_that_is_told_before_it() {
     let said = read(&chat.say("трек стоит с 15 ноября, это норм?"));
     assert!(said.contains("15 ноября"), "{said}");
 }
-
-#[test]
-fn an_extension_tells_the_end_where_none_was_known() {
-    let mut chat = in_language("ru");
-    chat.state.orders[0].protection_end = None;
-    let said = read(&chat.say("защиту продлили до 8 декабря"));
-    let end = chat.order(1).protection_end.expect(&said);
-    assert_eq!(end.date_naive().to_string(), "2026-12-08", "{said}");
-}
