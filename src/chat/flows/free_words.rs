@@ -80,6 +80,13 @@ pub fn answer_about(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> b
         seller_reply::pressed(turn, ReplyKind::Lost.into(), named);
         return true;
     }
+    // "The seller says that somebody collected it": the buyer has nothing.
+    let is_arrival = |part: &&Heard| part.sure() == Some(Intent::Arrived);
+    let told = heard.clauses().iter().find(is_arrival);
+    if told.is_some_and(|part| input::is_reported(part.text)) {
+        seller_reply::told(turn, ReplyKind::SaysDelivered.into(), named, heard);
+        return true;
+    }
     if tells_deed(turn, heard, named) {
         return true;
     }

@@ -5,8 +5,7 @@ use crate::chat::input::page::{self, RefundMail};
 use crate::chat::input::{self, Heard, Intent, ReplyKind};
 use crate::chat::turn::Turn;
 
-/// Such a notice. What the buyer tells of money that came is none, nor what a seller says
-/// who wants something for it.
+/// Such a notice. What the buyer tells of money that came is none, nor what a seller says who wants something for it.
 pub fn told(turn: &Turn, heard: &Heard) -> Option<RefundMail> {
     use Intent as I;
     let is_of_buyer = matches!(
@@ -18,8 +17,15 @@ pub fn told(turn: &Turn, heard: &Heard) -> Option<RefundMail> {
         let reply = input::seller_reply(heard.text);
         reply.is_some_and(|reply| reply.kinds.iter().any(wants))
     };
-    let mail = page::refund_notice(heard.text, &days::writer(turn))?;
-    let is_notice = !is_of_buyer
+    // "Your refund is approved. The sum of ... ": granted in one clause, and the sum in another.
+    let is_granted = |part: &Heard| part.sure() == Some(I::DisputeWon);
+    let says = || {
+        let grants = heard.clauses().iter().any(is_granted) && !input::names_part(heard.text);
+        page::is_refund_notice(heard.text) || grants && input::speaks_as_seller(heard.text)
+    };
+    let mail = page::refund_sum(heard.text, &days::writer(turn))?;
+    let is_notice = says()
+        && !is_of_buyer
         && !input::names_seller(heard.text)
         && !input::names_credit(heard.text)
         && !is_bait();

@@ -18,17 +18,30 @@ pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
 
 /// What stands behind "Seller:" and is not understood is none of the buyer's wishes: it is asked what they want.
 pub fn asks_what_they_want(turn: &mut Turn, heard: &Heard) -> bool {
-    use Intent as I;
     let is_theirs =
         input::is_labelled_by_seller(heard.text) && !understood::tells(heard.mentioned());
     let is_news = heard.sure().is_some_and(Intent::is_news) || heard.shown().is_some();
-    if !is_theirs || is_news || !numbers::find(heard.text).is_empty() {
-        return false;
+    let asks = is_theirs && !is_news && numbers::find(heard.text).is_empty();
+    if asks {
+        ask_what_they_want(turn, heard);
     }
+    asks
+}
+
+/// The same of a text that nothing else was found in, and that a seller must have written.
+pub fn asks_what_is_wanted(turn: &mut Turn, heard: &Heard) -> bool {
+    let asks = input::speaks_surely_as_seller(heard.text) && turn.open_orders().next().is_some();
+    if asks {
+        ask_what_they_want(turn, heard);
+    }
+    asks
+}
+
+fn ask_what_they_want(turn: &mut Turn, heard: &Heard) {
+    use Intent as I;
     let named = which_order::order_named(turn, heard.text);
-    let meant = [I::SellerSaysWait, I::SellerWantsCancel, I::SellerOffersLess];
-    talk::ask_which(turn, &meant, named);
-    true
+    let wishes = [I::SellerSaysWait, I::SellerWantsCancel, I::SellerOffersLess];
+    talk::ask_what_they_want(turn, &wishes, named);
 }
 
 /// Answers a text that is a seller's without doubt: it came while something else was asked.

@@ -259,6 +259,7 @@ fn out_of_the_blue(turn: &mut Turn, heard: &Heard) {
     if !leads_somewhere(turn, heard)
         && !asks_for_day(turn, heard)
         && !home::out_of_the_blue(turn, heard)
+        && !seller_reply::asks_what_is_wanted(turn, heard)
     {
         free_words::text_not_understood(turn, heard);
     }

@@ -181,8 +181,9 @@ pub use reproach::{was_asked_around, was_wrong};
 pub use scam_link::{asks_by_unknown_link, asks_for_a_code};
 pub use seller_reply::{
     SellerReply, claims_extension, counts_working_days, days_named, dearest_wishes, is_labelled,
-    is_labelled_by_seller, names_credit, names_length, names_part, seller_reply, sender_named,
-    speaks_as_seller, tells_its_way, tells_new_number, tells_of_loss,
+    is_labelled_by_seller, is_reported, names_credit, names_length, names_part, seller_reply,
+    sender_named, speaks_as_seller, speaks_surely_as_seller, tells_its_way, tells_new_number,
+    tells_of_loss,
 };
 pub use sensitive_data::{
     called_documents, is_document_code, is_sensitive, may_be_kept, names_documents,

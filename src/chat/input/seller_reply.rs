@@ -170,6 +170,18 @@ pub fn speaks_as_seller(text: &str) -> bool {
     weight(Meaning::FromSeller) + weight(Meaning::FromSupport) > weight(Meaning::FromBuyer)
 }
 
+/// Whether a text has so many words of a seller to a buyer that nobody else can have written it.
+pub fn speaks_surely_as_seller(text: &str) -> bool {
+    let read = FreeText::read(text);
+    let weight = |meaning| wording().weight(&read, meaning);
+    weight(Meaning::FromSeller) >= weight(Meaning::FromBuyer) + WORDS_OF_A_SELLER
+}
+
+/// Whether somebody repeats what the seller or the store says.
+pub fn is_reported(text: &str) -> bool {
+    wording().weight(&FreeText::read(text), Meaning::Quoted) > 0
+}
+
 /// Who wrote a text, as it stands before their words.
 pub fn sender_named(text: &str) -> Option<&str> {
     label(text)?;
@@ -190,6 +202,8 @@ const WORDS_OF_A_PLAIN_REFUND: usize = 2;
 /// A label has at most so many words, and before so many more it is one.
 const MOST_WORDS_OF_A_LABEL: usize = 5;
 const FEWEST_WORDS_BEHIND_A_LABEL: usize = 4;
+/// So many words more of a seller than of a buyer leave no doubt.
+const WORDS_OF_A_SELLER: usize = 3;
 /// Whose words they are, is told by a label as by so many words.
 const WEIGHT_OF_A_LABEL: usize = 2;
 

@@ -249,6 +249,12 @@ pub fn ask_which(turn: &mut Turn, intents: &[Intent], order: Option<OrderId>) {
     offer(turn, text, intents, order);
 }
 
+/// A seller's words were not understood: what do they want?
+pub fn ask_what_they_want(turn: &mut Turn, wishes: &[Intent], order: Option<OrderId>) {
+    let text = turn.html("reply-ask", &[]);
+    offer(turn, text, wishes, order);
+}
+
 /// Nothing was understood; but these come near to it.
 pub fn offer_nearest(turn: &mut Turn, intents: &[Intent], times: u8) {
     let text = unclear(turn, times);

@@ -203,3 +203,32 @@ fn a_stores_pickup_point_is_noted_with_its_day() {
         "{said}"
     );
 }
+
+/// What is reported of an arrival is no arrival, and what is wanted is asked where it is not understood.
+#[test]
+fn what_the_seller_reports_is_not_told_by_the_buyer() {
+    for (language, text, says) in [
+        (
+            "ru",
+            "мне продавец пишет что посылку забрал кто-то с моим именем и показывает подпись",
+            "доставлена",
+        ),
+        (
+            "en",
+            "seller: why why, i am poor girl my friend, i will be fired",
+            "Is this what the seller",
+        ),
+        (
+            "en",
+            "Seller replied: hello friend, your order is shipped again with new tracking LV123456785CN pls wait 15-25days and do not dispute",
+            "not to open the dispute",
+        ),
+    ] {
+        let mut chat = Conversation::new().with_order();
+        chat.state.person.as_mut().unwrap().language = language.to_owned();
+        let before = chat.order(1).clone();
+        let said = read(&chat.say(text));
+        assert!(said.contains(says), "{text}: {said}");
+        assert_eq!(*chat.order(1), before, "{text}: {said}");
+    }
+}

@@ -57,7 +57,7 @@ pub use label_alone::{label_alone, names_shipping};
 pub use orders::page_orders;
 pub use payment::{payment_alone, tells_paying};
 pub use protection_length::LengthTold;
-pub use refund::{RefundMail, refund_mail, refund_notice};
+pub use refund::{RefundMail, is_refund_notice, refund_mail, refund_sum};
 pub use renamed::new_name;
 pub use said_days::days_said;
 pub use scan_told::{data_asked, negates, only_past_day, scan_told, stands_still, statements};

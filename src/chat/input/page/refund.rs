@@ -51,17 +51,20 @@ pub fn refund_mail(text: &str, writer: &Writer) -> Option<RefundMail> {
     })
 }
 
-/// Reads a notice of a line or two that a sum is on its way back: "Refund of US $12.40 has been issued". Nothing without a sum.
-pub fn refund_notice(text: &str, writer: &Writer) -> Option<RefundMail> {
+/// Whether a line or two say that money is on its way back: "Refund of US $12.40 has been issued".
+pub fn is_refund_notice(text: &str) -> bool {
     let says = |text: &str| {
         let page = PageText::of(text);
         let is_brief = page.lines.len() < FEWEST_LINES;
         is_brief && page.lines.iter().any(|line| says_refund(&page, line))
     };
-    let is_told = says(text) || says(&without_sums(text));
-    let amount = amount_in(text).filter(|_| is_told)?;
+    says(text) || says(&without_sums(text))
+}
+
+/// The sum that a notice tells, and its day.
+pub fn refund_sum(text: &str, writer: &Writer) -> Option<RefundMail> {
     Some(RefundMail {
-        amount: Some(amount),
+        amount: Some(amount_in(text)?),
         // "5-14 business days" is no day.
         on: only_past_day(text, writer).filter(|_| days_named(text).is_none()),
     })
