@@ -253,6 +253,13 @@ reply-at-pickup =
     Sie sagen, es <b>wartet auf dich</b> bei der Post oder in einer Abholstelle.
 
     👉 Sieh nach, was die Sendungsverfolgung zeigt. Liegt es dort, hol es in den nächsten Tagen ab, mit Ausweis und Nummer.
+reply-refuses =
+    Sie <b>weigern sich</b>, das Geld zurückzugeben.
+
+    👉 { $disputed ->
+        [yes] Im Streitfall entscheidet der Shop, nicht sie. Bitte ihn, einzugreifen.
+       *[no] Ihr Nein entscheidet nichts: Verlange dein Geld rechtzeitig auf der Bestellseite. Dort entscheidet der Shop.
+    }
 reply-new-number =
     Sie geben eine <b>neue Nummer</b>.
 
@@ -352,6 +359,7 @@ reply-also-partial-refund = Sie bieten auch weniger, als du bezahlt hast.
 reply-also-coupon = Sie bieten auch einen Gutschein: Nimm nur Geld.
 reply-also-says-delivered = Sie sagen auch, es wurde zugestellt.
 reply-also-at-pickup = Sie sagen auch, es wartet auf dich: Sieh in der Sendungsverfolgung nach.
+reply-also-refuses = Sie weigern sich auch, das Geld zurückzugeben: Das entscheidet der Shop.
 reply-also-new-number = Sie geben auch eine neue Nummer.
 reply-also-resend = Sie versprechen auch, es noch einmal zu schicken.
 reply-also-other-goods = Sie bieten auch etwas anderes an, als du bestellt hast.

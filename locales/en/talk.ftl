@@ -253,6 +253,13 @@ reply-at-pickup =
     They say that it <b>waits for you</b> at the post office or a pickup point.
 
     👉 See what tracking shows. If it waits there, collect it in the next days, with your passport and the number.
+reply-refuses =
+    They <b>refuse</b> to give the money back.
+
+    👉 { $disputed ->
+        [yes] In the dispute the store decides, and not they. Ask it to step in.
+       *[no] Their no decides nothing: claim your money on the order page in time. There the store decides.
+    }
 reply-new-number =
     They give a <b>new number</b>.
 
@@ -352,6 +359,7 @@ reply-also-partial-refund = They also offer less than you paid.
 reply-also-coupon = They also offer a coupon: take money only.
 reply-also-says-delivered = They also say that it was delivered.
 reply-also-at-pickup = They also say that it waits for you: see what tracking shows.
+reply-also-refuses = They also refuse to give the money back: the store decides that.
 reply-also-new-number = They also give a new number.
 reply-also-resend = They also promise to send it again.
 reply-also-other-goods = They also offer another thing than you ordered.

@@ -253,6 +253,13 @@ reply-at-pickup =
     Dicen que <b>te espera</b> en la oficina de correos o en un punto de recogida.
 
     👉 Mira qué muestra el seguimiento. Si está allí, recógelo en los próximos días, con tu documento y el número.
+reply-refuses =
+    Se <b>niegan</b> a devolver el dinero.
+
+    👉 { $disputed ->
+        [yes] En la disputa decide la tienda, no ellos. Pídele que intervenga.
+       *[no] Su no no decide nada: reclama tu dinero en la página del pedido a tiempo. Ahí decide la tienda.
+    }
 reply-new-number =
     Dan un <b>número nuevo</b>.
 
@@ -352,6 +359,7 @@ reply-also-partial-refund = También ofrecen menos de lo que pagaste.
 reply-also-coupon = También ofrecen un cupón: acepta solo dinero.
 reply-also-says-delivered = También dicen que está entregado.
 reply-also-at-pickup = También dicen que te espera: mira el seguimiento.
+reply-also-refuses = También se niegan a devolver el dinero: eso lo decide la tienda.
 reply-also-new-number = También dan un número nuevo.
 reply-also-resend = También prometen enviarlo otra vez.
 reply-also-other-goods = También ofrecen otra cosa que la que pediste.

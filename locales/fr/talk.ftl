@@ -253,6 +253,13 @@ reply-at-pickup =
     On dit qu’il <b>vous attend</b> au bureau de poste ou dans un point relais.
 
     👉 Regardez ce que montre le suivi. S’il y est, retirez-le dans les prochains jours, avec une pièce d’identité et le numéro.
+reply-refuses =
+    On <b>refuse</b> de rendre l’argent.
+
+    👉 { $disputed ->
+        [yes] Dans le litige, c’est la boutique qui décide, pas eux. Demandez-lui d’intervenir.
+       *[no] Leur refus ne décide de rien : réclamez votre argent à temps sur la page de la commande. Là, c’est la boutique qui décide.
+    }
 reply-new-number =
     On vous donne un <b>nouveau numéro</b>.
 
@@ -352,6 +359,7 @@ reply-also-partial-refund = On propose aussi moins que ce que vous avez payé.
 reply-also-coupon = On propose aussi un bon : n’acceptez que de l’argent.
 reply-also-says-delivered = On dit aussi que c’est livré.
 reply-also-at-pickup = On dit aussi qu’il vous attend : regardez le suivi.
+reply-also-refuses = On refuse aussi de rendre l’argent : c’est la boutique qui décide.
 reply-also-new-number = On donne aussi un nouveau numéro.
 reply-also-resend = On promet aussi de renvoyer.
 reply-also-other-goods = On propose aussi autre chose que ce que vous avez commandé.

@@ -253,6 +253,13 @@ reply-at-pickup =
     Dicono che <b>ti aspetta</b> all’ufficio postale o in un punto di ritiro.
 
     👉 Guarda cosa mostra il tracking. Se è lì, ritiralo nei prossimi giorni, con un documento e il numero.
+reply-refuses =
+    <b>Rifiutano</b> di restituire i soldi.
+
+    👉 { $disputed ->
+        [yes] Nella contestazione decide il negozio, non loro. Chiedigli di intervenire.
+       *[no] Il loro no non decide niente: chiedi i tuoi soldi in tempo nella pagina dell’ordine. Lì decide il negozio.
+    }
 reply-new-number =
     Danno un <b>numero nuovo</b>.
 
@@ -352,6 +359,7 @@ reply-also-partial-refund = Offrono anche meno di quanto hai pagato.
 reply-also-coupon = Offrono anche un buono: accetta solo soldi.
 reply-also-says-delivered = Dicono anche che è stato consegnato.
 reply-also-at-pickup = Dicono anche che ti aspetta: guarda il tracking.
+reply-also-refuses = Rifiutano anche di restituire i soldi: lo decide il negozio.
 reply-also-new-number = Danno anche un numero nuovo.
 reply-also-resend = Promettono anche di rimandarlo.
 reply-also-other-goods = Offrono anche un’altra cosa rispetto a quella ordinata.

@@ -253,6 +253,13 @@ reply-at-pickup =
     Mówią, że <b>czeka na ciebie</b> na poczcie lub w punkcie odbioru.
 
     👉 Sprawdź, co pokazuje śledzenie. Jeśli tam czeka, odbierz ją w najbliższych dniach, z dokumentem i numerem.
+reply-refuses =
+    <b>Odmawiają</b> zwrotu pieniędzy.
+
+    👉 { $disputed ->
+        [yes] W sporze decyduje sklep, a nie oni. Poproś go o decyzję.
+       *[no] Ich odmowa niczego nie przesądza: żądaj pieniędzy na stronie zamówienia na czas. Tam decyduje sklep.
+    }
 reply-new-number =
     Podają <b>nowy numer</b>.
 
@@ -352,6 +359,7 @@ reply-also-partial-refund = Proponują też mniej, niż kosztowało.
 reply-also-coupon = Proponują też kupon: bierz tylko pieniądze.
 reply-also-says-delivered = Mówią też, że dostarczono.
 reply-also-at-pickup = Mówią też, że czeka na ciebie: sprawdź śledzenie.
+reply-also-refuses = Odmawiają też zwrotu pieniędzy: o tym decyduje sklep.
 reply-also-new-number = Podają też nowy numer.
 reply-also-resend = Obiecują też wysłać ponownie.
 reply-also-other-goods = Proponują też coś innego, niż zamówiono.

@@ -253,6 +253,13 @@ reply-at-pickup =
     Dizem que <b>espera por você</b> nos Correios ou em um ponto de retirada.
 
     👉 Veja o que o rastreio mostra. Se estiver lá, retire nos próximos dias, com documento e o código.
+reply-refuses =
+    Eles se <b>recusam</b> a devolver o dinheiro.
+
+    👉 { $disputed ->
+        [yes] Na disputa quem decide é a loja, não eles. Peça que ela intervenha.
+       *[no] O não deles não decide nada: peça seu dinheiro na página do pedido a tempo. Lá quem decide é a loja.
+    }
 reply-new-number =
     Deram um <b>código novo</b>.
 
@@ -352,6 +359,7 @@ reply-also-partial-refund = Também oferecem menos do que você pagou.
 reply-also-coupon = Também oferecem um cupom: aceite só dinheiro.
 reply-also-says-delivered = Também dizem que foi entregue.
 reply-also-at-pickup = Também dizem que espera por você: veja o rastreio.
+reply-also-refuses = Também se recusam a devolver o dinheiro: isso quem decide é a loja.
 reply-also-new-number = Também dão um código novo.
 reply-also-resend = Também prometem enviar de novo.
 reply-also-other-goods = Também oferecem outra coisa em vez do que você pediu.

@@ -114,13 +114,16 @@ fn take(turn: &mut Turn, heard: &Heard, reply: &SellerReply) -> bool {
 /// What a store writes as a fact, and no seller: where it waits, and that the dispute is won. Sellers count no working days.
 fn is_of_store(turn: &Turn, heard: &Heard, reply: &SellerReply) -> bool {
     use ReplyKind as K;
-    if reply.is_quoted {
+    if input::is_labelled_by_seller(heard.text) || input::is_reported(heard.text) {
         return false;
     }
     let is_won = heard.sure() == Some(Intent::DisputeWon);
     match reply.kinds[0] {
         K::AtPickup => matches!(heard.shown(), Some(Tracking::AtPickup(_))),
-        K::RefundPromised => is_won && which_order::only_claimed(turn).is_some(),
+        K::RefundPromised | K::PartialRefund => {
+            let is_whole = !input::names_part(heard.text);
+            is_won && is_whole && which_order::only_claimed(turn).is_some()
+        }
         K::PayOutside => {
             let has_trap = reply.kinds[1..].iter().any(|kind| kind.is_trap());
             is_won && !has_trap && input::counts_working_days(heard.text)

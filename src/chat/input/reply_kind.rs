@@ -30,6 +30,8 @@ pub enum ReplyKind {
     SaysDelivered,
     /// It waits for the buyer at a post office or a pickup point, as they say.
     AtPickup,
+    /// They give no money back, as they say.
+    Refuses,
     NewNumber,
     Resend,
     /// Another colour, size or thing than the one that was ordered.
@@ -76,7 +78,7 @@ impl ReplyKind {
 }
 
 /// What an answer holds besides is another side of the same.
-const SAME: [(ReplyKind, &[ReplyKind]); 13] = {
+const SAME: [(ReplyKind, &[ReplyKind]); 14] = {
     use ReplyKind as K;
     [
         (K::PayOutside, &[K::PayAgain]),
@@ -86,11 +88,11 @@ const SAME: [(ReplyKind, &[ReplyKind]); 13] = {
             K::CustomsFee,
             &[K::PayAgain, K::PartialRefund, K::Coupon, K::Customs],
         ),
-        (K::CloseDispute, &[K::OpenDispute]),
+        (K::CloseDispute, &[K::OpenDispute, K::Refuses]),
         // The order is to be cancelled for that reason.
         (K::ChangeReason, &[K::OutOfStock]),
-        (K::PartialRefund, &[K::RefundPromised]),
-        (K::Coupon, &[K::RefundPromised]),
+        (K::PartialRefund, &[K::RefundPromised, K::Refuses]),
+        (K::Coupon, &[K::RefundPromised, K::Refuses]),
         (
             K::Choice,
             &[
@@ -102,8 +104,10 @@ const SAME: [(ReplyKind, &[ReplyKind]); 13] = {
                 K::Wait,
             ],
         ),
-        (K::OpenDispute, &[K::RefundPromised, K::Wait]),
+        (K::OpenDispute, &[K::RefundPromised, K::Wait, K::Refuses]),
         (K::AtPickup, &[K::SaysDelivered, K::Wait]),
+        // What is refused is not promised.
+        (K::Refuses, &[K::RefundPromised]),
         (K::OtherGoods, &[K::Resend, K::Choice]),
         (K::RefundPromised, &[K::SupportWaits]),
         (K::SupportWaits, &[K::Wait]),

@@ -248,7 +248,7 @@ fn names_time_alone(text: &FreeText) -> bool {
     has_numbers && !names_part && sums(text).next().is_none()
 }
 
-/// The numbers that no time is counted by.
+/// The numbers that count no time, and no stars.
 fn sums(text: &FreeText) -> impl Iterator<Item = &TextWord> {
     let vocabulary = Vocabulary::get(text.languages);
     let is_unit = |word: &TextWord| unit(word, vocabulary).is_some();
@@ -256,7 +256,7 @@ fn sums(text: &FreeText) -> impl Iterator<Item = &TextWord> {
     let numbers = numbers.filter(|(_, word)| word.is_number());
     let sums = numbers.filter(move |(at, _)| {
         let mut behind = text.words[at + 1..].iter().take(MOST_BEFORE_UNIT);
-        !behind.any(is_unit)
+        !behind.any(is_unit) && !text.has_at(at + 1, "{star}")
     });
     sums.map(|(_, word)| word)
 }

@@ -383,6 +383,11 @@ impl FreeText {
         near.any(|(one, other)| is(&self.words[one]) && self.is_of(other, group))
     }
 
+    /// Whether there is a word at this place, and it is of a group.
+    pub fn has_at(&self, at: usize, group: &str) -> bool {
+        at < self.words.len() && self.is_of(at, group)
+    }
+
     /// Whether a word is of a group.
     fn is_of(&self, at: usize, group: &str) -> bool {
         self.in_languages.iter().any(|language| {

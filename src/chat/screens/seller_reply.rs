@@ -134,7 +134,9 @@ fn ways(turn: &Turn, said: &SellerSaid, order: &Order) -> Vec<Button> {
             ]
         }
         K::Extended => vec![choice(choices::EXTENDED)],
-        K::OpenDispute if !is_disputed(turn, order) => vec![choice(choices::OPENED).primary()],
+        K::OpenDispute | K::Refuses if !is_disputed(turn, order) => {
+            vec![choice(choices::OPENED).primary()]
+        }
         K::Customs | K::CustomsFee => vec![
             choice((OrderPress::Customs, "button-customs")).primary(),
             note(turn, said, order),
@@ -175,6 +177,7 @@ fn noted(turn: &Turn, order: &Order, kind: ReplyKind) -> Order {
     let keeps = OrderEvent::SellerRequested(SellerRequest::CancelDispute);
     let event = match (kind, is_disputed(turn, &order)) {
         (K::PartialRefund | K::Coupon, true) => Some(OrderEvent::LessOffered),
+        (K::Refuses, true) => Some(OrderEvent::DisputeRefused),
         (
             K::Wait | K::SaysMoving | K::Customs | K::Holiday | K::RefundPromised | K::OtherGoods,
             true,
@@ -234,6 +237,9 @@ pub fn event(turn: &Turn, order: &Order, kind: ReplyKind) -> OrderEvent {
         Some(request) => OrderEvent::SellerRequested(request),
         // Less can only be offered in a dispute.
         None if is_less && is_disputed(turn, order) => OrderEvent::LessOffered,
+        None if kind == ReplyKind::Refuses && is_disputed(turn, order) => {
+            OrderEvent::DisputeRefused
+        }
         None => OrderEvent::SellerAnswered,
     }
 }
@@ -244,7 +250,7 @@ fn letter(kind: ReplyKind, context: &Context) -> Option<Letter> {
     let answer = match kind {
         // Support is no seller, and who lets choose is told what in the store itself.
         K::SupportWaits | K::Thanks | K::Choice => return None,
-        K::OpenDispute if context.order.dispute.is_none() => {
+        K::OpenDispute | K::Refuses if context.order.dispute.is_none() => {
             return Some(advice::dispute_letter(context));
         }
         ReplyKind::AsksProof => Some(Letter::ProofSent),
@@ -264,6 +270,7 @@ fn letter(kind: ReplyKind, context: &Context) -> Option<Letter> {
             &[Letter::Extend]
         }
         ReplyKind::SaysDelivered => &[Letter::ProofOfDelivery],
+        ReplyKind::Refuses => &[Letter::Escalate],
         ReplyKind::CustomsFee => &[Letter::TaxPaid],
         _ => &[],
     };

@@ -1,6 +1,7 @@
 //! The days of a case that a seller or a store names, refunds that a store grants, and several wishes in one text.
 
 use super::*;
+use crate::chat::input::ReplyKind;
 use crate::model::{OrderEvent, SellerRequest};
 
 fn disputed(language: &str) -> Conversation {
@@ -231,4 +232,21 @@ fn what_the_seller_reports_is_not_told_by_the_buyer() {
         assert!(said.contains(says), "{text}: {said}");
         assert_eq!(*chat.order(1), before, "{text}: {said}");
     }
+}
+
+/// Who refuses in a dispute has refused it, and before one their no decides nothing.
+#[test]
+fn a_refusal_leads_to_the_store() {
+    let text = "dear, we can not refund you, it is not our fault that the post lost it";
+    let mut chat = Conversation::new().with_order();
+    let said = read(&chat.say(text));
+    assert!(
+        said.contains("claim your money on the order page"),
+        "{said}"
+    );
+    let mut chat = disputed("en");
+    let said = read(&chat.say(text));
+    assert!(said.contains("Ask it to step in"), "{said}");
+    chat.press(&Press::NoteSaid(1, vec![ReplyKind::Refuses], None));
+    assert_eq!(events(&chat).last(), Some(&OrderEvent::DisputeRefused));
 }
