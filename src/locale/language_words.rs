@@ -290,6 +290,8 @@ pub struct RefundWords {
     pub said: Phrases,
     /// Beside its sum or its day.
     pub label: Phrases,
+    /// An order was cancelled.
+    pub cancelled: Phrases,
 }
 
 /// What stands beside the days of a page.

@@ -80,6 +80,7 @@ fn order_of(turn: &Turn, facts: &PageFacts) -> Option<OrderId> {
     let names_none = !understood::names_an_order(facts) && facts.goods.is_none();
     let only = || turn.only_open().filter(|_| names_none);
     known
+        .or_else(|| understood::of_goods(turn, facts))
         .or_else(|| understood::of_mail(turn, facts))
         .or_else(only)
 }

@@ -64,7 +64,8 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
     let behind = each[last..].iter().rposition(names);
     let until = behind.map_or(last, |at| last + at + 1);
     let mut parts = by_order(turn, text, &pieces[from..until]);
-    let about_one = parts.iter().filter(|(about, _)| about.is_some()).count() < 2;
+    let is_watched = |(about, _): &&Part| matches!(about, Some(About::Watched(_)));
+    let about_one = parts.iter().filter(is_watched).count() < 2;
     let is_of_seller = input::seller_reply(text).is_some_and(|reply| reply.is_sure);
     let is_own = text.lines().count() <= MOST_LINES && !is_of_seller;
     if is_own && !is_asked(turn) && turn.open_orders().next().is_some() {

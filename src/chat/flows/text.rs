@@ -295,6 +295,9 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
     if watches_number(turn, heard) || told::lists_orders(turn, heard) {
         return true;
     }
+    if told::page_of_watched(turn, heard) {
+        return true;
+    }
     if is_news_of_watched(turn, heard) && free_words::tells_news(turn, heard, None) {
         return true;
     }

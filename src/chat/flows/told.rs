@@ -1,7 +1,7 @@
 //! What a text tells of orders goes where it belongs: into the watched order that it names, into the one that is being taken down, or
 //! into a new one.
 
-use crate::chat::flows::{doubt, make_order, new_order, understood};
+use crate::chat::flows::{doubt, make_order, new_order, understood, which_order};
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent};
 use crate::chat::screens::{questions, understood as screen};
@@ -79,6 +79,29 @@ fn called(turn: &Turn, facts: &PageFacts) -> Option<OrderId> {
     let store = &turn.open_order(id)?.store;
     let is_same = facts.store.as_ref().is_none_or(|told| told == store);
     (is_same && facts.paid.is_empty() && facts.goods.is_none()).then_some(id)
+}
+
+/// A store's words on a watched order that is named, of which more is told than one piece of news: a dispute with its day, a delivery
+/// with the last day to say that it is not here.
+pub fn page_of_watched(turn: &mut Turn, heard: &Heard) -> bool {
+    let facts = heard.facts();
+    let is_more =
+        facts.in_dispute || !facts.delivered.is_empty() && !facts.protection_end.is_empty();
+    let known = understood::known_order(turn, facts).map(|order| order.id);
+    let named = known.or_else(|| understood::of_goods(turn, facts));
+    let named = named.or_else(|| which_order::order_named(turn, heard.text));
+    let order = named.filter(|id| is_more && !understood::is_about_other(turn, *id, facts));
+    let Some(id) = order.filter(|_| adding(turn).is_none() && understood::tells_an_order(facts))
+    else {
+        return false;
+    };
+    let mut facts = facts.clone();
+    let is_claimed = turn
+        .open_order(id)
+        .is_some_and(|order| turn.facts(order).is_claimed());
+    facts.in_dispute &= !is_claimed;
+    new_order::understood(turn, understood::about(id, facts));
+    true
 }
 
 /// Another order than the one that is being taken down: it comes next.

@@ -84,6 +84,17 @@ pub fn amount(text: &str) -> Result<String, AmountProblem> {
         .ok_or(AmountProblem::NotUnderstood)?;
     let (before, rest) = text.split_at(start);
     let (number, after) = split_number(rest);
+    // "Qty:1  $21.49": the sign is that of the next number.
+    if after.trim_start().starts_with(['$', '€', '£', '₽', '₴'])
+        && after.starts_with(char::is_whitespace)
+        && after
+            .trim_start()
+            .chars()
+            .nth(1)
+            .is_some_and(|c| c.is_ascii_digit())
+    {
+        return Err(AmountProblem::NotUnderstood);
+    }
     let words = Vocabulary::get(Languages::of(text));
     let (thousands, after) = split_thousands(after, words);
     let (after, hundredths) = split_hundredths(after, words);

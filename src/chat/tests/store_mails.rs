@@ -293,3 +293,34 @@ fn a_page_with_an_open_dispute_is_asked_for_its_day() {
     let question = chat.question();
     assert_eq!(question, Some(Question::DisputeOpened), "{text}");
 }
+
+/// What a store writes in more than one piece of news: none of it is lost.
+#[test]
+fn a_delivery_with_the_last_day_to_confirm_keeps_both() {
+    let mut chat = watched("ru");
+    let mail =
+        "AliExpress: заказ «Headphones» доставлен 20 ноября. Подтвердите получение до 12 декабря";
+    let said = read(&chat.say(mail));
+    assert!(
+        said.contains("20 ноября") && said.contains("12 декабря"),
+        "{said}"
+    );
+    assert_eq!(chat.question(), Some(Question::Received), "{said}");
+}
+
+#[test]
+fn a_request_for_a_refund_on_a_page_is_a_dispute_with_its_day() {
+    let mut chat = watched("en");
+    let page = "Your refund request was submitted\nHeadphones\nReason: Package not received\nAmount: US $23.60\nSubmitted on Nov 20, 2026";
+    let said = read(&chat.say(page));
+    assert!(said.contains("20 November"), "{said}");
+}
+
+#[test]
+fn a_cancelled_order_of_the_watched_goods_is_news_of_its_money() {
+    let mut chat = watched("en");
+    let page = "AliExpress\nHeadphones\nCancelled by seller\nRefund of $21.50 is being processed";
+    let said = read(&chat.say(page));
+    assert!(said.contains("21.50 USD"), "{said}");
+    assert_eq!(chat.question(), None, "{said}");
+}

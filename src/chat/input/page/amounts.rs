@@ -267,6 +267,17 @@ pub(super) fn amount_from(
         let behind = page.places.get(end);
         let behind = behind.map_or(page.text.len(), |next| next.start);
         let text = page.text[start..behind].lines().next()?;
+        // "1  $21.49": the sign right before the next number is that number's.
+        let is_of_next = |(rest, sign): (&str, char)| {
+            let is_sign = matches!(sign, '$' | '€' | '£' | '₽' | '₴');
+            is_sign && rest.ends_with(char::is_whitespace) && is_number(page, end)
+        };
+        let last = text.chars().next_back();
+        let parted = last.map(|last| (&text[..text.len() - last.len_utf8()], last));
+        let text = match parted {
+            Some(parted) if is_of_next(parted) => parted.0,
+            _ => text,
+        };
         let text = text.trim_end_matches([' ', ',', ')', '(', '!', '?', ';', '.', '-']);
         Some((amount(text).ok()?, end))
     })

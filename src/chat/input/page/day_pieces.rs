@@ -128,7 +128,7 @@ pub(super) fn is_price(page: &PageText, at: usize) -> bool {
         '$', '€', '£', '₽', '¥', '₴', '₸', '₺', '₹', '₪', '*', '#', '№',
     ]);
     // "64 € 3 nov": the sign is that of the number before it.
-    let is_of_number_before = page.before(at).ends_with(' ')
+    let is_of_number_before = page.before(at).ends_with(char::is_whitespace)
         && at
             .checked_sub(1)
             .is_some_and(|before| matches!(page.tokens[before], Token::Number { .. }) && sign);

@@ -497,8 +497,15 @@ impl DayReader<'_> {
                 let today = self.writer.today();
                 let found = self.past(label, text);
                 let found = found.filter(|days| days.iter().all(|day| day.day <= today));
+                let to_come = || {
+                    let found = self.expected(label, text)?;
+                    let is_to_come = found.iter().all(|day| day.day > today);
+                    is_to_come.then_some((DayKind::ShipBy, found))
+                };
+                let found = found.map(|found| (DayKind::Planned, found));
                 found
-                    .map(|found| days.found.push((DayKind::Planned, found)))
+                    .or_else(to_come)
+                    .map(|found| days.found.push(found))
                     .is_some()
             }
             kind => {

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::super::amount::amount;
+use super::super::history::stage_of;
 use super::super::plain_words::PlainWords;
 use super::super::tokens::{Token, plain};
 use super::amounts::{counted, is_sum};
@@ -12,9 +13,10 @@ use super::goods_name::{is_field, name_of};
 use super::store;
 use super::text::{Gap, PageText};
 use super::words::AmountKind;
+use crate::model::TrackingStage;
 
 /// A text of fewer lines is no page.
-const FEWEST_LINES: usize = 4;
+const FEWEST_LINES: usize = 3;
 /// A line below the name with the size or the colour has at most so many words.
 const LONGEST_VARIANT: usize = 3;
 /// A word that is cut short has at most so many letters, with its point.
@@ -126,12 +128,18 @@ fn only(page: &PageText, lines: &[Range<usize>], names: &[Option<Name>]) -> Opti
         is_same.then(|| first.text.clone())
     };
     let sure: Vec<&Name> = named().filter(is_sure).map(|(_, name)| name).collect();
+    let of_words = named()
+        .map(|(_, name)| name)
+        .filter(|name| !name.is_one_word);
+    let of_words: Vec<&Name> = of_words.collect();
     let may_be_goods = |name: &&Name| !name.is_one_word || is_common_word(page, &name.text);
     let all = named().map(|(_, name)| name).filter(may_be_goods);
     let all: Vec<&Name> = all.collect();
     let is_addressed = || page.has(&page.words.addresses, lines);
-    match sure[..] {
-        [] => the_only(&all).filter(|_| !is_addressed()),
+    match (&sure[..], &of_words[..]) {
+        ([], _) if is_addressed() => None,
+        ([], []) => the_only(&all),
+        ([], _) => the_only(&of_words),
         _ => the_only(&sure),
     }
 }
@@ -168,7 +176,8 @@ fn name(page: &PageText, line: &Range<usize>, stores: &[(usize, &str)]) -> Optio
             .phrase_at(&words.goods_none, line.start, line.end)
             .is_some()
         || stores.iter().any(|(at, _)| line.contains(at))
-        || has_initial(text);
+        || has_initial(text)
+        || tells_scan(text);
     if is_sentence || says_else || is_field(page, line) || names_day(page, line) {
         return None;
     }
@@ -183,6 +192,11 @@ fn name(page: &PageText, line: &Range<usize>, stores: &[(usize, &str)]) -> Optio
         // "Postage £3.00"
         is_priced: sum && !is_one_word || count.is_some(),
     })
+}
+
+/// "Прибыл в пункт выдачи": where the parcel is, and no word that goods may have as well.
+fn tells_scan(text: &str) -> bool {
+    stage_of(text).is_some_and(|stage| stage != TrackingStage::Moving)
 }
 
 /// "руб.", "pc.": what is cut short ends no sentence.

@@ -347,8 +347,11 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
         if facts.paid.is_empty() && facts.order_number.is_some() {
             facts.paid = head::dated(&page, &mail.lines, writer);
         }
-        facts.amount = amounts::order_amount(&page, &mail.lines, is_page)
-            .or_else(|| stated::stated(&page, &mail.lines).filter(|_| is_order || orders_told));
+        facts.amount = amounts::order_amount(&page, &mail.lines, is_page).or_else(|| {
+            let is_told = is_order || orders_told || facts.order_number.is_some();
+            stated::stated(&page, &mail.lines).filter(|_| is_told)
+        });
+        let is_page = is_page || facts.store.is_some() && mail.lines.len() >= FEWEST_LINES;
         // "Заказала 9 октября отправил 12го": what is done is no name.
         let goods = goods::goods(&page, &mail.lines, facts.store.is_some(), is_page);
         facts.goods = goods.filter(|name| label_alone(name).is_none());
@@ -631,8 +634,15 @@ fn tracking_numbers(found: &[Finding]) -> Vec<Finding> {
         let own_shape = |found: &&Finding| found.verdict() == Verdict::TrackingNumber;
         all = found.iter().filter(own_shape).collect();
     }
-    let all = all.into_iter();
+    let all = all.into_iter().filter(|found| !is_size(&found.text));
     all.filter(|found| labelled(found) || shaped(found))
         .cloned()
         .collect()
+}
+
+/// "150X200" is how large something is.
+fn is_size(number: &str) -> bool {
+    let sides = number.split_once(['x', 'X']);
+    let is_side = |side: &str| side.len() <= 4 && side.bytes().all(|digit| digit.is_ascii_digit());
+    sides.is_some_and(|(one, other)| is_side(one) && is_side(other))
 }

@@ -15,6 +15,8 @@ const PARTED: usize = 8;
 const FEWEST_BEHIND_DASH: usize = 4;
 /// So many digits at the end of a line need none: "Заказ 812233445".
 const FEWEST_ALONE: usize = 8;
+/// Among words so many: eight may be a day.
+const FEWEST_AMONG_WORDS: usize = 9;
 /// So many words may stand between the label and a number with a sign.
 const MOST_BETWEEN: usize = 4;
 /// Behind "#" digits alone are an order's number of a small shop: `Order #1042`.
@@ -87,8 +89,12 @@ fn signed_behind<'t>(page: &PageText<'t>, label: Range<usize>, line: usize) -> O
 
 /// "Order 7HX2QK9D" on a line of its own, "your order GB-20931 has shipped".
 fn is_code(number: &str, ends_line: bool) -> bool {
-    if ends_line && number.len() >= FEWEST_ALONE && number.bytes().all(|byte| byte.is_ascii_digit())
-    {
+    let fewest = if ends_line {
+        FEWEST_ALONE
+    } else {
+        FEWEST_AMONG_WORDS
+    };
+    if number.len() >= fewest && number.bytes().all(|byte| byte.is_ascii_digit()) {
         return true;
     }
     let capitals = number.bytes().any(|byte| byte.is_ascii_uppercase());

@@ -29,7 +29,8 @@ pub struct RefundMail {
 pub fn refund_mail(text: &str, writer: &Writer) -> Option<RefundMail> {
     let page = PageText::of(text);
     let is_mail = page.lines.len() >= FEWEST_LINES;
-    if !is_mail || !page.lines.iter().any(|line| says_refund(&page, line)) {
+    let is_cancelled = || page.has(&page.words.cancelled, &page.lines) && names_refund(&page);
+    if !is_mail || !(page.lines.iter().any(|line| says_refund(&page, line)) || is_cancelled()) {
         return None;
     }
     let tables = [&page.words.refund_said, &page.words.refund_label];
@@ -86,6 +87,12 @@ fn without_sums(text: &str) -> String {
 fn only(mut days: impl Iterator<Item = NaiveDate>) -> Option<NaiveDate> {
     let day = days.next()?;
     days.all(|other| other == day).then_some(day)
+}
+
+/// Whether a page whose order was cancelled speaks of money that comes back.
+fn names_refund(page: &PageText) -> bool {
+    let words = page.words;
+    page.has(&words.refund_label, &page.lines) || page.has(&words.refund_said, &page.lines)
 }
 
 /// Whether a line says as a fact that money comes back: no condition, no negation, no question.

@@ -150,9 +150,10 @@ fn called_shop(page: &PageText, at: usize, end: usize) -> Option<SmallShop> {
 
 /// "В магазине «Вязаный уют»": the name in quotes right behind a word for a shop.
 fn quoted_shop(page: &PageText, at: usize) -> Option<SmallShop> {
-    let before = at
-        .checked_sub(1)
-        .filter(|before| is_shop_word(page, *before))?;
+    let is_shop = |before: &usize| {
+        is_shop_word(page, *before) || page.is_one_of(&page.words.bought_at, *before)
+    };
+    let before = at.checked_sub(1).filter(is_shop)?;
     let between = &page.text[page.places[before].end..page.places[at].start];
     let quote = between.trim_start().chars().next()?;
     let close = QUOTES.iter().find(|(open, _)| *open == quote)?.1;

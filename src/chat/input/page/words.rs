@@ -201,6 +201,8 @@ pub(super) struct PageVocabulary {
     pub refund_said: PageTable<()>,
     /// Beside the sum or the day of a refund.
     pub refund_label: PageTable<()>,
+    /// An order was cancelled.
+    pub cancelled: PageTable<()>,
     pub bank: PageTable<()>,
     /// What nothing can be seen of.
     pub of_tracking: PageTable<()>,
@@ -308,6 +310,7 @@ impl PageVocabulary {
             ])),
             refund_said: all.add(set(&l.page.refund.said)),
             refund_label: all.add(set(&l.page.refund.label)),
+            cancelled: all.add(set(&l.page.refund.cancelled)),
             bank: all.add(set(&l.page.bank)),
             of_tracking: all.add(set(&l.page.states.of_tracking)),
             hearsay: all.add(set(&l.page.states.hearsay)),
