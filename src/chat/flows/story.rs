@@ -45,7 +45,8 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
     if text.len() > LONGEST || heard.pieces().len() < 2 {
         return None;
     }
-    if heard.orders().is_some() || heard.tracking_page().is_some() {
+    let is_whole = heard.tracking_page().is_some() || told::page_about(turn, heard).is_some();
+    if heard.orders().is_some() || is_whole {
         return None;
     }
     let pieces = heard.pieces();

@@ -278,7 +278,9 @@ fn asks_for_day(turn: &mut Turn, heard: &Heard) -> bool {
 
 /// Answers a text while nothing is asked; `false` if it is not understood.
 fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
-    if input::is_labelled(heard.text) && seller_reply::answer(turn, heard) {
+    if told::page_of_watched(turn, heard)
+        || input::is_labelled(heard.text) && seller_reply::answer(turn, heard)
+    {
         return true;
     }
     if came::first_told(turn, heard)
@@ -293,9 +295,6 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
     }
     mentioned::note(turn, heard);
     if watches_number(turn, heard) || told::lists_orders(turn, heard) {
-        return true;
-    }
-    if told::page_of_watched(turn, heard) {
         return true;
     }
     if is_news_of_watched(turn, heard) && free_words::tells_news(turn, heard, None) {

@@ -81,27 +81,33 @@ fn called(turn: &Turn, facts: &PageFacts) -> Option<OrderId> {
     (is_same && facts.paid.is_empty() && facts.goods.is_none()).then_some(id)
 }
 
-/// A store's words on a watched order that is named, of which more is told than one piece of news: a dispute with its day, a delivery
-/// with the last day to say that it is not here.
+/// A store's words on a watched order that is named, of which more is told than one piece of news.
 pub fn page_of_watched(turn: &mut Turn, heard: &Heard) -> bool {
-    let facts = heard.facts();
-    let is_more =
-        facts.in_dispute || !facts.delivered.is_empty() && !facts.protection_end.is_empty();
-    let known = understood::known_order(turn, facts).map(|order| order.id);
-    let named = known.or_else(|| understood::of_goods(turn, facts));
-    let named = named.or_else(|| which_order::order_named(turn, heard.text));
-    let order = named.filter(|id| is_more && !understood::is_about_other(turn, *id, facts));
-    let Some(id) = order.filter(|_| adding(turn).is_none() && understood::tells_an_order(facts))
-    else {
+    let Some(id) = page_about(turn, heard).filter(|_| adding(turn).is_none()) else {
         return false;
     };
-    let mut facts = facts.clone();
+    let mut facts = heard.facts().clone();
     let is_claimed = turn
         .open_order(id)
         .is_some_and(|order| turn.facts(order).is_claimed());
     facts.in_dispute &= !is_claimed;
     new_order::understood(turn, understood::about(id, facts));
     true
+}
+
+/// The watched order of which a store tells a dispute with its day, or a delivery with the last day to say that it is not here.
+pub fn page_about(turn: &Turn, heard: &Heard) -> Option<OrderId> {
+    let facts = heard.facts();
+    let is_more =
+        facts.in_dispute || !facts.delivered.is_empty() && !facts.protection_end.is_empty();
+    if !is_more || !understood::tells_an_order(facts) {
+        return None;
+    }
+    let known = understood::known_order(turn, facts).map(|order| order.id);
+    known
+        .or_else(|| understood::of_goods(turn, facts))
+        .or_else(|| which_order::order_named(turn, heard.text))
+        .filter(|id| !understood::is_about_other(turn, *id, facts))
 }
 
 /// Another order than the one that is being taken down: it comes next.
