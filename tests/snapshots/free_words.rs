@@ -199,6 +199,19 @@ fn messages(language: &str) -> Vec<Talk> {
             .order(&lamp())
             .says(REFUND_MAIL),
         new("A mail about a refund, and nothing is watched").says(REFUND_MAIL),
+        new("A store says when it decides, and from when one may ask")
+            .order(&disputed())
+            .says("Your dispute has been escalated. Decision by 5 December. Upload evidence before 1 December")
+            .says("If not arrived by Dec 6 you can request full refund"),
+        new("A seller names a day past the end")
+            .order(&lamp())
+            .says("open dispute after 30 december"),
+        new("A notice of a refund of which nobody knows whether it is all")
+            .order(&lamp().but(|o| o.amount = None))
+            .says("AliExpress: refund of US $12.40 for your order has been issued to your original payment method"),
+        new("Somebody asks whether to wait")
+            .order(&lamp())
+            .press(Press::Talk(Intent::HowLong, Some(1))),
         new("Two meanings")
             .order(&lamp())
             .says("dispute refused or opened")

@@ -87,7 +87,7 @@ fn contrasts(turn: &mut Turn, heard: &Heard) -> bool {
                 }
                 None => {
                     redated::in_order(turn, order.clone(), &told)
-                        || of_unknown(turn, order, &told, heard.text)
+                        || of_unknown(turn, order, &told, heard)
                 }
             }
         }
@@ -96,13 +96,14 @@ fn contrasts(turn: &mut Turn, heard: &Heard) -> bool {
 
 /// "Not november but october": the only day of the month that is denied is of the other one.
 fn contrasts_months(turn: &mut Turn, heard: &Heard) -> bool {
-    let Some((denied, instead)) = input::month_contrast(heard.text) else {
+    let told = input::month_contrast(heard.text);
+    let Some((denied, instead)) = told.filter(|_| !understood::tells(heard.mentioned())) else {
         return false;
     };
     let moved = |turn: &Turn, days: Vec<(Question, NaiveDate)>| {
         let mut wrong = days.into_iter().filter(|(_, day)| day.month() == denied);
         let (question, day) = wrong.next().filter(|_| wrong.next().is_none())?;
-        let value = day_value(turn, question, day.with_month(instead)?)?;
+        let value = in_month(turn, question, day, instead)?;
         Some((question, value))
     };
     if let Dialogue::Adding { draft, .. } = turn.person.dialogue.clone() {
@@ -117,11 +118,22 @@ fn contrasts_months(turn: &mut Turn, heard: &Heard) -> bool {
     told.map(|(value, order)| put(turn, order, value)).is_some()
 }
 
+/// The same day in another month: of the year in which it is nearest and may be.
+fn in_month(turn: &Turn, question: Question, wrong: NaiveDate, month: u32) -> Option<AnswerValue> {
+    let in_year = |by| wrong.with_year(wrong.year() + by)?.with_month(month);
+    let mut days: Vec<NaiveDate> = [-1, 0, 1].into_iter().filter_map(in_year).collect();
+    days.sort_by_key(|day| (*day - wrong).num_days().abs());
+    days.into_iter()
+        .find_map(|day| day_value(turn, question, day))
+}
+
 /// Nothing that is known has the number that is denied: "sorry, 12 not 21". What is named with it is meant; else it is asked whether what
 /// was told last is.
-fn of_unknown(turn: &mut Turn, order: Order, told: &input::Contrast, text: &str) -> bool {
-    if let Some(sum) = sum_of(told, text).filter(|_| order.amount.is_none()) {
-        put(turn, order, AnswerValue::Amount(sum));
+fn of_unknown(turn: &mut Turn, order: Order, told: &input::Contrast, heard: &Heard) -> bool {
+    let text = heard.text;
+    let is_price = order.amount.is_none() && !heard.sure().is_some_and(Intent::is_news);
+    if let Some(sum) = sum_of(told, text).filter(|_| is_price) {
+        asks(turn, order.id, Question::Amount, AnswerValue::Amount(sum));
         return true;
     }
     let is_named = input::page::names_shipping(text);
@@ -179,9 +191,13 @@ fn names_right(turn: &mut Turn, id: OrderId, heard: &Heard) -> bool {
         _ => (None, rest),
     };
     let is_no = is_no || again == Some(false);
-    let is_said = (is_no || is_mixed_up) && !input::page::negates(rest);
-    let rest = Heard::new(rest, days::writer(turn));
-    let value = only_fact(rest.mentioned()).filter(|_| is_said);
+    let told = Heard::new(rest, days::writer(turn));
+    // What follows a no may be other news, or somebody else's word.
+    let is_more = !told.parts().is_empty()
+        || input::is_reported(rest)
+        || told.sure().is_some_and(Intent::is_news);
+    let is_said = (is_no && !is_more || is_mixed_up) && !input::page::negates(rest);
+    let value = only_fact(told.mentioned()).filter(|_| is_said);
     match (value, turn.open_order(id).cloned()) {
         (Some(value), Some(order)) => {
             put(turn, order, value);
@@ -256,7 +272,7 @@ fn right_day(turn: &Turn, order: &Order, question: Question, day: &str) -> Optio
     if let Some(month) = input::page::month_alone(day) {
         let mut known = days_of_order(turn, order).into_iter();
         let (_, wrong) = known.find(|(of, _)| *of == question)?;
-        return day_value(turn, question, wrong.with_month(month)?);
+        return in_month(turn, question, wrong, month);
     }
     match answers::typed(turn, question, day) {
         ReadAnswer::Value(AnswerValue::Paid(None) | AnswerValue::Expected(None), _) => None,

@@ -34,6 +34,7 @@ pub fn take(turn: &mut Turn, heard: &Heard) -> bool {
     match paid {
         // A mail tells of the whole order; a notice may tell of a part of what was paid, and how much that was is not known.
         None if !is_mail && !is_claimed(turn, &order) => {
+            turn.keep(order.clone());
             screen::ask_whether_all(turn, &order, Some(choices::WON));
         }
         None if !is_mail => {

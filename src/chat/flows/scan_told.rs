@@ -24,6 +24,7 @@ pub fn take(turn: &mut Turn, heard: &Heard) -> bool {
     let Some(state) = heard.scan().filter(|_| !tells_more(heard)).cloned() else {
         return false;
     };
+    let state = since_known(turn, state);
     match belongs(turn, heard, &state) {
         Belongs::ToOrder(id) => match known_better(turn, id, &state, heard.text) {
             Some((order, known)) => take_known(turn, order, known),
@@ -43,6 +44,7 @@ pub fn beside(turn: &mut Turn, heard: &Heard) -> String {
     let Some(state) = heard.scan().filter(|_| tells_more(heard)).cloned() else {
         return String::new();
     };
+    let state = since_known(turn, state);
     if let Belongs::ToOrder(id) = belongs(turn, heard, &state)
         && known_better(turn, id, &state, heard.text).is_some()
     {
@@ -126,6 +128,36 @@ fn with_number(draft: &Draft, heard: &Heard) -> Draft {
     understood::take(&mut told, facts);
     (told.unconfirmed, told.ask_received) = (draft.unconfirmed, draft.ask_received);
     told
+}
+
+/// A place that is told while it is asked where a parcel was seen last, since when nothing is new: it was there on that day, and not today.
+fn since_known(turn: &Turn, mut state: TrackingState) -> TrackingState {
+    let since = match &turn.person.dialogue {
+        Dialogue::Adding { draft, .. } => draft.doubts.iter().find_map(|doubt| match doubt {
+            Doubt::Frozen(since) => Some(*since),
+            _ => None,
+        }),
+        Dialogue::Editing {
+            question: Question::FrozenWhere,
+            order,
+            ..
+        } => {
+            let order = turn.open_order(*order);
+            let known = order.and_then(|order| order.tracking.as_ref());
+            let known = known.filter(|known| is_bare(known));
+            known
+                .and_then(|known| known.events.last())
+                .map(|last| last.on)
+        }
+        _ => None,
+    };
+    if let ([only], Some(since)) = (&mut state.events[..], since)
+        && only.on == turn.today()
+        && since < only.on
+    {
+        only.on = since;
+    }
+    state
 }
 
 /// A day alone, since which nothing is new.

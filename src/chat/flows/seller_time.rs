@@ -91,13 +91,16 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
 /// Keeps them when all else that the text tells is taken: the order is looked at again at the first of them. A day for which the person
 /// asked before stays.
 pub fn keep(turn: &mut Turn, heard: &Heard) {
-    let terms = terms(turn, heard);
     let order = order_meant(turn, heard).and_then(|id| turn.open_order(id).cloned());
     // Of what is not shipped it would be the last day to ship.
     let is_unsent = |order: &Order| which_order::is_unsent(turn, order);
-    let Some(order) = order.filter(|order| !terms.is_empty() && !is_unsent(order)) else {
+    let Some(order) = order.filter(|order| !is_unsent(order)) else {
         return;
     };
+    let terms = terms(turn, heard);
+    if terms.is_empty() {
+        return;
+    }
     let store = which_order::store_named(turn, heard.text);
     if store.is_some_and(|store| which_order::is_of_other_store(turn, store)) {
         let said: Vec<String> = terms.iter().map(|term| said(turn, *term)).collect();

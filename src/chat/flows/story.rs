@@ -82,23 +82,24 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
     if asked.is_none() && (parts.len() < 2 || about_one && is_page(heard)) {
         return None;
     }
+    let heard = |(about, place): Part| (about, hear(place));
+    let mut parts: Vec<(Option<About>, Heard)> = parts.into_iter().map(heard).collect();
     // "The lamp came, the headphones not yet": that tells nothing new.
-    parts.retain(|(about, place)| {
-        let part = hear(place.clone());
+    parts.retain(|(about, part)| {
         let most = match part.sure() {
             Some(_) => MOST_WORDS_OF_NOTHING,
             None => WORDS_OF_A_SIGH,
         };
         let is_brief = part.words() <= most;
         let is_watched = matches!(about, Some(About::Watched(_))) || !is_asked(turn);
-        !is_watched || !is_brief || tells(&part)
+        !is_watched || !is_brief || tells(part)
     });
-    let told = parts.into_iter().map(|(about, place)| Told {
+    let told = parts.into_iter().map(|(about, heard)| Told {
         about: match about {
             Some(About::Watched(id)) => Some(id),
             _ => None,
         },
-        heard: hear(place),
+        heard,
     });
     // What is asked now may be answered in any words.
     let answers = usize::from(is_asked(turn));
@@ -106,7 +107,10 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
     let unclear = told.extract_if(.., |(at, part)| *at >= answers && !tells(&part.heard));
     let unclear: Vec<Heard> = unclear.map(|(_, part)| part.heard).collect();
     // What is understood, and nothing new, needs no answer beside news.
-    let unclear = unclear.into_iter().filter(|part| part.sure().is_none());
+    let is_heard = |told: Intent| themes::is_nothing_new(told) || told.is_aside();
+    let unclear = unclear
+        .into_iter()
+        .filter(|part| !part.sure().is_some_and(is_heard));
     (!told.is_empty()).then(|| Story {
         unclear: unclear.map(|part| part.text.trim()).collect(),
         told: told.into_iter().map(|(_, part)| part).collect(),
@@ -155,7 +159,7 @@ pub fn take(turn: &mut Turn, story: &Story, take_part: fn(&mut Turn, &Heard)) {
         turn.answer.clear();
     }
     turn.talked_about = None;
-    for part in &story.unclear {
+    for part in story.unclear.iter().rev() {
         let args = [("part", (*part).into())];
         turn.preface(turn.html("part-not-understood", &args));
     }
@@ -225,7 +229,9 @@ fn tells(part: &Heard) -> bool {
 
 /// What is news, or wants an answer about its order.
 fn wants(told: Intent) -> bool {
-    told == Intent::Later || told.is_about_order() && !themes::is_nothing_new(told)
+    use Intent as I;
+    matches!(told, I::Later | I::NotMine | I::Settled)
+        || (told.is_news() || told.is_about_order()) && !themes::is_nothing_new(told)
 }
 
 /// What a piece of a text is about, where it says that.

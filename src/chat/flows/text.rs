@@ -3,10 +3,11 @@
 
 use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{OrderPress, Press};
+use crate::chat::flows::story::{self, Story};
 use crate::chat::flows::{
     answered, came, corrected, country, days, edit_order, free_words, home, in_hands,
     look_up_consent, mentioned, new_order, news, number_check, other_facts, refund_mail, returns,
-    scan_told, seller_reply, seller_time, sensitive_data, settings, start, story, take_back, told,
+    scan_told, seller_reply, seller_time, sensitive_data, settings, start, take_back, told,
     tracking_page, understood, which_order,
 };
 use crate::chat::input::page::{self, PageFacts};
@@ -29,7 +30,7 @@ const SHORTEST_PAGE: usize = 200;
 
 /// A text, and the message it stands in.
 pub fn typed(turn: &mut Turn, text: &str, message: i32) {
-    let in_own_letters = input::in_own_letters(text);
+    let in_own_letters = input::in_own_letters(text).filter(|_| !is_place(turn, text));
     let text = in_own_letters.as_deref().unwrap_or(text);
     let heard = &Heard::new(text, days::writer(turn));
     if is_private(heard) {
@@ -51,11 +52,15 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
         return turn.preface(paragraphs([kept, talk::at_large(turn, Intent::Phishing)]));
     }
     // Of what the seller wrote no part is a story or a question of the buyer's.
-    let story = story::parted(turn, heard).filter(|story| {
+    let is_own = |story: &Story| {
         let of_seller = |asked: &Heard| input::speaks_as_seller(asked.text);
-        !input::is_labelled(heard.text) && !story.asked.iter().any(of_seller)
-    });
-    match story::of_all(turn, heard).or(story) {
+        !story.asked.iter().any(of_seller)
+    };
+    let story = match input::is_labelled(heard.text) {
+        true => None,
+        false => story::of_all(turn, heard).or_else(|| story::parted(turn, heard).filter(is_own)),
+    };
+    match story {
         Some(story) => story::take(turn, &story, take_part),
         None => {
             let called = which_order::order_called(turn, heard.text);
@@ -67,6 +72,12 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
     }
     seller_time::keep(turn, heard);
     turn.preface(kept);
+}
+
+/// Whether a text may be the city that is asked for: its name is read in any letters.
+fn is_place(turn: &Turn, text: &str) -> bool {
+    let is_asked = matches!(turn.person.dialogue, Dialogue::ChoosingZone { .. });
+    is_asked && input::zone(text, turn.now) != Err(ZoneProblem::NotUnderstood)
 }
 
 /// What is told of one order. Where it was seen is kept with it, and not with the order of another part.
@@ -134,16 +145,19 @@ fn warns_of_fraud(turn: &mut Turn, heard: &Heard) -> bool {
 
 /// What a text tells besides that a strange message wants money: nothing where that is all.
 fn beside_a_trap(turn: &Turn, heard: &Heard) -> Option<String> {
-    let is_trap = |part: &&Heard| part.sure() == Some(Intent::Phishing);
-    let (traps, rest): (Vec<&Heard>, Vec<&Heard>) = heard.parts().iter().partition(is_trap);
-    let rest: Vec<&str> = rest.into_iter().map(|part| part.text).collect();
+    let is_trap = |part: &Heard| part.sure() == Some(Intent::Phishing);
+    if !heard.parts().iter().any(is_trap) {
+        return None;
+    }
+    let rest = heard.parts().iter().filter(|part| !is_trap(part));
+    let rest: Vec<&str> = rest.map(|part| part.text).collect();
     let rest = rest.join(" ");
     let told = Heard::new(&rest, days::writer(turn));
     let tells = told.shown().is_some()
         || told.scan().is_some()
         || understood::tells(told.mentioned())
         || told.sure().is_some_and(Intent::is_news);
-    (!traps.is_empty() && tells).then_some(rest)
+    tells.then_some(rest)
 }
 
 /// Whether a text holds what nobody should send, and is no page in which such data may stand.

@@ -45,11 +45,18 @@ fn goes_on<'t>(
     hear: &impl Fn(Range<usize>) -> Heard<'t>,
 ) -> bool {
     let (before, next) = (hear(part.clone()), hear(piece.clone()));
+    let is_sentence = are_sentences(text, part, piece);
+    let whole = || hear(part.start..piece.end);
     let (theme, next_theme) = match (theme(&before), theme(&next)) {
         (Some(theme), Some(next_theme)) => (theme, next_theme),
         // "Nothing new. He extended it": what is nothing new stands before news, and is no part of them.
         (None, Some(_)) => return !before.sure().is_some_and(is_nothing_new),
-        (_, None) => return !stands_alone(text, part, piece, hear),
+        // A sentence that is a question, or makes unclear what was sure before it, stands alone.
+        (_, None) => {
+            let is_asked = next.sure().is_none() && next.text.ends_with('?');
+            let parts = before.sure().is_some() && is_sentence;
+            return !(parts && (is_asked || whole().sure().is_none()));
+        }
     };
     if theme == next_theme {
         // One step after the other: "they closed it. I appealed", "I asked him, no answer".
@@ -59,7 +66,6 @@ fn goes_on<'t>(
         return !(has_steps && before.sure() != next.sure());
     }
     // What the seller says goes on to the end of the sentence.
-    let is_sentence = are_sentences(text, part, piece);
     let is_said =
         theme == Theme::Seller || before.sure().is_none() && input::names_seller(before.text);
     if is_said && !is_sentence && next_theme != Theme::Customs {
@@ -73,7 +79,7 @@ fn goes_on<'t>(
         return true;
     }
     // Together they mean a third thing: "delivered yesterday. nothing is here".
-    let whole = hear(part.start..piece.end);
+    let whole = whole();
     let is_third = ![None, before.sure(), next.sure()].contains(&whole.sure());
     is_third && self::theme(&whole) == Some(Theme::Way)
 }
@@ -85,20 +91,6 @@ pub fn is_nothing_new(told: Intent) -> bool {
         told,
         I::NotArrived | I::NotShipped | I::WhereIsIt | I::WhyUntracked | I::WhatNow | I::HowLong
     )
-}
-
-/// Whether a sentence that is not understood makes unclear what was sure before it, or is a question.
-fn stands_alone<'t>(
-    text: &'t str,
-    part: &Range<usize>,
-    piece: &Range<usize>,
-    hear: &impl Fn(Range<usize>) -> Heard<'t>,
-) -> bool {
-    let (before, next) = (hear(part.clone()), hear(piece.clone()));
-    let is_unknown = before.sure().is_some() && next.sure().is_none();
-    let is_asked = next.text.ends_with('?');
-    let whole = || hear(part.start..piece.end).sure();
-    is_unknown && are_sentences(text, part, piece) && (is_asked || whole().is_none())
 }
 
 /// Whether a sentence ends between two pieces of a text.

@@ -77,11 +77,7 @@ pub fn order_named(turn: &Turn, text: &str) -> Option<OrderId> {
 
 /// The order whose own name stands in a text.
 pub fn order_called(turn: &Turn, text: &str) -> Option<OrderId> {
-    let has_name = |order: &&Order| {
-        let name = order.name.as_deref();
-        name.is_some_and(|name| input::calls(text, name))
-    };
-    only(turn.open_orders().filter(has_name))
+    only(all_called(turn, text).into_iter())
 }
 
 fn called(turn: &Turn, text: &str) -> Option<OrderId> {

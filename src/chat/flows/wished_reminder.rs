@@ -1,17 +1,26 @@
 //! "Remind me on Friday": at that time, or at one that is chosen where none is told.
 
+use crate::advice;
 use crate::chat::flows::answers::{AnswerValue, ReadAnswer};
 use crate::chat::flows::{days, edit_order, new_order, snooze};
-use crate::chat::input::{Heard, Intent};
+use crate::chat::input::{self, Heard, Intent};
 use crate::chat::turn::Turn;
 use crate::model::{Order, Question};
+use chrono::{DateTime, Days, Utc};
 
 /// Who says more than when tells it before or behind that.
 const MOST_WORDS: usize = 12;
 
 /// Sets the reminder that is wished, or asks when it shall be.
 pub fn set(turn: &mut Turn, order: &Order, heard: Option<&Heard>) {
-    match heard.and_then(|heard| time_told(turn, heard)) {
+    let wish = heard.map(wish_of);
+    if let Some(wish) = wish.filter(|wish| input::first_told(wish, &["beforehand"]).is_some()) {
+        return match days_before(turn, order, wish) {
+            Some(at) => snooze::told(turn, order, at),
+            None => snooze::choices(turn, order),
+        };
+    }
+    match wish.and_then(|wish| time_told(turn, wish)) {
         Some(ReadAnswer::Value(AnswerValue::SnoozeUntil(wish), _)) => {
             snooze::told(turn, order, wish)
         }
@@ -23,11 +32,34 @@ pub fn set(turn: &mut Turn, order: &Order, heard: Option<&Heard>) {
     }
 }
 
-/// What the longest run of words tells that names a time, in the clause with the wish.
-fn time_told(turn: &Turn, heard: &Heard) -> Option<ReadAnswer> {
+/// The clause with the wish.
+fn wish_of<'t>(heard: &Heard<'t>) -> &'t str {
     let is_wish = |part: &&Heard| part.sure() == Some(Intent::Later);
-    let wish = heard.clauses().iter().find(is_wish).unwrap_or(heard);
-    let words: Vec<&str> = wish.text.split_whitespace().take(MOST_WORDS).collect();
+    let wish = heard.clauses().iter().find(is_wish);
+    wish.map_or(heard.text, |wish| wish.text)
+}
+
+/// "3 days before 20 December", "a week before the protection ends": so many days before that day, at the person's hour.
+fn days_before(turn: &Turn, order: &Order, wish: &str) -> Option<DateTime<Utc>> {
+    let days = input::days_named(wish).map(u64::from);
+    // "A week" has no number.
+    let in_words = || match time_told(turn, wish)? {
+        ReadAnswer::Value(AnswerValue::SnoozeUntil(at), _) => {
+            let until = advice::local_day(at, turn.zone()) - turn.today();
+            u64::try_from(until.num_days()).ok()
+        }
+        _ => None,
+    };
+    let days = days.or_else(in_words)?;
+    let end = || Some(advice::local_day(order.protection_end?, turn.zone()));
+    let day = days::last_named(turn, wish).or_else(end)? - Days::new(days);
+    let hour = advice::ReminderSettings::of(&turn.person, turn.zone()).hour;
+    Some(advice::at_hour(day, hour, turn.zone())).filter(|at| *at > turn.now)
+}
+
+/// What the longest run of words tells that names a time.
+fn time_told(turn: &Turn, wish: &str) -> Option<ReadAnswer> {
+    let words: Vec<&str> = wish.split_whitespace().take(MOST_WORDS).collect();
     let runs = (1..=words.len())
         .rev()
         .flat_map(|length| words.windows(length));

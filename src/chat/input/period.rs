@@ -113,6 +113,11 @@ pub(super) fn shift_working(day: NaiveDate, count: u32, ago: bool) -> Option<Nai
     );
     let step = if ago { -1 } else { 1 };
     let is_free = |day: NaiveDate| matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+    // From a week-end it counts as from the working day before it, seen in the direction of counting.
+    let mut day = day;
+    while is_free(day) {
+        day = shift(day, -step)?;
+    }
     let mut day = shift(day, 7 * weeks * step)?;
     for _ in 0..rest {
         day = shift(day, step)?;

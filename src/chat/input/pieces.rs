@@ -17,8 +17,10 @@ pub fn pieces(text: &str) -> Vec<Range<usize>> {
         words.between_units.has(&Token::Word(plain(word))) && page::begins_clause(word)
     };
     let joins = |word: &str| {
-        let read = || FreeText::read(word);
-        is_and(word) || read().has_of("{but}") || read().has_of("{whereas}")
+        is_and(word) || {
+            let read = FreeText::read(word);
+            read.has_of("{but}") || read.has_of("{whereas}")
+        }
     };
     let mut pieces = Vec::new();
     for clause in clauses(text) {

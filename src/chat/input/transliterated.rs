@@ -22,21 +22,25 @@ const FEWEST_OF_ANOTHER: usize = 2;
 /// The same text in the letters of its language; nothing where it is typed in its own, or it is not clear that it is not.
 pub fn in_own_letters(text: &str) -> Option<String> {
     let has_others = text.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
-    if has_others || text.trim_start().starts_with('/') {
+    let is_long = text.split_whitespace().nth(MOST_WORDS).is_some();
+    if has_others || is_long || text.trim_start().starts_with('/') {
         return None;
     }
-    let words: BTreeSet<String> = chunks(text)
+    let mut words: BTreeSet<String> = chunks(text)
         .filter_map(|(_, word, _)| word.map(str::to_ascii_lowercase))
-        .filter(|word| word.len() >= SHORTEST && page::store_named(word).is_none())
-        .take(MOST_WORDS + 1)
+        .filter(|word| word.len() >= SHORTEST)
         .collect();
-    if words.is_empty() || words.len() > MOST_WORDS {
-        return None;
-    }
     let (others, typed_so): (Vec<usize>, Vec<usize>) =
         (0..LANGUAGES.len()).partition(|place| locale::words_at(*place).latin.is_empty());
-    let known_by = |place: usize| words.iter().filter(|word| knows(place, word)).count();
-    let as_they_are = others.into_iter().map(known_by).max().unwrap_or_default();
+    let most_known = |words: &BTreeSet<String>| {
+        let known_by = |place: &usize| words.iter().filter(|word| knows(*place, word)).count();
+        others.iter().map(known_by).max().unwrap_or_default()
+    };
+    if most_known(&words) == words.len() {
+        return None;
+    }
+    words.retain(|word| page::store_named(word).is_none());
+    let as_they_are = most_known(&words);
     if as_they_are == words.len() {
         return None;
     }

@@ -317,3 +317,83 @@ fn facts_beside_the_name_of_a_watched_order_are_its_own() {
         assert_eq!(draft.about, Some(2), "{told}: {said}");
     }
 }
+
+#[test]
+fn a_reminder_before_something_is_set_so_long_before_it() {
+    for (language, told, day) in [
+        ("en", "remind me 3 days before 20 december", "2026-12-17"),
+        (
+            "en",
+            "remind me a week before the protection ends",
+            "2026-12-26",
+        ),
+        ("ru", "напомни за 3 дня до конца защиты", "2026-12-30"),
+        (
+            "de",
+            "erinnere mich 3 tage vor dem 20. dezember",
+            "2026-12-17",
+        ),
+        (
+            "es",
+            "recuérdame 3 días antes del 20 de diciembre",
+            "2026-12-17",
+        ),
+        ("pl", "przypomnij mi 3 dni przed 20 grudnia", "2026-12-17"),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        let said = read(&chat.say(told));
+        let wished = chat.order(1).snoozed_until.map(|at| at.date_naive());
+        assert_eq!(wished, day.parse().ok(), "{told}: {said}");
+    }
+}
+
+#[test]
+fn what_is_understood_of_a_part_is_never_dropped() {
+    let mut chat = chat_in("en").with_order();
+    chat.say("I opened the dispute yesterday");
+    chat.say("undo that please. I paid 45 dollars");
+    let opened = |event: &OrderEvent| matches!(event, OrderEvent::DisputeOpened(_));
+    assert!(!happened(&chat, 1).iter().any(opened));
+    assert_eq!(chat.order(1).amount.as_deref(), Some("45 USD"));
+}
+
+#[test]
+fn a_month_that_is_put_right_is_of_the_nearest_year() {
+    let mut chat = chat_in("en").with_order();
+    chat.state.orders[0].protection_end = Some("2026-12-20T23:59:59Z".parse().unwrap());
+    let said = read(&chat.say("not december but january"));
+    let end = chat.order(1).protection_end.unwrap().date_naive();
+    assert_eq!(end, "2027-01-20".parse().unwrap(), "{said}");
+}
+
+#[test]
+fn a_place_that_is_asked_for_is_of_the_day_since_which_nothing_is_new() {
+    for (language, told, place) in [
+        (
+            "en",
+            "temu order, shipped 20 october, nothing new since 14 november",
+            "last seen in guangzhou",
+        ),
+        (
+            "ru",
+            "заказ с temu, отправлен 20 октября, не двигается с 14 ноября",
+            "последнее было принято в гуанчжоу",
+        ),
+    ] {
+        let mut chat = chat_in(language);
+        chat.say(told);
+        let said = read(&chat.say(place));
+        let Dialogue::Adding { draft, .. } = &chat.state.person.as_ref().unwrap().dialogue else {
+            panic!("{told}: {said}");
+        };
+        let seen = draft
+            .tracking_state
+            .as_ref()
+            .and_then(|state| state.events.last());
+        assert_eq!(
+            seen.map(|seen| seen.on),
+            "2026-11-14".parse().ok(),
+            "{place}: {said}"
+        );
+    }
+}

@@ -42,16 +42,11 @@ impl Turn {
 
     /// Takes the card of an order back that is said last in this turn; its text.
     pub fn take_card_said(&mut self, id: OrderId) -> Option<String> {
-        let said = self
-            .changes
-            .outgoing
-            .pop_if(|last| card_of(last) == Some(id))?;
-        match said {
+        let is_new = |said: &Outgoing| matches!(said, Outgoing::Send { .. });
+        let is_its = |said: &mut Outgoing| is_new(said) && card_of(said) == Some(id);
+        match self.changes.outgoing.pop_if(is_its)? {
             Outgoing::Send { text, .. } => Some(text),
-            said => {
-                self.changes.outgoing.push(said);
-                None
-            }
+            _ => None,
         }
     }
 

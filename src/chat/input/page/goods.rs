@@ -41,7 +41,15 @@ pub(super) fn goods(
 fn labelled(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
     lines.iter().enumerate().find_map(|(at, line)| {
         let begins = |at: &usize| *at == line.start || page.gaps[*at] >= Gap::Clause;
-        let mut labels = line.clone().filter(begins);
+        let is_label = |at: &usize| {
+            let found = page.phrase_at(&page.words.goods, *at, line.end);
+            matches!(found, Some((GoodsWord::Label, _)))
+        };
+        let mut labels = line
+            .clone()
+            .filter(begins)
+            .filter(is_label)
+            .take(MOST_PURCHASES);
         labels.find_map(|label| behind_label(page, label..line.end, lines.get(at + 1)))
     })
 }
@@ -63,6 +71,12 @@ fn behind_label(
     match colon + 1 < line.end {
         true => {
             let value = colon + 1..line.end;
+            // "Item: phone case, Price: $12": another label ends the name.
+            let labels = page.find(&page.words.amounts, value.clone());
+            let is_label = |at: usize| page.tokens.get(at) == Some(&Token::Mark(':'));
+            if let Some(next) = labels.iter().find(|next| is_label(next.pieces.end)) {
+                return named(page, value.start..next.pieces.start);
+            }
             let (name, is_priced) = goods_line::without_sum(page.line(&value));
             match name.rsplit_once(':').filter(|_| is_priced) {
                 Some((_, name)) => name_of(name.trim_matches([' ', ','])),

@@ -230,9 +230,13 @@ fn names_day(page: &PageText, line: &Range<usize>) -> bool {
         .any(|day| page.names_month_in(day.clone()) || day.clone().any(is_left))
 }
 
+/// A sum with its currency has at most so many bytes.
+const LONGEST_SUM: usize = 100;
+
 /// A line without the sum at its end, and whether it had one: "Scarf ×1  EUR 18,75".
 pub(super) fn without_sum(line: &str) -> (&str, bool) {
     let spaces = line.match_indices(char::is_whitespace);
+    let spaces = spaces.filter(|(at, _)| line.len() - at <= LONGEST_SUM);
     let mut ends = spaces.map(|(at, _)| (line[..at].trim_end(), line[at..].trim_start()));
     let is_price = |(name, sum): &(&str, &str)| {
         let begins = sum.starts_with(|c: char| !c.is_lowercase() && !matches!(c, '×' | '('));

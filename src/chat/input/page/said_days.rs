@@ -1,5 +1,6 @@
 //! The days that stand among other words, as they are written there.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use super::super::phrase::{PhrasePart, read_in_any};
@@ -25,15 +26,18 @@ pub fn days_said(text: &str) -> Vec<String> {
         let read = read_in_any(page.shown(day.clone()), DateQuestion::Shipped);
         read.is_some_and(|parts| has_date(&parts))
     };
+    let dates = LazyCell::new(|| pieces.iter().filter(|day| is_date(day)).collect::<Vec<_>>());
     let has_own_date = |day: &Range<usize>| {
         let between = |other: &Range<usize>| day.end.min(other.end)..=day.start.max(other.start);
         let parted = |other: &Range<usize>| between(other).any(|at| page.gaps[at] >= Gap::Comma);
-        pieces.iter().any(|other| is_date(other) && parted(other))
+        dates.iter().any(|other| parted(other))
     };
     let is_open = |day: &Range<usize>| {
         is_counted_from_another(&page, day) && !dated(day.end) && !has_own_date(day)
     };
-    if pieces.iter().any(is_open) {
+    let has_open = pieces.iter().any(is_open);
+    drop(dates);
+    if has_open {
         return Vec::new();
     }
     // "Nie" is no cut "niedziela".

@@ -98,11 +98,16 @@ fn shop_of_sender(sender: &str) -> Option<SmallShop> {
     let (_, host) = sender.rsplit_once('@')?;
     let host = host.trim_end_matches(['>', ' ', ')']).to_ascii_lowercase();
     let (name, top) = host.rsplit_once('.')?;
+    // "home.com" is not at "me.com".
+    let is_at = |mail: &&str| {
+        let below = host.strip_suffix(*mail);
+        below.is_some_and(|below| below.is_empty() || below.ends_with('.'))
+    };
     let is_host = TOP_LEVEL.contains(&top)
         && name
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.'))
-        && !MAILS_OF_ALL.iter().any(|mail| host.ends_with(mail))
+        && !MAILS_OF_ALL.iter().any(is_at)
         && !is_store_host(&host);
     is_host.then_some(SmallShop {
         key: OTHER,
