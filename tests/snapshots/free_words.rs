@@ -208,7 +208,7 @@ fn messages(language: &str) -> Vec<Talk> {
             .says("open dispute after 30 december"),
         new("A notice of a refund of which nobody knows whether it is all")
             .order(&lamp().but(|o| o.amount = None))
-            .says("AliExpress: refund of US $12.40 for your order has been issued to your original payment method"),
+            .says("Refund of US $12.40 for order 8199633578334590 has been issued to your original payment method"),
         new("Somebody asks whether to wait")
             .order(&lamp())
             .press(Press::Talk(Intent::HowLong, Some(1))),
