@@ -84,6 +84,7 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
     }
     let heard = |(about, place): Part| (about, hear(place));
     let mut parts: Vec<(Option<About>, Heard)> = parts.into_iter().map(heard).collect();
+    let has_others = parts.len() > 1;
     // "The lamp came, the headphones not yet": that tells nothing new.
     parts.retain(|(about, part)| {
         let most = match part.sure() {
@@ -91,6 +92,13 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
             None => WORDS_OF_A_SIGH,
         };
         let is_brief = part.words() <= most;
+        let of = match about {
+            Some(About::Watched(id)) => Some(*id),
+            _ => turn.only_open(),
+        };
+        if has_others && is_known_claim(turn, part, of) {
+            return false;
+        }
         let is_watched = matches!(about, Some(About::Watched(_))) || !is_asked(turn);
         !is_watched || !is_brief || tells(part)
     });
@@ -166,6 +174,14 @@ pub fn take(turn: &mut Turn, story: &Story, take_part: fn(&mut Turn, &Heard)) {
     if let Some(asked) = &story.asked {
         answer(turn, asked);
     }
+}
+
+/// "It came today, and the dispute is open": that a claim is open, which is known, is nothing new beside what else is told.
+fn is_known_claim(turn: &Turn, heard: &Heard, order: Option<OrderId>) -> bool {
+    let order = order.and_then(|id| turn.open_order(id));
+    let is_open = order.is_some_and(|order| which_order::is_claimed(turn, order));
+    let is_told = heard.sure() == Some(Intent::DisputeOpened);
+    is_open && is_told && heard.mentioned().disputed.is_empty()
 }
 
 /// What is told of an order that is named, or beside other things: it needs no question where nothing of it was known.

@@ -33,7 +33,7 @@ const WORDS_OF_A_CASE: usize = 8;
 /// Who tells news in more words may tell other days with it.
 const WORDS_OF_NEWS: usize = 12;
 /// Who tells of the courier in more words tells more than that.
-const WORDS_OF_A_VISIT: usize = 20;
+const WORDS_OF_A_VISIT: usize = 40;
 /// Who tells in more words that it is not here tells more than that.
 const MOST_WORDS_OF_A_STATE: usize = 30;
 

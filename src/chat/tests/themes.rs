@@ -397,3 +397,28 @@ fn a_place_that_is_asked_for_is_of_the_day_since_which_nothing_is_new() {
         );
     }
 }
+
+#[test]
+fn a_claim_that_is_known_is_nothing_new_beside_an_arrival() {
+    for (language, opened, told) in [
+        (
+            "en",
+            "opened a dispute yesterday",
+            "parcel came today. the dispute is open",
+        ),
+        (
+            "ru",
+            "вчера открыла спор",
+            "посылка пришла сегодня, а спор открыт, что делать по честному?",
+        ),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        chat.say(opened);
+        let said = read(&chat.say(told));
+        assert!(
+            said.contains(&text_of(language, "talk-arrived")),
+            "{told}: {said}"
+        );
+        assert!(!said.contains('🛡'), "{told}: {said}");
+    }
+}
