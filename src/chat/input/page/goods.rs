@@ -22,6 +22,9 @@ const MOST_PURCHASES: usize = 8;
 /// The longest name in a sentence, in words.
 const MOST_WORDS: usize = 4;
 
+/// The names of stores in a text, and where they stand.
+type Stores<'p> = &'p [(usize, &'static str)];
+
 /// The name of the goods: behind a label, on the line above their size or colour, behind "I ordered", on a line of the page of an order,
 /// or before "from" and the store.
 pub(super) fn goods(
@@ -30,12 +33,15 @@ pub(super) fn goods(
     has_store: bool,
     is_order: bool,
 ) -> Option<String> {
+    let stores = &store::named_places(page);
+    let on_line = || is_order.then(|| goods_line(page, lines, stores)).flatten();
+    let before_store = || has_store.then(|| of_store(page, lines, stores)).flatten();
     labelled(page, lines)
-        .or_else(|| above_variant(page, lines))
-        .or_else(|| told(page, lines))
-        .or_else(|| goods_line(page, lines).filter(|_| is_order))
-        .or_else(|| of_store(page, lines).filter(|_| has_store))
-        .or_else(|| listed(page, lines))
+        .or_else(|| above_variant(page, lines, stores))
+        .or_else(|| told(page, lines, stores))
+        .or_else(on_line)
+        .or_else(before_store)
+        .or_else(|| listed(page, lines, stores))
 }
 
 fn labelled(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
@@ -87,7 +93,7 @@ fn behind_label(
     }
 }
 
-fn above_variant(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
+fn above_variant(page: &PageText, lines: &[Range<usize>], stores: Stores) -> Option<String> {
     let words = page.words;
     let variant = |line: &Range<usize>| match page.phrase_at(&words.goods, line.start, line.end)? {
         (GoodsWord::Variant, length) => Some(line.start + length),
@@ -112,7 +118,7 @@ fn above_variant(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
             return None;
         }
         match above.len() {
-            1 => goods_line::line_name(page, above),
+            1 => goods_line::line_name(page, above, stores),
             _ => named(page, above.clone()),
         }
     })
@@ -125,10 +131,9 @@ pub(super) fn named(page: &PageText, pieces: Range<usize>) -> Option<String> {
 }
 
 /// "I ordered headphones from ...".
-fn told(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
+fn told(page: &PageText, lines: &[Range<usize>], stores: Stores) -> Option<String> {
     let words = page.words;
     // "My order from Temu": the store is no goods.
-    let stores = store::named_places(page);
     let is_store = |at: usize| stores.iter().any(|(place, _)| *place == at);
     lines.iter().find_map(|line| {
         let labels = page.find(&words.told, line.clone());
@@ -266,11 +271,11 @@ fn takes_object(told: DayKind) -> bool {
 }
 
 /// "A red dress from Shein": the words before the name of the store and its small word.
-fn of_store(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
+fn of_store(page: &PageText, lines: &[Range<usize>], stores: Stores) -> Option<String> {
     let words = page.words;
-    let places = store::named_places(page).into_iter();
-    places
-        .filter_map(|(at, _)| {
+    stores
+        .iter()
+        .filter_map(|&(at, _)| {
             let line = lines.iter().find(|line| line.contains(&at))?;
             let small = at.checked_sub(1).filter(|small| *small > line.start)?;
             let is_joined = page.gaps[at] <= Gap::Space && page.is_one_of(&words.bought_at, small);
@@ -350,9 +355,8 @@ fn is_plain(page: &PageText, at: usize, end: usize) -> bool {
 
 /// Behind the price at the end of a list, or the one part of it that is neither the price nor the store: a few words that mean
 /// nothing else.
-fn listed(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
+fn listed(page: &PageText, lines: &[Range<usize>], stores: Stores) -> Option<String> {
     let listed = amounts::listed(page, lines)?;
-    let stores = store::named_places(page);
     let is_store = |item: &Range<usize>| stores.iter().any(|(at, _)| item.contains(at));
     let is_word = |item: &Range<usize>| item.clone().all(|at| is_plain(page, at, item.end));
     let is_name = |item: &Range<usize>| {

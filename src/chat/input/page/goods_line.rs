@@ -10,7 +10,6 @@ use super::super::tokens::{Token, plain};
 use super::amounts::{counted, is_sum};
 use super::day_pieces::days_between;
 use super::goods_name::{is_field, name_of};
-use super::store;
 use super::text::{Gap, PageText};
 use super::words::AmountKind;
 use crate::model::TrackingStage;
@@ -29,20 +28,26 @@ const LONGEST_SIZE: usize = 3;
 const SHORTEST_SMALL: usize = 3;
 
 /// The name of the goods on such a line.
-pub(super) fn goods_line(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
+pub(super) fn goods_line(
+    page: &PageText,
+    lines: &[Range<usize>],
+    stores: &[(usize, &str)],
+) -> Option<String> {
     if lines.len() < FEWEST_LINES {
         return None;
     }
-    let stores = store::named_places(page);
-    let names: Vec<Option<Name>> = lines.iter().map(|line| name(page, line, &stores)).collect();
+    let names: Vec<Option<Name>> = lines.iter().map(|line| name(page, line, stores)).collect();
     let sure = (0..lines.len()).find_map(|at| priced(page, lines, &names, at));
     sure.or_else(|| only(page, lines, &names))
 }
 
 /// The name that a line may be, where what stands below it says that it is one.
-pub(super) fn line_name(page: &PageText, line: &Range<usize>) -> Option<String> {
-    let name = name(page, line, &store::named_places(page))?;
-    Some(name.text)
+pub(super) fn line_name(
+    page: &PageText,
+    line: &Range<usize>,
+    stores: &[(usize, &str)],
+) -> Option<String> {
+    name(page, line, stores).map(|name| name.text)
 }
 
 /// The name that a line and its price or count make sure: "Kitchen scale x1", "Scarf  EUR 18,75", or the line above "R$ 64,90".
