@@ -41,18 +41,17 @@ fn wish_of<'t>(heard: &Heard<'t>) -> &'t str {
 
 /// "3 days before 20 December", "a week before the protection ends": so many days before that day, at the person's hour.
 fn days_before(turn: &Turn, order: &Order, wish: &str) -> Option<DateTime<Utc>> {
-    let days = input::days_named(wish).map(u64::from);
-    // "A week" has no number.
-    let in_words = || match time_told(turn, wish)? {
-        ReadAnswer::Value(AnswerValue::SnoozeUntil(at), _) => {
-            let until = advice::local_day(at, turn.zone()) - turn.today();
-            u64::try_from(until.num_days()).ok()
-        }
-        _ => None,
+    let words: Vec<&str> = wish.split_whitespace().collect();
+    // "3 Tage vor" sounds like the past, and "a week" has no number.
+    let counted = || {
+        let mut pairs = words.windows(2);
+        pairs.find_map(|pair| input::days_named(&pair.join(" ")))
     };
-    let days = days.or_else(in_words)?;
+    let of_unit = |word: &&str| input::days_named(&format!("1 {word}"));
+    let days = input::days_named(wish).or_else(counted);
+    let days = days.or_else(|| words.iter().find_map(of_unit))?;
     let end = || Some(advice::local_day(order.protection_end?, turn.zone()));
-    let day = days::last_named(turn, wish).or_else(end)? - Days::new(days);
+    let day = days::last_named(turn, wish).or_else(end)? - Days::new(days.into());
     let hour = advice::ReminderSettings::of(&turn.person, turn.zone()).hour;
     Some(advice::at_hour(day, hour, turn.zone())).filter(|at| *at > turn.now)
 }

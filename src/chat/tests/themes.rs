@@ -329,6 +329,11 @@ fn a_reminder_before_something_is_set_so_long_before_it() {
         ),
         ("ru", "напомни за 3 дня до конца защиты", "2026-12-30"),
         (
+            "ru",
+            "напомни мне за неделю до конца защиты плиз",
+            "2026-12-26",
+        ),
+        (
             "de",
             "erinnere mich 3 tage vor dem 20. dezember",
             "2026-12-17",
