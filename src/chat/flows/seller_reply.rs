@@ -5,7 +5,7 @@ use crate::chat::callback::{Press, SellerSaid};
 use crate::chat::flows::{
     days, news, number_check, order_actions, seller_time, understood, which_order,
 };
-use crate::chat::input::{self, Heard, Intent, ReplyKind, SellerReply, numbers, page};
+use crate::chat::input::{self, Heard, Intent, ReplyKind, SellerReply, Term, numbers, page};
 use crate::chat::screens::{events, seller_reply as screen, talk};
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{Order, OrderEvent, OrderId, Tracking};
@@ -66,13 +66,11 @@ fn take(turn: &mut Turn, heard: &Heard, reply: &SellerReply) -> bool {
         return false;
     }
     let asks_time = reply.kinds.iter().any(|kind| kind.is_of_time());
-    match seller_time::names_terms(turn, heard) {
+    let terms = seller_time::terms(turn, heard);
+    let is_term = terms.iter().any(|(term, _)| *term == Term::SellerAnswers);
+    match !terms.is_empty() {
         // How long the seller or the store has to answer is told of the case, and is no wish to wait.
-        true if reply.kinds.iter().all(|kind| kind.is_of_time())
-            && seller_time::told(turn, heard).is_some() =>
-        {
-            return false;
-        }
+        true if is_term && reply.kinds.iter().all(|kind| kind.is_of_time()) => return false,
         true => said.days = None,
         false if asks_time => {
             let counted = |days| days::in_calendar(turn, heard.text, days);
@@ -179,13 +177,9 @@ fn pasted(turn: &mut Turn, said: SellerSaid, order: Option<OrderId>, heard: &Hea
                 && !input::speaks_as_seller(part.text)
         };
         let own = own.filter(|part| is_proof || is_own(part));
-        let own: Vec<&Heard> = own.collect();
-        let mut noted = vec![note_escalated(turn, order, heard)];
-        noted.extend(
-            own.into_iter()
-                .map(|part| news::note_beside(turn, order, None, part)),
-        );
-        paragraphs(noted)
+        let escalated = note_escalated(turn, order, heard);
+        let told = own.map(|part| news::note_beside(turn, order, None, part));
+        paragraphs(std::iter::once(escalated).chain(told))
     });
     pressed(turn, said, order);
     turn.preface(noted.unwrap_or_default());

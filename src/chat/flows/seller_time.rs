@@ -15,13 +15,8 @@ pub fn told(turn: &Turn, heard: &Heard) -> Option<NaiveDate> {
     terms.find_map(|(term, day)| (term == Term::SellerAnswers).then_some(day))
 }
 
-/// Whether a text names days of a case.
-pub fn names_terms(turn: &Turn, heard: &Heard) -> bool {
-    !terms(turn, heard).is_empty()
-}
-
 /// Each term with its day to come, or as many days as are left.
-fn terms(turn: &Turn, heard: &Heard) -> Vec<(Term, NaiveDate)> {
+pub fn terms(turn: &Turn, heard: &Heard) -> Vec<(Term, NaiveDate)> {
     let day = |words: &str| {
         let counted = || {
             let days = days::counted(turn, words).filter(|days| *days > 0)?;

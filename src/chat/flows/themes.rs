@@ -27,27 +27,46 @@ pub fn parted<'t>(
     pieces: impl Iterator<Item = Range<usize>>,
     hear: &impl Fn(Range<usize>) -> Heard<'t>,
 ) -> Vec<Range<usize>> {
-    let mut parts: Vec<Range<usize>> = Vec::new();
+    let mut parts: Vec<(Range<usize>, Heard)> = Vec::new();
     for piece in pieces {
-        match parts.last_mut() {
-            Some(part) if goes_on(text, part, &piece, hear) => part.end = piece.end,
-            _ => parts.push(piece),
+        let next = hear(piece.clone());
+        let Some((part, before)) = parts.last_mut() else {
+            parts.push((piece, next));
+            continue;
+        };
+        let whole = hear(part.start..piece.end);
+        let between = Between::of(text, part, &piece);
+        match goes_on(before, &next, &whole, &between) {
+            true => (part.end, *before) = (piece.end, whole),
+            false => parts.push((piece, next)),
         }
     }
-    parts
+    parts.into_iter().map(|(part, _)| part).collect()
 }
 
-/// Whether a piece belongs to what was told before it.
-fn goes_on<'t>(
-    text: &'t str,
-    part: &Range<usize>,
-    piece: &Range<usize>,
-    hear: &impl Fn(Range<usize>) -> Heard<'t>,
-) -> bool {
-    let (before, next) = (hear(part.clone()), hear(piece.clone()));
-    let is_sentence = are_sentences(text, part, piece);
-    let whole = || hear(part.start..piece.end);
-    let (theme, next_theme) = match (theme(&before), theme(&next)) {
+/// What parts a piece from what was told before it.
+struct Between {
+    /// The end of a sentence.
+    is_sentence: bool,
+    /// A word such as "and".
+    is_joined: bool,
+}
+
+impl Between {
+    fn of(text: &str, part: &Range<usize>, piece: &Range<usize>) -> Self {
+        let before = text[part.clone()].trim_end();
+        let between = &text[part.end..piece.start];
+        Self {
+            is_sentence: before.ends_with(['.', '!', '?', ';', '…']) || between.contains('\n'),
+            is_joined: between.chars().any(char::is_alphabetic),
+        }
+    }
+}
+
+/// Whether a piece belongs to what was told before it; `whole` is both.
+fn goes_on(before: &Heard, next: &Heard, whole: &Heard, between: &Between) -> bool {
+    let is_sentence = between.is_sentence;
+    let (theme, next_theme) = match (theme(before), theme(next)) {
         (Some(theme), Some(next_theme)) => (theme, next_theme),
         // "Nothing new. He extended it": what is nothing new stands before news, and is no part of them.
         (None, Some(_)) => return !before.sure().is_some_and(is_nothing_new),
@@ -55,14 +74,14 @@ fn goes_on<'t>(
         (_, None) => {
             let is_asked = next.sure().is_none() && next.text.ends_with('?');
             let parts = before.sure().is_some() && is_sentence;
-            return !(parts && (is_asked || whole().sure().is_none()));
+            return !(parts && (is_asked || whole.sure().is_none()));
         }
     };
     if theme == next_theme {
         // One step after the other: "they closed it. I appealed", "I asked him, no answer".
         let is_own = |part: &Heard| !part.sure().is_some_and(Intent::is_of_seller);
         let has_steps =
-            matches!(theme, Theme::Claim | Theme::Seller) && is_own(&before) && is_own(&next);
+            matches!(theme, Theme::Claim | Theme::Seller) && is_own(before) && is_own(next);
         return !(has_steps && before.sure() != next.sure());
     }
     // What the seller says goes on to the end of the sentence.
@@ -72,16 +91,15 @@ fn goes_on<'t>(
         return true;
     }
     // A day behind a comma is that of what was told.
-    let is_joined = text[part.end..piece.start].chars().any(char::is_alphabetic);
+    let is_joined = between.is_joined;
     let told = next.mentioned();
     let is_purchase = told.payment.is_some() || told.amount.is_some();
     if next_theme == Theme::Facts && !is_sentence && !is_joined && !is_purchase {
         return true;
     }
     // Together they mean a third thing: "delivered yesterday. nothing is here".
-    let whole = whole();
     let is_third = ![None, before.sure(), next.sure()].contains(&whole.sure());
-    is_third && self::theme(&whole) == Some(Theme::Way)
+    is_third && self::theme(whole) == Some(Theme::Way)
 }
 
 /// That it has not come, or is asked for, is nothing new beside news.
@@ -91,12 +109,6 @@ pub fn is_nothing_new(told: Intent) -> bool {
         told,
         I::NotArrived | I::NotShipped | I::WhereIsIt | I::WhyUntracked | I::WhatNow | I::HowLong
     )
-}
-
-/// Whether a sentence ends between two pieces of a text.
-fn are_sentences(text: &str, part: &Range<usize>, piece: &Range<usize>) -> bool {
-    let before = text[part.clone()].trim_end();
-    before.ends_with(['.', '!', '?', ';', '…']) || text[part.end..piece.start].contains('\n')
 }
 
 /// Whether a part tells nothing but days, a sum or numbers of an order.

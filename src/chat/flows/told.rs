@@ -36,12 +36,7 @@ pub fn take_facts(turn: &mut Turn, mut facts: PageFacts) {
     let known = known.or_else(of_goods).or_else(of_store).or_else(of_mail);
     let called = || called(turn, &facts).filter(|_| is_free);
     let known = known.or_else(called);
-    // A dispute that is known is no news, on whatever day it was opened.
-    let is_claimed = |id| {
-        let order = turn.open_order(id);
-        order.is_some_and(|order| turn.facts(order).is_claimed())
-    };
-    facts.in_dispute &= !known.is_some_and(is_claimed);
+    leave_out_known_claim(turn, known, &mut facts);
     let edited = match turn.person.dialogue {
         Dialogue::Editing { order, .. } if !understood::is_about_other(turn, order, &facts) => {
             Some(order)
@@ -87,12 +82,15 @@ pub fn page_of_watched(turn: &mut Turn, heard: &Heard) -> bool {
         return false;
     };
     let mut facts = heard.facts().clone();
-    let is_claimed = turn
-        .open_order(id)
-        .is_some_and(|order| turn.facts(order).is_claimed());
-    facts.in_dispute &= !is_claimed;
+    leave_out_known_claim(turn, Some(id), &mut facts);
     new_order::understood(turn, understood::about(id, facts));
     true
+}
+
+/// A dispute that is known is no news, on whatever day it was opened.
+fn leave_out_known_claim(turn: &Turn, id: Option<OrderId>, facts: &mut PageFacts) {
+    let order = id.and_then(|id| turn.open_order(id));
+    facts.in_dispute &= !order.is_some_and(|order| which_order::is_claimed(turn, order));
 }
 
 /// The watched order of which a store tells a dispute with its day, or a delivery with the last day to say that it is not here.

@@ -130,7 +130,6 @@ pub(super) fn read_tokens(
             reader.at = behind;
             parts.extend(more);
         } else {
-            let start = reader.at;
             reader.skip(asked)?;
             skipped.push(start..reader.at);
         }

@@ -156,11 +156,9 @@ pub fn claims_extension(text: &str) -> bool {
 
 /// Whether a seller tells where the parcel is on its way: that is their word, and no scan.
 pub fn tells_its_way(text: &str) -> bool {
-    let is_of_seller = is_labelled_by_seller(text);
-    let read = || FreeText::read(text);
-    is_of_seller
-        || speaks_as_seller(text)
-            && wording().weight(&read(), Meaning::Kind(ReplyKind::SaysMoving)) > 0
+    let says_moving = Meaning::Kind(ReplyKind::SaysMoving);
+    is_labelled_by_seller(text)
+        || speaks_as_seller(text) && wording().weight(&FreeText::read(text), says_moving) > 0
 }
 
 /// Whether a clause has more words of a seller to a buyer than of a buyer.

@@ -406,11 +406,11 @@ impl DayReader<'_> {
         let (kind, [known]) = days.found.last().map(|(kind, days)| (*kind, &days[..]))? else {
             return None;
         };
+        let (before, after) = (step_of_life(kind)?, step_of_life(label.kind)?);
         let number = match self.page.tokens[pieces.clone()] {
             [Token::Number { value, .. }] => value,
             _ => self.number_alone(pieces)?,
         };
-        let (before, after) = (step_of_life(kind)?, step_of_life(label.kind)?);
         let day = match before.cmp(&after) {
             Ordering::Less => next_of_number(known.day, number),
             Ordering::Greater => last_of_number(known.day, number),

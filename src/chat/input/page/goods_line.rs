@@ -10,12 +10,10 @@ use super::super::tokens::{Token, plain};
 use super::amounts::{counted, is_sum};
 use super::day_pieces::days_between;
 use super::goods_name::{is_field, name_of};
-use super::text::{Gap, PageText};
+use super::text::{FEWEST_LINES, Gap, PageText};
 use super::words::AmountKind;
 use crate::model::TrackingStage;
 
-/// A text of fewer lines is no page.
-const FEWEST_LINES: usize = 3;
 /// A line below the name with the size or the colour has at most so many words.
 const LONGEST_VARIANT: usize = 3;
 /// A word that is cut short has at most so many letters, with its point.

@@ -87,14 +87,11 @@ use crate::model::{
     CountedFrom, Payment, ProtectionLength, Tracking, TrackingStage, TrackingState,
 };
 use days::{PageDays, WholeLength};
-use text::PageText;
+use text::{FEWEST_LINES, PageText};
 use words::DayKind;
 
 /// A bank's message about a payment, or a one-time code, is short, in letters.
 const LONGEST_BANK_MESSAGE: usize = 300;
-
-/// A text of fewer lines is no page.
-const FEWEST_LINES: usize = 3;
 
 /// Who tells in more words where the parcel stands tells a story.
 const MOST_WORDS_OF_A_STATE: usize = 25;
@@ -232,10 +229,8 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
         }
         let days = PageDays::read(&page, &mail.lines, writer, mail.told);
         facts.take_days(&days, writer);
-        if facts.delivered.is_empty()
-            && mail.lines.len() >= FEWEST_LINES
-            && states::names_delivery(&page, &mail.lines)
-        {
+        let is_page = mail.lines.len() >= FEWEST_LINES;
+        if facts.delivered.is_empty() && is_page && states::names_delivery(&page, &mail.lines) {
             let day = free_days::past_day(&page, &mail.lines, writer);
             facts.delivered = day.map(PossibleDay::told).into_iter().collect();
         }
@@ -251,7 +246,7 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
             }
             facts.paid = if is_wait { waiting } else { Vec::new() };
         }
-        if facts.expected.is_empty() && mail.lines.len() >= FEWEST_LINES && facts.is_of_order() {
+        if facts.expected.is_empty() && is_page && facts.is_of_order() {
             facts.expected = days::promised_range(&page, &mail.lines, writer);
         }
         // Who asks whether it comes by a day was promised none.
@@ -313,7 +308,6 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
         if is_moving && page.has(&words.standstill, &mail.lines) {
             facts.tracking = None;
         }
-        let is_page = mail.lines.len() >= FEWEST_LINES;
         facts.in_dispute = is_page && states.in_dispute && facts.disputed.is_empty();
         if facts.in_dispute
             && let Some(day) = free_days::past_day(&page, &mail.lines, writer)
@@ -343,17 +337,17 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
             facts.store = Some(shop.key.to_owned());
             facts.store_name = shop.name;
         }
-        let is_page = facts.is_of_order();
+        let is_of_order = facts.is_of_order();
         if facts.paid.is_empty() && facts.order_number.is_some() {
             facts.paid = head::dated(&page, &mail.lines, writer);
         }
-        facts.amount = amounts::order_amount(&page, &mail.lines, is_page).or_else(|| {
+        facts.amount = amounts::order_amount(&page, &mail.lines, is_of_order).or_else(|| {
             let is_told = is_order || orders_told || facts.order_number.is_some();
             stated::stated(&page, &mail.lines).filter(|_| is_told)
         });
-        let is_page = is_page || facts.store.is_some() && mail.lines.len() >= FEWEST_LINES;
+        let is_order_page = is_of_order || facts.store.is_some() && is_page;
         // "Заказала 9 октября отправил 12го": what is done is no name.
-        let goods = goods::goods(&page, &mail.lines, facts.store.is_some(), is_page);
+        let goods = goods::goods(&page, &mail.lines, facts.store.is_some(), is_order_page);
         facts.goods = goods.filter(|name| label_alone(name).is_none());
     }
     let is_numbered = facts.order_number.is_some() && page.lines.len() >= FEWEST_LINES;

@@ -146,10 +146,12 @@ fn called_shop(page: &PageText, at: usize, end: usize) -> Option<SmallShop> {
     let is_shop = at
         .checked_sub(1)
         .is_some_and(|before| is_shop_word(page, before));
-    let host = host_at(page, at, end).filter(|_| is_shop && page.gaps[at] <= Gap::Space);
-    host.map(|host| SmallShop {
+    if !is_shop || page.gaps[at] > Gap::Space {
+        return None;
+    }
+    Some(SmallShop {
         key: OTHER,
-        name: Some(host),
+        name: Some(host_at(page, at, end)?),
     })
 }
 

@@ -372,7 +372,6 @@ fn speaks_of_parcel(page: &PageText, words: &PageVocabulary, line: &Range<usize>
         || !page.find(&words.told, line.clone()).is_empty()
 }
 
-/// The store whose kind of order number stands in a text.
 /// Whether a number is only like those of another store: beside the name of a store it is none of its orders.
 pub(super) fn is_like_others(order: &Finding, store: &str) -> bool {
     let Some(best) = order
@@ -389,6 +388,7 @@ pub(super) fn is_like_others(order: &Finding, store: &str) -> bool {
     own.is_some_and(|own| own.name.as_deref() != Some(name) && !NAMELESS.contains(&store))
 }
 
+/// The store whose kind of order number stands in a text.
 fn of_order(found: &[Finding]) -> Option<&'static str> {
     let orders = found
         .iter()

@@ -12,6 +12,8 @@ use super::super::vocabulary::Vocabulary;
 use super::words::{PageTable, PageVocabulary, TableSet};
 use crate::locale::Phrases;
 
+/// A text of fewer lines is no page.
+pub(super) const FEWEST_LINES: usize = 3;
 /// No phrase of a page's words has more pieces.
 const LONGEST_PHRASE: usize = 8;
 
