@@ -7,9 +7,9 @@ use super::super::protection_end::{EndAsked, ProtectionEndProblem, protection_en
 use super::super::shipping_day::{ShippingDayProblem, shipped_on};
 use super::super::tokens::Token;
 use super::super::writer::Writer;
-use super::days::Told;
 use super::text::PageText;
 use super::words::{HeadWord, PageVocabulary};
+use super::written::Told;
 
 /// The lines of a text without those of e-mails' heads, and what the heads say.
 pub(super) struct Mail<'t> {

@@ -17,7 +17,9 @@
 //! | `label_alone` | a label without its day |
 //! | `labels` | which day belongs to which label |
 //! | `lone_number` | a number alone that is a day of the month |
-//! | `days` | the days themselves |
+//! | `day_reader` | the days themselves, collected in `days`: `past_day` those that have been, `promised` those to come, by when the text was `written` |
+//! | `day_lengths` | lengths of time among days |
+//! | `days_alone` | a text that is a day and nothing else |
 //! | `protection_length` | how long protection lasts in all, and from which day |
 //! | `refund` | a store's mail that money is on its way back |
 //! | `free_days` | a parcel that waits, and days without a label |
@@ -29,8 +31,11 @@
 mod amounts;
 mod close_words;
 mod date_order;
+mod day_lengths;
 mod day_pieces;
+mod day_reader;
 mod days;
+mod days_alone;
 mod free_days;
 mod goods;
 mod goods_line;
@@ -41,7 +46,9 @@ mod labels;
 mod lone_number;
 mod order_number;
 mod orders;
+mod past_day;
 mod payment;
+mod promised;
 mod protection_length;
 mod refund;
 mod renamed;
@@ -52,7 +59,7 @@ mod standstill;
 mod stated;
 mod states;
 mod store;
-pub use days::{days_after, is_date, month_alone, number_of_day, range_end};
+pub use days_alone::{days_after, is_date, month_alone, number_of_day, range_end};
 pub use label_alone::{label_alone, names_shipping};
 pub use orders::page_orders;
 pub use payment::{payment_alone, tells_paying};
@@ -67,6 +74,7 @@ pub(super) mod tests;
 mod text;
 mod told_orders;
 mod words;
+mod written;
 
 use std::ops::Range;
 
@@ -86,6 +94,7 @@ use crate::advice::at_hour;
 use crate::model::{
     CountedFrom, Payment, ProtectionLength, Tracking, TrackingStage, TrackingState,
 };
+use day_reader::read_days;
 use days::{PageDays, WholeLength};
 use text::{FEWEST_LINES, PageText};
 use words::DayKind;
@@ -227,7 +236,7 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
             let is_parcel = |told: &String| facts.numbers.iter().any(|known| known.text == *told);
             facts.order_number = told.filter(|told| !is_parcel(told));
         }
-        let days = PageDays::read(&page, &mail.lines, writer, mail.told);
+        let days = read_days(&page, &mail.lines, writer, mail.told);
         facts.take_days(&days, writer);
         let is_page = mail.lines.len() >= FEWEST_LINES;
         if facts.delivered.is_empty() && is_page && states::names_delivery(&page, &mail.lines) {
@@ -247,7 +256,7 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
             facts.paid = if is_wait { waiting } else { Vec::new() };
         }
         if facts.expected.is_empty() && is_page && facts.is_of_order() {
-            facts.expected = days::promised_range(&page, &mail.lines, writer);
+            facts.expected = promised::promised_range(&page, &mail.lines, writer);
         }
         // Who asks whether it comes by a day was promised none.
         if !facts.expected.is_empty() && FreeText::read(text).is_plain_question() {
