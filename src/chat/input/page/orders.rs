@@ -7,12 +7,14 @@ use tracking_number::{Finding, Verdict};
 use super::super::numbers;
 use super::super::tokens::Token;
 use super::super::writer::Writer;
+use super::facts::PageFacts;
 use super::head;
 use super::order_number;
+use super::page_numbers::tracking_numbers;
+use super::reading::page_facts;
 use super::store;
 use super::text::PageText;
 use super::told_orders;
-use super::{PageFacts, page_facts, tracking_numbers};
 
 /// The facts of each order of a text, in its order; nothing where the text does not tell several, each in a place of its own.
 pub fn page_orders(text: &str, writer: &Writer) -> Option<Vec<PageFacts>> {

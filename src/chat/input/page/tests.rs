@@ -1,5 +1,6 @@
 //! Reads the texts in `cases/`: pages, e-mails and sentences, each below the facts that it tells.
 
+use super::super::PossibleDay;
 use super::super::languages::reading_for;
 use super::*;
 use crate::zones::Zone;

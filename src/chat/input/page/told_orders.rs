@@ -4,14 +4,16 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
+use super::super::choice::PossibleDay;
 use super::super::other_order::tells_several;
 use super::super::shipping_day::shipped_on;
 use super::super::writer::Writer;
 use super::day_pieces::days_between;
+use super::facts::PageFacts;
+use super::reading::page_facts;
 use super::store;
 use super::text::{Gap, PageText};
 use super::words::DayKind;
-use super::{PageFacts, PossibleDay, page_facts};
 
 /// Who names more stores tells no orders.
 const MOST: usize = 12;
