@@ -2,7 +2,7 @@
 //! is asked that only a parcel on its way needs.
 
 use crate::chat::flows::{
-    answer_about_draft, days, mentioned, new_order, news, understood, which_order,
+    answer_about_draft, days, goods_problem, mentioned, new_order, understood, which_order,
 };
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{Heard, Intent, PossibleDay, amount_in, shipped_on};
@@ -55,7 +55,7 @@ fn is_part(turn: &Turn, heard: &Heard) -> bool {
             ..
         }
     );
-    let part = news::problem(heard.text) == Some(GoodsProblem::PartMissing);
+    let part = goods_problem::problem(heard.text) == Some(GoodsProblem::PartMissing);
     is_asked && part && matches!(heard.sure(), None | Some(Intent::MoneyPartly))
 }
 
@@ -76,7 +76,8 @@ fn take(turn: &mut Turn, before: Draft, mut draft: Draft, heard: &Heard) {
         .doubts
         .retain(|doubt| doubt.question() != Question::DeliveredOn);
     // What is wrong is asked for below the card, where it was not told.
-    let event = news::problem(heard.text).map_or(OrderEvent::Arrived, OrderEvent::ProblemTold);
+    let event =
+        goods_problem::problem(heard.text).map_or(OrderEvent::Arrived, OrderEvent::ProblemTold);
     let told = events::told_first(turn, &draft, &event);
     let added = screen::added(turn, &before, &draft);
     draft.told.push(event);

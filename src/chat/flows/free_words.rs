@@ -7,9 +7,9 @@ use crate::chat::callback::{AnswerPress, OrderPress, Press, Report, SellerSaid};
 use crate::chat::flows::another_order::{self, Another};
 use crate::chat::flows::answers::{self, AnswerValue};
 use crate::chat::flows::{
-    all_well, days, edit_order, look_up_consent, new_order, news, order_actions, payment_way,
-    possible, seller_reply, seller_time, settings, start, stop, take_back, which_order, why,
-    wished_reminder,
+    all_well, days, deeds, edit_order, look_up_consent, new_order, news, order_actions,
+    payment_way, possible, seller_reply, seller_time, settings, shown_in_words, start, stop,
+    take_back, which_order, why, wished_reminder,
 };
 use crate::chat::input::{self, Heard, Intent, ReplyKind, Understood, page};
 use crate::chat::screens::{card, customs, letters, orders, questions, report_menu, talk};
@@ -38,7 +38,7 @@ pub fn tells_news(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> boo
     let is_asked = heard.text.contains('?');
     let is_shown = |told: Intent| told.is_of_tracking() || told == Intent::Customs && !is_asked;
     let told = sure.filter(|told| shown.is_none() || !is_shown(*told));
-    let is_done = sure.is_none() && news::deed(heard).is_some();
+    let is_done = sure.is_none() && deeds::deed(heard).is_some();
     let is_news = told.is_some_and(Intent::is_news) || input::tells_of_loss(heard.text) || is_done;
     if shown.is_none() && !is_news {
         return false;
@@ -49,15 +49,15 @@ pub fn tells_news(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> boo
         .or(about);
     let meant = which_order::likely(turn, about);
     let order = meant.and_then(|id| turn.open_order(id).cloned());
-    let order = order.map(|order| news::with_customs_fee(turn, order, heard));
+    let order = order.map(|order| shown_in_words::with_customs_fee(turn, order, heard));
     let mut note = String::new();
     match (shown, order) {
         (Some(shown), Some(order)) if told.is_none() => {
-            news::shows(turn, &order, shown);
+            shown_in_words::shows(turn, &order, shown);
             return true;
         }
         // What is told beside a request or other news is kept.
-        (Some(shown), Some(order)) => note = news::note_shown(turn, order, shown),
+        (Some(shown), Some(order)) => note = shown_in_words::note_shown(turn, order, shown),
         _ if !is_news => return false,
         _ => {}
     }
@@ -158,7 +158,7 @@ fn ask_which(turn: &mut Turn, meant: &[Intent], named: Option<OrderId>) {
 fn tells_deed(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> bool {
     let is_sure = heard.sure().is_some_and(|told| told != Intent::Extend);
     let order = which_order::likely(turn, named).filter(|_| !is_sure);
-    let Some(id) = order.filter(|_| news::deed(heard).is_some()) else {
+    let Some(id) = order.filter(|_| deeds::deed(heard).is_some()) else {
         return false;
     };
     turn.answer = news::note_beside(turn, id, None, heard);

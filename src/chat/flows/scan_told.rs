@@ -2,7 +2,7 @@
 
 use crate::chat::flows::answers::{AnswerValue, ReadAnswer};
 use crate::chat::flows::shown::Belongs;
-use crate::chat::flows::{edit_order, new_order, news, shown, understood, which_order};
+use crate::chat::flows::{edit_order, new_order, shown, shown_in_words, understood, which_order};
 use crate::chat::input::page::PageFacts;
 use crate::chat::input::{self, Heard, Intent};
 use crate::chat::screens::tracking_reasons::judge;
@@ -209,7 +209,7 @@ fn take_joined(
     if let Some(since) = stands_somewhere(turn, &order, &joined).or(standing) {
         // Since before it was shipped: it was never seen.
         if is_bare(&joined) && order.shipped_on.is_some_and(|shipped| since < shipped) {
-            return news::shows(turn, &order, Tracking::Nothing);
+            return shown_in_words::shows(turn, &order, Tracking::Nothing);
         }
         let note = told_standing(turn, &joined, since);
         order.tell_tracking(joined, turn.now);

@@ -2,7 +2,7 @@
 //! own, in the order in which they were told, and the question is answered before all else that is said.
 
 use crate::chat::flows::{
-    days, free_words, news, other_facts, themes, told, understood, which_order,
+    days, deeds, free_words, other_facts, themes, told, understood, which_order,
 };
 use crate::chat::input::{self, Heard, Intent};
 use crate::chat::screens::{card, talk};
@@ -239,7 +239,7 @@ fn tells(part: &Heard) -> bool {
         || part.scan().is_some()
         || themes::is_of_facts(part)
         || understood::tells(part.mentioned())
-        || news::deed(part).is_some()
+        || deeds::deed(part).is_some()
         || part.sure().is_some_and(wants)
 }
 

@@ -7,8 +7,8 @@ use crate::chat::flows::story::{self, Story};
 use crate::chat::flows::{
     answered, came, corrected, country, days, edit_order, free_words, home, in_hands,
     look_up_consent, mentioned, new_order, news, number_check, other_facts, refund_mail, returns,
-    scan_told, seller_reply, seller_time, sensitive_data, settings, start, take_back, told,
-    tracking_page, understood, which_order,
+    scan_told, seller_reply, seller_time, sensitive_data, settings, shown_in_words, start,
+    take_back, told, tracking_page, understood, which_order,
 };
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, Understood, ZoneProblem, numbers};
@@ -45,7 +45,7 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
     if home::told_alone(turn, heard) || seller_time::alone(turn, heard) || goes_back(turn, heard) {
         return;
     }
-    news::keep_customs_fee_of_draft(turn, heard);
+    shown_in_words::keep_customs_fee_of_draft(turn, heard);
     let kept = home::told_beside(turn, heard);
     if let Some(rest) = beside_a_trap(turn, heard) {
         take_part(turn, &Heard::new(&rest, days::writer(turn)));
