@@ -46,8 +46,8 @@ use crate::model::{Dialogue, DueSubject, GivenNumber, Order};
 use callback::{OrderPress, Press};
 use chrono::{DateTime, Utc};
 use flows::{
-    clock, country, free_words, look_up, look_up_consent, make_order, mentioned, new_order,
-    number_check, offered, order_actions, picture, reminder, retention, seller_reply,
+    clock, country, look_up, look_up_consent, make_order, mentioned, new_order, not_understood,
+    number_check, offered, order_actions, picture, reminder, respond, retention, seller_reply,
     sensitive_data, settings, snooze, start, stop, text, tracking_page, why,
 };
 use screens::{calendar_file, card, orders};
@@ -248,13 +248,13 @@ fn on_press(turn: &mut Turn, data: &str) {
         Press::Zone(name) => settings::set_zone(turn, &name),
         Press::Country(code, order) => country::set(turn, &code, order),
         Press::Leave => settings::leave(turn),
-        Press::Talk(intent, order) => free_words::pressed(turn, intent, order),
+        Press::Talk(intent, order) => respond::pressed(turn, intent, order),
         Press::SellerSaid(said, order) => seller_reply::pressed(turn, said, order),
         Press::NoteSaid(order, kinds, until) => seller_reply::note(turn, order, &kinds, until),
         Press::TrackingOf(order) => tracking_page::chosen(turn, order),
         Press::TrackingDay(day) => tracking_page::day_chosen(turn, day),
         Press::LookUps(provider, agreed) => look_up_consent::answered(turn, provider, agreed),
-        Press::NotThat => free_words::meant_otherwise(turn),
+        Press::NotThat => not_understood::meant_otherwise(turn),
         Press::DeleteMe(sure) => settings::delete_me_answer(turn, sure),
     }
 }

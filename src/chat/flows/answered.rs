@@ -10,8 +10,8 @@ use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{AnswerPress, Press};
 use crate::chat::flows::{
     answer_and_more, corrected, days, doubt, free_words, going_on, lone_day, new_order,
-    number_answer, number_doubt, other_facts, received_told, returns, seller_reply, store_told,
-    take_back, told, told_before, understood,
+    not_understood, number_answer, number_doubt, other_facts, received_told, returns, seller_reply,
+    store_told, take_back, told, told_before, understood,
 };
 use crate::chat::input::page::PageFacts;
 use crate::chat::input::{self, Heard, Intent, numbers, page};
@@ -483,7 +483,7 @@ fn is_free_words(turn: &mut Turn, heard: &Heard) -> bool {
     }
     let open = turn.person.dialogue.clone();
     let is_answered =
-        free_words::say_what_is_spoken(turn, heard) || free_words::answer(turn, heard);
+        not_understood::say_what_is_spoken(turn, heard) || free_words::answer(turn, heard);
     if !is_answered {
         turn.person.dialogue = asked;
     } else if turn.person.dialogue == open {
@@ -503,7 +503,7 @@ fn ask_again(turn: &mut Turn, question: Question, complaint: String, heard: &Hea
     let is_wish = heard.words() >= WORDS_OF_A_WISH && question != Question::Name;
     // One message has it all: of two with buttons the second would hide the first.
     let near = if is_wish {
-        free_words::nearest(turn, heard, input::nearest_instead)
+        not_understood::nearest(turn, heard, input::nearest_instead)
     } else {
         Vec::new()
     };

@@ -6,9 +6,9 @@ use crate::chat::callback::{OrderPress, Press};
 use crate::chat::flows::story::{self, Story};
 use crate::chat::flows::{
     answered, came, corrected, country, days, edit_order, free_words, home, in_hands,
-    look_up_consent, mentioned, new_order, news, number_check, other_facts, refund_mail, returns,
-    scan_told, seller_reply, seller_time, sensitive_data, settings, shown_in_words, start,
-    take_back, told, tracking_page, understood, which_order,
+    look_up_consent, mentioned, new_order, news, not_understood, number_check, other_facts,
+    refund_mail, returns, scan_told, seller_reply, seller_time, sensitive_data, settings,
+    shown_in_words, start, take_back, told, tracking_page, understood, which_order,
 };
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, Understood, ZoneProblem, numbers};
@@ -256,7 +256,7 @@ fn place(turn: &mut Turn, heard: &Heard) {
     }
     match (leads, is_long) {
         (true, _) => {}
-        (false, true) => free_words::text_not_understood(turn, heard),
+        (false, true) => not_understood::text_not_understood(turn, heard),
         (false, false) => settings::zone(turn, text),
     }
 }
@@ -275,7 +275,7 @@ fn out_of_the_blue(turn: &mut Turn, heard: &Heard) {
         && !home::out_of_the_blue(turn, heard)
         && !seller_reply::asks_what_is_wanted(turn, heard)
     {
-        free_words::text_not_understood(turn, heard);
+        not_understood::text_not_understood(turn, heard);
     }
 }
 
@@ -323,7 +323,7 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
     let is_page = understood::tells_an_order(facts) || is_order;
     // A seller tells of days and sums as well, but hardly which order is meant.
     if is_page && understood::names_an_order(facts) {
-        free_words::say_what_is_spoken(turn, heard);
+        not_understood::say_what_is_spoken(turn, heard);
         told::take_facts(turn, facts.clone());
         comfort(turn, heard);
         return true;
@@ -439,7 +439,7 @@ fn is_store_alone(turn: &mut Turn, heard: &Heard) -> bool {
             None => return false,
         },
     };
-    free_words::say_what_is_spoken(turn, heard);
+    not_understood::say_what_is_spoken(turn, heard);
     let of_store = |order: &&Order| order.store == store;
     let orders: Vec<OrderId> = turn.open_orders().filter(of_store).map(|o| o.id).collect();
     match orders[..] {
