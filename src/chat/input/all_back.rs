@@ -1,7 +1,8 @@
 //! Whether all of the money is meant.
 
 use super::agreement::agreement;
-use super::intent::{Intent, Understood, intent};
+use super::intent::{Understood, intent};
+use super::intent_kinds::Intent;
 use super::pieces::pieces;
 use super::whole_sum::is_limited;
 use super::wording::FreeText;

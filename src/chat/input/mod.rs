@@ -38,7 +38,7 @@
 //! | `home_country` | where somebody says that they live |
 //! | `button_words` | which of the answers on buttons is meant |
 //! | `heard` | a text and what was read in it, each reading made once |
-//! | `intent` | what a person wants who writes in their own words |
+//! | `intent` | what a person wants who writes in their own words; `intent_kinds` holds all that may be wanted |
 //! | `order_names` | what the person's own orders are called: it stands for the parcel |
 //! | `nearest` | what comes near to it where no pattern fits |
 //! | `language_of` | which language a text is in, other than English and Russian |
@@ -93,6 +93,7 @@ mod heard;
 mod history;
 mod home_country;
 mod intent;
+mod intent_kinds;
 mod join;
 mod language_of;
 mod languages;
@@ -160,9 +161,10 @@ pub use heard::Heard;
 pub use history::{TrackingHistory, collect_by_of, place_of, stage_of};
 pub use home_country::country_alone;
 pub use intent::{
-    Intent, Understood, asks, assent, intent, is_of_arrival, names_other_side, names_payer,
+    Understood, asks, assent, intent, is_of_arrival, names_other_side, names_payer,
     wishes_of_seller,
 };
+pub use intent_kinds::Intent;
 pub use languages::reading_for;
 pub use nearest::{nearest, nearest_instead};
 pub use order_names::{calls, mentions, with_order_names};

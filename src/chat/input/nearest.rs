@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::free_text::TextWord;
-use super::intent::Intent;
+use super::intent_kinds::Intent;
 use super::languages::Languages;
 use super::lexicon::{PartId, lexicon};
 use super::wording::FreeText;

@@ -11,19 +11,20 @@
 //! | `facts` | what is read, and what follows from it |
 //! | `page_numbers` | which numbers are the order's, and which the parcel's |
 //! | `text` | the text as lines of words, numbers and marks |
-//! | `words` | the words of pages, of all languages |
+//! | `words` | the words of pages, of all languages; in `time_words` those of days and lengths of time |
 //! | `orders` | the parts of a text that tells several orders |
 //! | `head` | the heads of forwarded e-mails, and when they were written |
 //! | `day_pieces` | what may be a day |
 //! | `date_order` | whether the day or the month stands first |
 //! | `said_days` | the days among other words |
 //! | `label_alone` | a label without its day |
-//! | `labels` | which day belongs to which label |
+//! | `labels` | which day belongs to which label, of the lines in `label_lines`, as far as it reaches (`label_reach`) |
 //! | `lone_number` | a number alone that is a day of the month |
 //! | `day_reader` | the days themselves, collected in `days`: `past_day` those that have been, `promised` those to come, by when the text was `written` |
 //! | `day_lengths` | lengths of time among days |
 //! | `days_alone` | a text that is a day and nothing else |
 //! | `protection_length` | how long protection lasts in all, and from which day |
+//! | `protection_over` | that it has ended |
 //! | `refund` | a store's mail that money is on its way back |
 //! | `free_days` | a parcel that waits, and days without a label |
 //! | `renamed` | another name for the goods |
@@ -46,6 +47,8 @@ mod goods_line;
 mod goods_name;
 mod head;
 mod label_alone;
+mod label_lines;
+mod label_reach;
 mod labels;
 mod lone_number;
 mod order_number;
@@ -55,6 +58,7 @@ mod past_day;
 mod payment;
 mod promised;
 mod protection_length;
+mod protection_over;
 mod reading;
 mod refund;
 mod renamed;
@@ -80,6 +84,7 @@ pub(super) use store::is_store_host;
 #[cfg(test)]
 pub(super) mod tests;
 mod text;
+mod time_words;
 mod told_orders;
 mod words;
 mod written;

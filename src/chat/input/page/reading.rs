@@ -18,11 +18,12 @@ use super::head::Mail;
 use super::page_numbers::{is_list, order_numbers, tracking_numbers};
 use super::promised::promised_range;
 use super::protection_length::LengthTold;
+use super::protection_over::is_protection_over;
 use super::states::States;
 use super::text::{FEWEST_LINES, PageText};
 use super::words::DayKind;
 use super::{
-    amounts, free_days, goods, head, label_alone, labels, order_number, payment, protection_length,
+    amounts, free_days, goods, head, label_alone, order_number, payment, protection_length,
     small_shop, standstill, stated, states, store,
 };
 use crate::model::Tracking;
@@ -182,8 +183,8 @@ impl Reading<'_> {
             }
             _ => {}
         }
-        facts.protection_ended = facts.protection_end.is_empty()
-            && (days.ended || labels::is_protection_over(page, lines));
+        facts.protection_ended =
+            facts.protection_end.is_empty() && (days.ended || is_protection_over(page, lines));
     }
 
     /// Whether it was shipped, and by when it has to be.
