@@ -78,6 +78,8 @@ pub struct LanguageWords {
     pub link_bait: Phrases,
     /// What only thieves ask for.
     pub secrets: Phrases,
+    /// Words of every day, parted by spaces: they are no slip of another word, and no form of one that ends with an asterisk.
+    pub everyday: String,
     /// Words that stand for each other in the patterns of `intents` and `seller`.
     pub word_groups: BTreeMap<String, Phrases>,
     /// Patterns of free words, by what a person wants.

@@ -1,6 +1,6 @@
 //! The words of a language's patterns of free wording: its groups of words, and the words of each place of a pattern.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::edit::one_edit_apart;
 use super::free_text::TextWord;
@@ -30,6 +30,8 @@ pub(super) struct Lexicon {
     stems: HashMap<String, Vec<PartId>>,
     /// Those that may have a slip, by their first letter.
     long: HashMap<char, Vec<LongWord>>,
+    /// Those that mean nothing here, though they look like a word that does.
+    everyday: HashSet<String>,
 }
 
 /// A word that may have a slip.
@@ -43,7 +45,10 @@ struct LongWord {
 impl Lexicon {
     fn of(place: usize) -> Self {
         let language = locale::words_at(place);
-        let mut lexicon = Self::default();
+        let mut lexicon = Self {
+            everyday: language.everyday.split_whitespace().map(plain).collect(),
+            ..Self::default()
+        };
         for group in language.word_groups.keys() {
             let written = format!("{{{group}}}");
             lexicon.part(&written);
@@ -131,6 +136,9 @@ impl Lexicon {
             .flatten();
         parts.extend(number.into_iter().flatten());
         parts.extend(self.whole.get(&word.text).into_iter().flatten());
+        if self.everyday.contains(&word.text) {
+            return parts;
+        }
         let ends = word.text.char_indices().map(|(at, c)| at + c.len_utf8());
         parts.extend(
             ends.filter_map(|end| self.stems.get(&word.text[..end]))
@@ -149,6 +157,9 @@ impl Lexicon {
 
     /// Those of the words that are one slip away from it, or begin like it and end otherwise: the same word, bent.
     pub fn alike(&self, word: &str) -> Vec<PartId> {
+        if self.everyday.contains(word) {
+            return Vec::new();
+        }
         let typed: Vec<char> = word.chars().collect();
         let like = typed.first().and_then(|first| self.long.get(first));
         let alike = like.into_iter().flatten();
@@ -163,7 +174,7 @@ impl Lexicon {
     /// Those of the words that are one slip away from it.
     pub fn slipped(&self, word: &str) -> Vec<PartId> {
         let typed: Vec<char> = word.chars().collect();
-        if typed.len() < SHORTEST_SLIPPED {
+        if typed.len() < SHORTEST_SLIPPED || self.everyday.contains(word) {
             return Vec::new();
         }
         let alike = self.long.get(&typed[0]).into_iter().flatten();
