@@ -75,6 +75,7 @@ mod told;
 mod told_before;
 pub mod tracking_page;
 pub mod understood;
+mod where_it_stands;
 mod which_order;
 mod whole_days;
 pub mod why;

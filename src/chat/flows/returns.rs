@@ -20,7 +20,10 @@ pub fn told(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> bool {
     if heard.text.len() > LONGEST || refund_notice::told(turn, heard).is_some() {
         return false;
     }
-    let told = input::return_told(heard.text);
+    // "The post says it goes back to China": the carrier takes it back.
+    let is_of_carrier =
+        |told: &ReturnTold| *told == ReturnTold::ToSend && heard.sure() == Some(Intent::Returned);
+    let told = input::return_told(heard.text).filter(|told| !is_of_carrier(told));
     let is_here = heard.sure() == Some(Intent::MoneyBack);
     let is_to_payer = !is_here && input::is_refund_to_payer(heard.text) && !is_bait(heard.text);
     let is_promised = input::is_refund_promised(heard.text);

@@ -12,7 +12,7 @@ use crate::chat::screens::{
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{
     Dialogue, Doubt, Draft, GivenNumber, Order, OrderId, ParcelLocation, Question, Tracking,
-    TrackingSource, TrackingStage, TrackingState,
+    TrackingEvent, TrackingSource, TrackingStage, TrackingState,
 };
 use chrono::NaiveDate;
 
@@ -25,6 +25,9 @@ pub fn take(turn: &mut Turn, heard: &Heard) -> bool {
         return false;
     };
     let state = since_known(turn, state);
+    if is_answer(turn, &state) {
+        return false;
+    }
     match belongs(turn, heard, &state) {
         Belongs::ToOrder(id) => match known_better(turn, id, &state, heard.text) {
             Some((order, known)) => take_known(turn, order, known),
@@ -105,6 +108,7 @@ fn belongs(turn: &Turn, heard: &Heard, state: &TrackingState) -> Belongs {
         Dialogue::Adding { draft, .. } if lacks_number(draft) => {
             Belongs::ToDraft(Box::new(with_number(draft, heard)))
         }
+        _ if turn.open_orders().next().is_none() => Belongs::ToNewOrder,
         _ if number.is_some() => Belongs::Unknown,
         _ => match which_order::order_meant(turn, heard.text, None) {
             Some(order) => Belongs::ToOrder(order),
@@ -158,6 +162,23 @@ fn since_known(turn: &Turn, mut state: TrackingState) -> TrackingState {
         only.on = since;
     }
     state
+}
+
+/// "In my country" is an answer to where it was seen last.
+fn is_answer(turn: &Turn, state: &TrackingState) -> bool {
+    let is_asked = match &turn.person.dialogue {
+        Dialogue::Adding { question, .. } | Dialogue::Editing { question, .. } => {
+            *question == Question::FrozenWhere
+        }
+        _ => false,
+    };
+    let is_nameless = |event: &TrackingEvent| event.city.is_none() && event.country.is_none();
+    let is_known = |event: &TrackingEvent| event.stage == TrackingStage::ReachedCountry;
+    is_asked
+        && state
+            .events
+            .iter()
+            .all(|event| is_nameless(event) && is_known(event))
 }
 
 /// A day alone, since which nothing is new.

@@ -7,7 +7,7 @@ use crate::chat::flows::{
 use crate::chat::input::{self, Heard, Intent};
 use crate::chat::screens::{card, talk};
 use crate::chat::turn::Turn;
-use crate::model::{Dialogue, OrderId};
+use crate::model::{Dialogue, OrderId, Tracking};
 use std::ops::Range;
 
 /// In bytes. A longer text is a page, or a letter.
@@ -45,7 +45,9 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
     if text.len() > LONGEST || heard.pieces().len() < 2 {
         return None;
     }
-    let is_whole = heard.tracking_page().is_some() || told::page_about(turn, heard).is_some();
+    let is_whole = heard.tracking_page().is_some()
+        || told::page_about(turn, heard).is_some()
+        || is_of_carrier(heard);
     if heard.orders().is_some() || is_whole {
         return None;
     }
@@ -124,6 +126,12 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
         told: told.into_iter().map(|(_, part)| part).collect(),
         asked: asked.cloned().map(hear),
     })
+}
+
+/// A carrier's message: the number of the parcel, and that it waits or could not be handed over.
+fn is_of_carrier(heard: &Heard) -> bool {
+    let waits = |shown| matches!(shown, Tracking::AtPickup(_) | Tracking::DeliveryFailed(_));
+    heard.mentioned().numbers.len() == 1 && heard.shown().is_some_and(waits)
 }
 
 /// "Both came": that is told of each watched order.

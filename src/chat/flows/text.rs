@@ -8,7 +8,8 @@ use crate::chat::flows::{
     answered, came, corrected, country, days, edit_order, free_words, home, in_hands,
     look_up_consent, mentioned, new_order, news, not_understood, number_check, other_facts,
     refund_mail, returns, scan_told, seller_reply, seller_time, sensitive_data, settings,
-    shown_in_words, start, take_back, told, tracking_page, understood, which_order,
+    shown_in_words, start, take_back, told, tracking_page, understood, where_it_stands,
+    which_order,
 };
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, Understood, ZoneProblem, numbers};
@@ -328,6 +329,9 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
         comfort(turn, heard);
         return true;
     }
+    if where_it_stands::begins(turn, heard) {
+        return true;
+    }
     let is_own = is_page && other_facts::tells_own_payment(heard);
     if !is_own && (comes_instead(turn, heard) || seller_reply::answer(turn, heard)) {
         return true;
@@ -341,6 +345,9 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
         return true;
     }
     if !numbers::find(heard.text).is_empty() && !input::tells_return_number(heard.text) {
+        if where_it_stands::with_number(turn, heard) {
+            return true;
+        }
         number_check::pasted(turn, heard.text);
         return true;
     }

@@ -5,7 +5,9 @@ use crate::chat::flows::{edit_order, new_order, scan_told, shown, understood};
 use crate::chat::input::{self, Heard, TrackingHistory, numbers};
 use crate::chat::screens::tracking_page as screen;
 use crate::chat::turn::Turn;
-use crate::model::{Dialogue, Doubt, Draft, GivenNumber, OrderId, TrackingSource, TrackingState};
+use crate::model::{
+    Dialogue, Doubt, Draft, GivenNumber, OrderId, TrackingSource, TrackingStage, TrackingState,
+};
 use chrono::NaiveDate;
 
 /// Whether a text is a tracking page. There long rows of digits stand, which are no secrets.
@@ -126,8 +128,19 @@ fn belongs(turn: &Turn, state: &TrackingState, named: &[&str]) -> Belongs {
             Belongs::ToDraft(draft.clone())
         }
         _ if turn.open_orders().next().is_none() => Belongs::ToNewOrder,
-        _ => Belongs::Unknown,
+        _ => match delivered_one(turn, state) {
+            Some(order) => Belongs::ToOrder(order),
+            None => Belongs::Unknown,
+        },
     }
+}
+
+/// The one watched order, of which it was told that it is here: a page without a number that ends with a delivery is its page.
+fn delivered_one(turn: &Turn, state: &TrackingState) -> Option<OrderId> {
+    let last = state.last().filter(|_| state.number.is_none())?;
+    let order = turn.open_order(turn.only_open()?)?;
+    let is_here = turn.facts(order).arrived_on.is_some();
+    (is_here && last.stage == TrackingStage::Delivered).then_some(order.id)
 }
 
 fn tell(turn: &mut Turn, id: OrderId, state: TrackingState) {

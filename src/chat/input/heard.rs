@@ -8,7 +8,7 @@ use super::amount::amount_in;
 use super::button_words::{first_told, return_told, tells_handing_in};
 use super::choice::PossibleDay;
 use super::free_text::clauses;
-use super::history::{TrackingHistory, collect_by, tracking_history};
+use super::history::{TrackingHistory, tracking_history};
 use super::home_country::{home_told, without_home};
 use super::intent::{Understood, intent, names_other_side};
 use super::intent_kinds::Intent;
@@ -371,7 +371,9 @@ impl<'t> Heard<'t> {
                 false => {
                     let text = without_home(self.text);
                     let scan = page::scan_told(&text, !facts.shipped.is_empty(), &self.writer);
-                    scan.filter(|_| !self.is_handed_in() && !tells_its_way(self.text))
+                    let goes_back = self.sure() == Some(Intent::Returned);
+                    let is_over = goes_back || self.shown().is_some_and(ends_way);
+                    scan.filter(|_| !is_over && !self.is_handed_in() && !tells_its_way(self.text))
                 }
             }
         };
@@ -380,11 +382,11 @@ impl<'t> Heard<'t> {
 
     /// "The headphones are at the post office".
     fn waits_to_be_collected(&self) -> Option<Tracking> {
+        let told = page::told_beside_question(self.text);
         let is_told = self.sure() == Some(Intent::TrackingShows)
-            && first_told(self.text, &["pickup"]).is_some()
-            && !self.text.contains('?')
-            && !page::negates(self.text);
-        is_told.then(|| Tracking::AtPickup(collect_by(self.text, &self.writer)))
+            && first_told(&told, &["pickup"]).is_some()
+            && !page::negates(&told);
+        is_told.then(|| Tracking::AtPickup(page::last_day_to_collect(&told, &self.writer)))
     }
 
     /// Customs ask for money or data: what is told before a question about it counts.
@@ -396,11 +398,9 @@ impl<'t> Heard<'t> {
 
     /// The courier came, and nobody was at home.
     fn missed(&self) -> Option<Tracking> {
-        let is_told = self.words() <= WORDS_OF_A_VISIT && !self.text.contains('?');
-        let missed = is_told
-            .then(|| first_told(self.text, &["missed"]))
-            .flatten();
-        missed.map(|_| Tracking::DeliveryFailed(None))
+        let told = page::told_beside_question(self.text);
+        let is_told = self.words() <= WORDS_OF_A_VISIT && first_told(&told, &["missed"]).is_some();
+        is_told.then(|| Tracking::DeliveryFailed(page::last_day_to_collect(&told, &self.writer)))
     }
 
     /// How much customs or the courier ask for: "customs want 40 €".
@@ -442,7 +442,10 @@ impl<'t> Heard<'t> {
         let told = |part: &Heard| {
             let facts = &part.page_facts().facts;
             let waits = matches!(facts.tracking, Some(Tracking::AtPickup(_)));
-            let is_delivered = facts.says_delivered || !facts.delivered.is_empty() || waits;
+            let is_delivered = facts.says_delivered
+                || !facts.delivered.is_empty()
+                || waits
+                || page::tells_delivery(part.text);
             (is_delivered, facts.not_received)
         };
         let denies = |part: &Heard| {
@@ -451,6 +454,7 @@ impl<'t> Heard<'t> {
                 Some(Intent::NotArrived | Intent::DeliveredNotHere | Intent::NotMyCity)
             ) || part.home().is_some()
                 || first_told(part.text, &["absent"]).is_some()
+                || page::tells_nothing_came(part.text)
         };
         let parts = self.parts();
         let delivered = parts.iter().position(|part| told(part).0);
@@ -548,10 +552,24 @@ fn may_be_not_here(read: &Understood) -> bool {
     match read {
         Understood::Sure(told) => matches!(
             told,
-            I::NotArrived | I::TrackingShows | I::NotMyCity | I::Timezone | I::WhereIsIt
+            I::NotArrived
+                | I::TrackingShows
+                | I::NotMyCity
+                | I::Timezone
+                | I::WhereIsIt
+                | I::WhyUntracked
         ),
         Understood::Perhaps(_) | Understood::Nothing => true,
     }
+}
+
+/// Beside what ends the way of a parcel, how it came there says nothing.
+fn ends_way(shown: Tracking) -> bool {
+    use Tracking as T;
+    matches!(
+        shown,
+        T::AtPickup(_) | T::DeliveryFailed(_) | T::Returned | T::Lost
+    )
 }
 
 /// Where a parcel was seen last, by the words of the buttons that say so.

@@ -411,6 +411,11 @@ impl FreeText {
         (0..self.words.len().min(WORDS_BEFORE_ASKING)).any(asks)
     }
 
+    /// Whether it is asked from its first word on: "is it", "where".
+    pub fn is_question(&self) -> bool {
+        self.asks_from(0) || !self.words.is_empty() && self.is(0, Small::What)
+    }
+
     /// How many of its words no pattern has.
     pub fn unknown_words(&self) -> usize {
         self.read.iter().filter(|word| !word.is_known).count()

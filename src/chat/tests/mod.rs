@@ -4,6 +4,7 @@ mod agreeing_cards;
 mod as_typed;
 mod calendar;
 mod came;
+mod carriers_tell;
 mod cases_told;
 mod clock;
 mod days;

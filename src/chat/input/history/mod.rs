@@ -87,6 +87,15 @@ pub(super) fn collect_by(text: &str, writer: &Writer) -> Option<NaiveDate> {
         .max()
 }
 
+/// For how many days a parcel that waits is kept, as a text tells it that is no history.
+pub(super) fn days_kept(text: &str) -> Option<u32> {
+    let lines = lines::lines(text);
+    lines.iter().find_map(|line| match line.deadline {
+        Some(Deadline::Days(days)) => Some(days),
+        _ => None,
+    })
+}
+
 fn state(text: &str, lines: &[Line], days: &OrderedDays, writer: &Writer) -> Option<TrackingState> {
     let scans = scans::scans(lines, &days.days);
     if scans.len() < FEWEST_SCANS {

@@ -25,6 +25,10 @@ type StageList = (fn(&HistoryWords) -> &Phrases, Said);
 /// Where a line fits several, the first one counts.
 const LISTS: [StageList; 16] = [
     (|words| &words.passed_over, Said::PassedOver),
+    (
+        |words| &words.out_for_delivery,
+        Said::Stage(TrackingStage::OutForDelivery),
+    ),
     (|words| &words.moving, Said::Stage(TrackingStage::Moving)),
     (
         |words| &words.returning,
@@ -46,10 +50,6 @@ const LISTS: [StageList; 16] = [
     (
         |words| &words.held_by_customs,
         Said::Stage(TrackingStage::HeldByCustoms),
-    ),
-    (
-        |words| &words.out_for_delivery,
-        Said::Stage(TrackingStage::OutForDelivery),
     ),
     (
         |words| &words.at_pickup,

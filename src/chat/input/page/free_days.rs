@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
-use super::super::history::stage_of;
+use super::super::history::{collect_by, days_kept, stage_of};
 use super::super::phrase::read_in_any;
 use super::super::promised_day::promised_day;
 use super::super::tokens::Token;
@@ -61,12 +61,25 @@ fn is_open(page: &PageText, line: &Range<usize>) -> bool {
     is_asked || places.any(|at| says(at) && !is_of_day(at))
 }
 
-/// The one day to come that stands right beside no label: of what waits it is the last day.
-pub(super) fn last_day(
+/// Until when a parcel that waits can be collected, by its label or by the one day to come. A number of days counts from the day that is
+/// told with it, or else from today: who gets such a notice tells of it.
+pub(super) fn last_day_to_collect(
     page: &PageText,
     lines: &[Range<usize>],
     writer: &Writer,
 ) -> Option<NaiveDate> {
+    let today = writer.today();
+    let told = || collect_by(page.text, writer).or_else(|| last_day(page, lines, writer));
+    let counted = || {
+        let kept = Days::new(days_kept(page.text)?.into());
+        let since = past_day(page, lines, writer).unwrap_or(today);
+        Some(since + kept).filter(|last| *last >= today)
+    };
+    told().or_else(counted)
+}
+
+/// The one day to come that stands right beside no label: of what waits it is the last day.
+fn last_day(page: &PageText, lines: &[Range<usize>], writer: &Writer) -> Option<NaiveDate> {
     only(free_days(page, lines, writer), |day| day >= writer.today())
 }
 

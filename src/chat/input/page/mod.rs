@@ -79,7 +79,10 @@ pub use reading::{AllFacts, all_facts, page_facts};
 pub use refund::{RefundMail, is_refund_notice, refund_mail, refund_sum};
 pub use renamed::new_name;
 pub use said_days::days_said;
-pub use scan_told::{data_asked, negates, only_past_day, scan_told, stands_still, statements};
+pub use scan_told::{
+    data_asked, negates, only_past_day, scan_told, stands_still, statements, tells_delivery,
+    tells_nothing_came, told_beside_question,
+};
 pub(super) use store::is_store_host;
 #[cfg(test)]
 pub(super) mod tests;
@@ -94,10 +97,11 @@ use super::numbers;
 use super::seller_reply::post_tells_of_loss;
 use super::writer::Writer;
 use crate::model::{Payment, Tracking, TrackingStage};
+use chrono::NaiveDate;
 use text::PageText;
 
 /// Who tells in more words where the parcel stands tells a story.
-const MOST_WORDS_OF_A_STATE: usize = 25;
+const MOST_WORDS_OF_A_STATE: usize = 40;
 
 /// The store that a text names, in whatever language it is.
 pub fn store_named(text: &str) -> Option<&'static str> {
@@ -135,10 +139,12 @@ pub fn sum_paid(text: &str) -> Option<String> {
     tells_paying(text).then(|| price_told(text).0).flatten()
 }
 
-/// Where the parcel stands, in a few words that tell nothing else of an order: "at the post office until 15 December".
+/// Where the parcel stands, in a few words that tell nothing else of an order: "at the post office until 15 December". What is asked
+/// beside it is left out.
 pub fn tracking_told(text: &str, writer: &Writer) -> Option<Tracking> {
+    let text = &told_beside_question(text);
     let page = PageText::of(text);
-    if text.contains('?') || text.split_whitespace().count() > MOST_WORDS_OF_A_STATE {
+    if text.split_whitespace().count() > MOST_WORDS_OF_A_STATE {
         return None;
     }
     if post_tells_of_loss(text) {
@@ -146,13 +152,22 @@ pub fn tracking_told(text: &str, writer: &Writer) -> Option<Tracking> {
     }
     let denied = || page.has(&page.words.negations, &page.lines);
     let waits = || !denied() && stage_of(text) == Some(TrackingStage::AtPickup);
-    let collect_by = collect_by(text, writer);
+    let at_pickup = || {
+        let last = free_days::last_day_to_collect(&page, &page.lines, writer);
+        Some(Tracking::AtPickup(last))
+    };
     match states::states(&page, &page.lines, &[]).tracking {
-        Some(Tracking::AtPickup(None)) => Some(Tracking::AtPickup(collect_by)),
-        None if collect_by.is_some() || waits() => Some(Tracking::AtPickup(collect_by)),
+        Some(Tracking::AtPickup(_)) => at_pickup(),
+        None if collect_by(text, writer).is_some() || waits() => at_pickup(),
         Some(Tracking::Moving) if page.has(&page.words.standstill, &page.lines) => None,
         shown => shown,
     }
+}
+
+/// Until when a parcel that waits can be collected.
+pub fn last_day_to_collect(text: &str, writer: &Writer) -> Option<NaiveDate> {
+    let page = PageText::of(text);
+    free_days::last_day_to_collect(&page, &page.lines, writer)
 }
 
 /// How long protection lasts, in an answer to the question for its end: "60 days from 3 October", "45 days, paid on 20 October".

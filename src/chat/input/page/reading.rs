@@ -215,9 +215,8 @@ impl Reading<'_> {
             facts.tracking = Some(Tracking::AtPickup(None));
         }
         if facts.tracking == Some(Tracking::AtPickup(None)) {
-            let told = collect_by(page.text, writer);
-            let day = told.or_else(|| free_days::last_day(page, lines, writer));
-            facts.tracking = Some(Tracking::AtPickup(day));
+            let last = free_days::last_day_to_collect(page, lines, writer);
+            facts.tracking = Some(Tracking::AtPickup(last));
         }
         if is_outdone_by_standstill(facts.tracking) && !states.says_delivered {
             facts.frozen_since = standstill::standstill(page, lines, writer);

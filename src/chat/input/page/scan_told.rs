@@ -11,17 +11,19 @@ use super::super::numbers;
 use super::super::plain_words::PlainWords;
 use super::super::shipping_day::{ShippingDayProblem, shipped_on};
 use super::super::tokens::plain;
+use super::super::wording::FreeText;
 use super::super::writer::Writer;
 use super::day_pieces::days_between;
 use super::standstill::standstill;
 use super::states::states;
 use super::text::PageText;
+use super::words::StateWord;
 use crate::model::{Tracking, TrackingEvent, TrackingSource, TrackingStage, TrackingState};
 
 /// Who tells in more words tells a story.
 const MOST_WORDS: usize = 25;
-/// Words that ask behind what was told; more may ask for anything.
-const WORDS_OF_A_LAST_QUESTION: usize = 4;
+/// A day of a clause of more words may be that of something else than a scan.
+const WORDS_OF_A_DAY: usize = 5;
 /// In letters: behind a shorter word a point ends no sentence, "St. Petersburg".
 const LONGEST_ABBREVIATION: usize = 3;
 
@@ -29,8 +31,8 @@ const LONGEST_ABBREVIATION: usize = 3;
 ///
 /// Where a day of shipping is told as well (`is_shipped`), only what has left a place or come to one is a scan.
 pub fn scan_told(text: &str, is_shipped: bool, writer: &Writer) -> Option<TrackingState> {
-    let text = without_last_question(text);
-    if text.contains('?') || text.split_whitespace().count() > MOST_WORDS {
+    let text = &told_beside_question(text);
+    if text.split_whitespace().count() > MOST_WORDS {
         return None;
     }
     let page = PageText::of(text);
@@ -42,9 +44,15 @@ pub fn scan_told(text: &str, is_shipped: bool, writer: &Writer) -> Option<Tracki
     let parts = [text.to_owned()]
         .into_iter()
         .chain(sentences(text).flat_map(clauses));
-    let scan = parts
-        .filter(|part| !denies(part))
-        .find_map(|part| told_scan(&part));
+    let scan = parts.into_iter().find_map(|part| {
+        let scan = told_scan(&part)?;
+        // What "will be delivered today" is out for delivery.
+        let is_so = match scan.stage {
+            TrackingStage::OutForDelivery => !negates(&part),
+            _ => !denies(&part),
+        };
+        is_so.then_some(scan)
+    });
     if is_shipped && !scan.as_ref().is_some_and(|scan| scan.has_moved) {
         return None;
     }
@@ -53,26 +61,38 @@ pub fn scan_told(text: &str, is_shipped: bool, writer: &Writer) -> Option<Tracki
         let scan = held(scan);
         return tells_enough(&scan, day).then(|| state(scan, day, text, writer));
     }
-    match scan.filter(|scan| tells_enough(scan, day)) {
+    let is_enough =
+        |scan: &ToldScan| tells_enough(scan, day) || day.is_some() && lasts(text, writer);
+    match scan.filter(is_enough) {
         Some(scan) => Some(state(scan, day, text, writer)),
         None => standing(&page, writer).or_else(|| placed(&page, day?, writer)),
     }
 }
 
-/// A text without the few words that it ends with and that ask: "it stands in Kazan since 15 November, is that normal?"
-fn without_last_question(text: &str) -> &str {
-    let parted = text.trim_end().strip_suffix('?').and_then(|text| {
-        text.trim_end_matches('?')
-            .rsplit_once([',', '.', '!', ';', '\n'])
-    });
-    let is_brief = |asked: &str| {
-        asked.split_whitespace().count() <= WORDS_OF_A_LAST_QUESTION
-            && !asked.contains(|c: char| c.is_ascii_digit())
+/// Whether what is told of a scan has lasted since its day: "departed from the hub since 8 November", "with the carrier, and so since the
+/// 17th". Who waits since a day tells of themselves.
+fn lasts(text: &str, writer: &Writer) -> bool {
+    let is_of_scan = |part: &String| {
+        told_scan(part).is_some() || part.split_whitespace().count() <= WORDS_OF_A_DAY
     };
-    match parted {
-        Some((told, asked)) if is_brief(asked) => told,
-        _ => text,
-    }
+    let parts = sentences(text).flat_map(clauses).filter(is_of_scan);
+    parts
+        .into_iter()
+        .any(|part| is_since_day(&PageText::of(&part), writer))
+}
+
+/// "Since 8 November"; "for 3 weeks" is a day as well.
+fn is_since_day(page: &PageText, writer: &Writer) -> bool {
+    page.lines.iter().any(|line| {
+        let begins = page.find(&page.words.since, line.clone());
+        let days = days_between(page, page.words, line.clone());
+        let follows = |day: &Range<usize>| {
+            let mut begins = begins.iter();
+            begins.any(|begin| begin.pieces.end == day.start || begin.pieces.start == day.start)
+        };
+        days.into_iter()
+            .any(|day| follows(&day) && day_of(page, day, writer).is_some())
+    })
 }
 
 /// Customs keep it: that says more than how it came there.
@@ -105,14 +125,15 @@ fn standing(page: &PageText, writer: &Writer) -> Option<TrackingState> {
     Some(state(scan, Some(day), page.text, writer))
 }
 
-/// A scan on its way may be any: its place tells which, or its day.
+/// A scan on its way may be any: its place tells which, or its day. "In my country" is a place.
 fn tells_enough(scan: &ToldScan, day: Option<NaiveDate>) -> bool {
     let is_placed = scan.city.is_some() || scan.country.is_some();
     let is_vague = matches!(
         scan.stage,
         TrackingStage::Moving | TrackingStage::Customs | TrackingStage::DataAsked
     );
-    is_placed || day.is_some() && !is_vague
+    let is_here = scan.stage == TrackingStage::ReachedCountry;
+    is_placed || is_here || day.is_some() && !is_vague
 }
 
 fn state(scan: ToldScan, day: Option<NaiveDate>, text: &str, writer: &Writer) -> TrackingState {
@@ -146,6 +167,20 @@ pub fn negates(text: &str) -> bool {
 
 fn is_negated(page: &PageText) -> bool {
     page.has(&page.words.negations, &page.lines)
+}
+
+/// Whether a text says as a fact that it was delivered: "вручено по треку".
+pub fn tells_delivery(text: &str) -> bool {
+    let is_delivered = stage_of(text) == Some(TrackingStage::Delivered);
+    is_delivered && !text.contains('?') && !denies(text)
+}
+
+/// Whether a text says that nothing came: "the mailbox is empty".
+pub fn tells_nothing_came(text: &str) -> bool {
+    let page = PageText::of(text);
+    let found = |line: &Range<usize>| page.find(&page.words.states, line.clone());
+    let mut said = page.lines.iter().flat_map(found);
+    said.any(|state| state.meaning == StateWord::NotReceived)
 }
 
 /// The one day that a text names, if it has passed.
@@ -191,6 +226,16 @@ pub fn stands_still(text: &str) -> bool {
 pub fn data_asked(text: &str) -> bool {
     let told = statements(text);
     !denies(&told) && stage_of(&told) == Some(TrackingStage::DataAsked)
+}
+
+/// What a text tells where it asks as well: "it stands in Kazan since 15 November, is that normal?" Nothing where all of it asks.
+pub fn told_beside_question(text: &str) -> String {
+    if !text.contains('?') {
+        return text.to_owned();
+    }
+    let parts = free_text::clauses(text).into_iter();
+    let told = parts.filter(|part| !part.ends_with('?') && !FreeText::read(part).is_question());
+    told.collect::<Vec<_>>().join(" ")
 }
 
 /// A text without its questions.
