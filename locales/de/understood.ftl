@@ -176,4 +176,6 @@ doubt-dispute-opened = Der Text kann verschiedene Tage meinen. Wann wurde <b>rek
 doubt-protection = Der Text kann verschiedene Tage meinen. Wann endet der <b>Käuferschutz</b>?
 ask-in-hands = Laut Text wurde es zugestellt. Hast du es in der Hand?
 other-numbers = In deinem Text stehen weitere Nummern. Aus demselben Shop, am selben Tag verschickt? Tippe darauf, und ich beobachte sie auch.
+# The page of an order that waits for its payment.
+order-unpaid = ⚠️ Nach dieser Seite ist die Bestellung noch nicht bezahlt: Vorher wird nichts verschickt. Zahle nur in der App oder auf der Seite des Shops, nie über einen Link in einer Nachricht.
 another-waits = Die andere Bestellung notiere ich auch. Sie kommt als Nächstes:

@@ -176,4 +176,6 @@ doubt-dispute-opened = The text can mean different days. When was the <b>dispute
 doubt-protection = The text can mean different days. When does <b>protection</b> end?
 ask-in-hands = The text says that it was delivered. Is it in your hands?
 other-numbers = Your text holds more numbers. From the same store, shipped on the same day? Tap, and I watch them too.
+# The page of an order that waits for its payment.
+order-unpaid = ⚠️ By this page the order is not paid yet: nothing is sent before that. Pay only in the store’s own app or site, never by a link in a message.
 another-waits = I note the other order, too. It comes next:

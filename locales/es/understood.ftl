@@ -176,4 +176,6 @@ doubt-dispute-opened = El texto puede indicar varios días. ¿Cuándo se abrió 
 doubt-protection = El texto puede indicar varios días. ¿Cuándo termina la <b>protección</b>?
 ask-in-hands = El texto dice que está entregado. ¿Lo tienes ya?
 other-numbers = En tu texto hay más números. ¿De la misma tienda y enviados el mismo día? Toca y los vigilo también.
+# The page of an order that waits for its payment.
+order-unpaid = ⚠️ Según esta página, el pedido aún no está pagado: antes no se envía nada. Paga solo en la app o la web de la tienda, nunca por un enlace de un mensaje.
 another-waits = Anoto también el otro pedido. Va después:

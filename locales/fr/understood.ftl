@@ -179,4 +179,6 @@ doubt-dispute-opened = Le texte peut donner plusieurs jours. Quand le <b>litige<
 doubt-protection = Le texte peut donner plusieurs jours. Quand la <b>protection</b> finit-elle ?
 ask-in-hands = Le texte dit que c’est livré. L’avez-vous en main ?
 other-numbers = Votre texte contient d’autres numéros. Même site, expédiés le même jour ? Touchez, et je les surveille aussi.
+# The page of an order that waits for its payment.
+order-unpaid = ⚠️ D’après cette page, la commande n’est pas encore payée : rien ne part avant. Payez seulement dans l’application ou sur le site de la boutique, jamais par un lien reçu en message.
 another-waits = Je note aussi l'autre commande. Elle vient ensuite :

@@ -176,4 +176,6 @@ doubt-dispute-opened = Il testo può dire giorni diversi. Quando è stata aperta
 doubt-protection = Il testo può dire giorni diversi. Quando finisce la <b>protezione</b>?
 ask-in-hands = Il testo dice che è stato consegnato. L'hai in mano?
 other-numbers = Nel tuo testo ci sono altri numeri. Stesso negozio, spediti lo stesso giorno? Tocca, e seguo anche quelli.
+# The page of an order that waits for its payment.
+order-unpaid = ⚠️ Secondo questa pagina l’ordine non è ancora pagato: prima non parte nulla. Paga solo nell’app o sul sito del negozio, mai da un link in un messaggio.
 another-waits = Annoto anche l'altro ordine. Viene dopo:

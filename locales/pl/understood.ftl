@@ -201,4 +201,6 @@ doubt-dispute-opened = Tekst może oznaczać różne dni. Kiedy otwarto <b>spór
 doubt-protection = Tekst może oznaczać różne dni. Kiedy kończy się <b>ochrona</b>?
 ask-in-hands = W tekście jest, że dostarczono. Masz paczkę w rękach?
 other-numbers = W tekście jest więcej numerów. Z tego samego sklepu, wysłane tego samego dnia? Naciśnij, a będę ich też pilnować.
+# The page of an order that waits for its payment.
+order-unpaid = ⚠️ Według tej strony zamówienie nie jest jeszcze opłacone: przed zapłatą nic nie wyślą. Płać tylko w aplikacji lub na stronie sklepu, nigdy przez link z wiadomości.
 another-waits = Drugie zamówienie też zapisuję. Będzie następne:

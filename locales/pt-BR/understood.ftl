@@ -176,4 +176,6 @@ doubt-dispute-opened = O texto pode falar de dias diferentes. Quando a <b>disput
 doubt-protection = O texto pode falar de dias diferentes. Quando acaba a <b>proteção</b>?
 ask-in-hands = O texto diz que foi entregue. Está na sua mão?
 other-numbers = Seu texto tem mais códigos. Da mesma loja, enviados no mesmo dia? Toque, e eu acompanho também.
+# The page of an order that waits for its payment.
+order-unpaid = ⚠️ Segundo esta página, o pedido ainda não foi pago: antes disso nada é enviado. Pague só no app ou no site da loja, nunca por um link de mensagem.
 another-waits = Anoto também o outro pedido. Ele vem depois:

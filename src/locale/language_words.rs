@@ -348,6 +348,8 @@ pub struct PageAmountWords {
 pub struct GoodsWords {
     pub label: Phrases,
     pub variant: Phrases,
+    /// Above the names of several goods, or before them.
+    pub list: Phrases,
     /// Colours, plugs, sizes: what a line below the name may be.
     pub looks: Phrases,
     /// On a page that tells where somebody lives.
@@ -379,6 +381,8 @@ pub struct PagePaymentWords {
 #[serde(deny_unknown_fields)]
 pub struct PageStateWords {
     pub not_shipped: Phrases,
+    /// The order itself is not paid yet.
+    pub unpaid: Phrases,
     pub tabs: Phrases,
     pub nothing: Phrases,
     pub nothing_seen: Phrases,

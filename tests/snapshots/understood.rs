@@ -88,6 +88,8 @@ pub fn talks(language: &str) -> Vec<Talk> {
             .says("20 Nov"),
         new("Not shipped, says the page")
             .says("AliExpress\nOrder ID: 8183456789012345\nAwaiting shipment\nPaid on Nov 20, 2026"),
+        new("Not paid, says the page")
+            .says("AliExpress\nOrder ID: 8183456789012345\nAwaiting payment"),
         new("Ways that people try")
             .order(&known())
             .command(Command::Track, "")

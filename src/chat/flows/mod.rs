@@ -43,6 +43,7 @@ mod part_refund;
 mod payment_way;
 pub mod picture;
 mod possible;
+mod prices;
 mod protection_length;
 mod read_answer;
 mod received_told;

@@ -6,7 +6,7 @@ use crate::chat::callback::{OrderPress, Press};
 use crate::chat::flows::story::{self, Story};
 use crate::chat::flows::{
     answered, came, corrected, country, days, edit_order, free_words, home, in_hands,
-    look_up_consent, mentioned, new_order, news, not_understood, number_check, other_facts,
+    look_up_consent, mentioned, new_order, news, not_understood, number_check, other_facts, prices,
     refund_mail, returns, scan_told, seller_reply, seller_time, sensitive_data, settings,
     shown_in_words, start, take_back, told, tracking_page, understood, where_it_stands,
     which_order,
@@ -57,6 +57,9 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
         let of_seller = |asked: &Heard| input::speaks_as_seller(asked.text);
         !story.asked.iter().any(of_seller)
     };
+    if prices::told(turn, heard) {
+        return;
+    }
     let story = match input::is_labelled(heard.text) {
         true => None,
         false => story::of_all(turn, heard).or_else(|| story::parted(turn, heard).filter(is_own)),
@@ -275,9 +278,25 @@ fn out_of_the_blue(turn: &mut Turn, heard: &Heard) {
         && !asks_for_day(turn, heard)
         && !home::out_of_the_blue(turn, heard)
         && !seller_reply::asks_what_is_wanted(turn, heard)
+        && !begins_with_price(turn, heard)
     {
         not_understood::text_not_understood(turn, heard);
     }
+}
+
+/// "Vintage lamp $84": what was bought, where nothing else is understood.
+fn begins_with_price(turn: &mut Turn, heard: &Heard) -> bool {
+    let bought = page::goods_and_price(heard.text).filter(|_| heard.sure().is_none());
+    let Some((goods, amount)) = bought else {
+        return false;
+    };
+    let facts = PageFacts {
+        goods: Some(goods),
+        amount: Some(amount),
+        ..PageFacts::default()
+    };
+    told::take_facts(turn, facts);
+    true
 }
 
 /// The label of a day alone: its day comes next.
@@ -294,6 +313,7 @@ fn asks_for_day(turn: &mut Turn, heard: &Heard) -> bool {
 /// Answers a text while nothing is asked; `false` if it is not understood.
 fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
     if told::page_of_watched(turn, heard)
+        || is_decided(heard) && free_words::tells_news(turn, heard, None)
         || input::is_labelled(heard.text) && seller_reply::answer(turn, heard)
     {
         return true;
@@ -391,6 +411,14 @@ fn is_news_of_watched(turn: &Turn, heard: &Heard) -> bool {
         .is_some_and(|told| told.is_news() && !told.is_of_seller());
     let is_of_store = || understood::of_store(turn, facts).is_some();
     has_no_number && (is_refused || is_news && is_of_store())
+}
+
+/// "AliExpress: the dispute is closed. Result: full refund": a closed dispute alone would be a refused one, and no seller says so.
+fn is_decided(heard: &Heard) -> bool {
+    let is_closed = |part: &Heard| part.sure() == Some(Intent::DisputeRefused);
+    heard.sure() == Some(Intent::DisputeWon)
+        && heard.clauses().iter().any(is_closed)
+        && !input::names_seller(heard.text)
 }
 
 /// A word before the first order of somebody who worries.

@@ -65,6 +65,11 @@ impl Between {
 
 /// Whether a piece belongs to what was told before it; `whole` is both.
 fn goes_on(before: &Heard, next: &Heard, whole: &Heard, between: &Between) -> bool {
+    // The number of the parcel belongs to what is told of it.
+    let is_number = |part: &Heard| part.words() == 1 && !part.mentioned().numbers.is_empty();
+    if is_number(before) || is_number(next) {
+        return true;
+    }
     let is_sentence = between.is_sentence;
     let (theme, next_theme) = match (theme(before), theme(next)) {
         (Some(theme), Some(next_theme)) => (theme, next_theme),
@@ -82,6 +87,10 @@ fn goes_on(before: &Heard, next: &Heard, whole: &Heard, between: &Between) -> bo
         let is_own = |part: &Heard| !part.sure().is_some_and(Intent::is_of_seller);
         let has_steps =
             matches!(theme, Theme::Claim | Theme::Seller) && is_own(before) && is_own(next);
+        // "The dispute is closed. Result: full refund" is one decision.
+        let is_decided = before.sure() == Some(Intent::DisputeRefused)
+            && whole.sure() == Some(Intent::DisputeWon);
+        let has_steps = has_steps && !is_decided;
         return !(has_steps && before.sure() != next.sure());
     }
     // What the seller says goes on to the end of the sentence.

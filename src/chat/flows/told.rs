@@ -20,7 +20,16 @@ pub fn lists_orders(turn: &mut Turn, heard: &Heard) -> bool {
 }
 
 /// What a text told goes into the watched order that it names, into the one that is being taken down or edited, or begins one.
-pub fn take_facts(turn: &mut Turn, mut facts: PageFacts) {
+/// Who pastes the page of an order that waits for its payment hears that nothing is sent before that.
+pub fn take_facts(turn: &mut Turn, facts: PageFacts) {
+    let is_unpaid = facts.unpaid;
+    put_where_it_belongs(turn, facts);
+    if is_unpaid {
+        turn.preface(turn.html("order-unpaid", &[]));
+    }
+}
+
+fn put_where_it_belongs(turn: &mut Turn, mut facts: PageFacts) {
     let known = understood::known_order(turn, &facts).map(|order| order.id);
     let has_number = !facts.numbers.is_empty() || facts.order_number.is_some();
     let is_free = adding(turn).is_none() && !facts.of_another;

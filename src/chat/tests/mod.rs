@@ -50,6 +50,7 @@ mod short_answers;
 mod steps;
 mod store_mails;
 mod store_names;
+mod store_pages;
 mod stories;
 mod sums_and_days;
 mod taken_back;

@@ -35,12 +35,20 @@ pub(super) struct Found {
     pub day: Option<WrittenDay>,
     pub time: Option<NaiveTime>,
     pub pieces: Vec<Range<usize>>,
+    /// Two numbers at the beginning of the line, and neither year nor time: only a whole list makes that sure.
+    pub is_short: bool,
 }
 
 /// The first day and the first time of some pieces.
 pub(super) fn find(pieces: &[Piece], languages: Languages) -> Found {
     let mut found = Found::default();
     let mut at = 0;
+    if let Some((day, length)) = short_day(pieces) {
+        found.day = Some(day);
+        found.is_short = true;
+        found.pieces.push(0..length);
+        at = length;
+    }
     while at < pieces.len() && (found.day.is_none() || found.time.is_none()) {
         let begins = at == 0
             || !pieces[at].glued
@@ -228,6 +236,24 @@ fn numbers(pieces: &[Piece]) -> Option<(WrittenDay, usize)> {
         );
         rest.get(comma..).and_then(time).is_some()
     })
+}
+
+/// `20.11 arrived`: a day at the beginning of a line, before a word.
+fn short_day(pieces: &[Piece]) -> Option<(WrittenDay, usize)> {
+    let ((_, 2), (_, 2)) = (number(pieces, 0)?, number(pieces, 2)?) else {
+        return None;
+    };
+    let day = numbers_before(pieces, |rest| {
+        let at = usize::from(rest.first().is_some_and(is_parting));
+        let word = rest.get(at).filter(|piece| piece.word().is_some());
+        word.is_some_and(|word| at > 0 || !word.glued)
+    });
+    day.filter(|(day, _)| !day.has_year())
+}
+
+/// "20.11 | arrived", "20.11: arrived"
+fn is_parting(piece: &Piece) -> bool {
+    matches!(piece.token, Token::Mark('|' | ':' | '-' | '–' | '—'))
 }
 
 /// Two numbers, and a year; without one, what follows tells whether it is a day.

@@ -27,6 +27,8 @@ pub(super) struct Line {
     pub pieces: Vec<Piece>,
     pub day: Option<WrittenDay>,
     pub time: Option<NaiveTime>,
+    /// Its day has neither year nor time.
+    pub is_short: bool,
     /// The last day to collect it.
     pub deadline: Option<Deadline>,
     /// The pieces that are neither its day nor its time.
@@ -102,6 +104,7 @@ fn read(
         languages,
         day: found.day.filter(|_| !is_label),
         time: found.time.filter(|_| !is_label),
+        is_short: found.is_short,
         deadline: deadline.map(|(_, deadline)| deadline),
         words,
         pieces,

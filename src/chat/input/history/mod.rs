@@ -60,7 +60,8 @@ pub struct TrackingHistory {
 
 /// What the text of a tracking page shows; nothing if it is none.
 pub fn tracking_history(text: &str, writer: &Writer) -> Option<TrackingHistory> {
-    let lines = lines::lines(text);
+    let mut lines = lines::lines(text);
+    leave_out_short_days(&mut lines);
     if lines.iter().filter(|line| line.has_day()).count() < 1 {
         return None;
     }
@@ -72,6 +73,19 @@ pub fn tracking_history(text: &str, writer: &Writer) -> Option<TrackingHistory> 
         other: other.filter(|other| *other != state),
         state,
     })
+}
+
+/// "12.50 lamp" begins like "12.11 arrived": such lines have a day where all of them tell a scan.
+fn leave_out_short_days(lines: &mut [Line]) {
+    let is_list = lines
+        .iter()
+        .filter(|line| line.is_short)
+        .all(|line| scans::stage(line).is_some());
+    if !is_list {
+        for line in lines.iter_mut().filter(|line| line.is_short) {
+            line.day = None;
+        }
+    }
 }
 
 /// Until when a parcel that waits now can be collected, as a text tells it that is no history.

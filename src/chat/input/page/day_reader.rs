@@ -22,7 +22,7 @@ use super::day_pieces::days_between;
 use super::days::{PageDays, WholeLength};
 use super::labels::{self, LabelledDay};
 use super::past_day::past;
-use super::promised::expected;
+use super::promised::{expected, promised_within};
 use super::protection_length;
 use super::said_days::{has_date, is_counted_from_another};
 use super::text::PageText;
@@ -246,9 +246,12 @@ impl DayReader<'_> {
         match label.kind {
             DayKind::Expected | DayKind::Promised | DayKind::Delivery => {
                 let found = expected(label, text, &self.written);
-                found
+                let is_day = found
                     .map(|found| days.found.push((DayKind::Expected, found)))
-                    .is_some()
+                    .is_some();
+                let within = || promised_within(text);
+                days.promised_within = days.promised_within.or_else(within);
+                is_day
             }
             DayKind::ShipBy => {
                 let found = expected(label, text, &self.written);

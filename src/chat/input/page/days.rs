@@ -14,6 +14,8 @@ pub(super) struct PageDays {
     pub whole: Option<WholeLength>,
     /// So many days after the payment it was shipped.
     pub shipped_after: Option<u64>,
+    /// So many days after the order it was to be here.
+    pub promised_within: Option<u64>,
 }
 
 /// The whole length of protection.

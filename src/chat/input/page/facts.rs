@@ -38,6 +38,8 @@ pub struct PageFacts {
     pub protection_ended: bool,
     /// The text says that the seller has not shipped.
     pub not_shipped: bool,
+    /// The page says that the order waits for its payment: nothing is shipped before that.
+    pub unpaid: bool,
     /// With its currency, such as `12.50 USD`.
     pub amount: Option<String>,
     /// What the goods are called.
@@ -107,6 +109,17 @@ impl PageFacts {
         in_order(&mut self.paid, &mut self.delivered);
         in_order(&mut self.shipped, &mut self.delivered);
         in_order(&mut self.paid, &mut self.expected);
+    }
+
+    /// The last day of a promise such as "20-40 days": it counts from the order, or from its shipping where that alone is told.
+    pub(super) fn promised_within(&self, days: &PageDays) -> Vec<PossibleDay> {
+        let begin = match (&self.paid[..], &self.shipped[..]) {
+            ([one], _) | ([], [one]) => one.day,
+            _ => return Vec::new(),
+        };
+        let last = days.promised_within;
+        let last = last.and_then(|within| begin.checked_add_days(Days::new(within)));
+        last.map(PossibleDay::told).into_iter().collect()
     }
 
     /// A length that somebody tells counts from the day that is told beside it; where none is, it is kept until one is known.

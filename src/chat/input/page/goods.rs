@@ -6,10 +6,10 @@ use super::super::plain_words::PlainWords;
 use super::super::tokens::{Token, plain};
 use super::day_pieces::day_at;
 use super::goods_line::{self, goods_line, is_variant};
-use super::goods_name::{is_field, name_of};
+use super::goods_name::{is_field, joined, name_of};
 use super::text::{Gap, PageText};
 use super::words::{AmountKind, DayKind, GoodsWord, PageVocabulary};
-use super::{amounts, store};
+use super::{amounts, goods_list, store};
 use crate::locale::LanguageWords;
 
 /// A shorter word keeps its form.
@@ -37,6 +37,7 @@ pub(super) fn goods(
     let on_line = || is_order.then(|| goods_line(page, lines, stores)).flatten();
     let before_store = || has_store.then(|| of_store(page, lines, stores)).flatten();
     labelled(page, lines)
+        .or_else(|| goods_list::below_list_word(page, lines, stores))
         .or_else(|| above_variant(page, lines, stores))
         .or_else(|| told(page, lines, stores))
         .or_else(on_line)
@@ -99,7 +100,7 @@ fn above_variant(page: &PageText, lines: &[Range<usize>], stores: Stores) -> Opt
         (GoodsWord::Variant, length) => Some(line.start + length),
         _ => None,
     };
-    (1..lines.len()).find_map(|at| {
+    let over = |at: usize| {
         let value = variant(&lines[at])?;
         let is_sign = matches!(
             page.tokens.get(value),
@@ -121,7 +122,11 @@ fn above_variant(page: &PageText, lines: &[Range<usize>], stores: Stores) -> Opt
             1 => goods_line::line_name(page, above, stores),
             _ => named(page, above.clone()),
         }
-    })
+    };
+    let mut names: Vec<String> = (1..lines.len()).filter_map(over).collect();
+    names.dedup();
+    names.truncate(MOST_PURCHASES);
+    joined(&names)
 }
 
 /// The name that some pieces are.
@@ -334,7 +339,7 @@ fn tells_arrival(page: &PageText, at: usize) -> bool {
 }
 
 /// Whether a word is one that means nothing else here.
-fn is_plain(page: &PageText, at: usize, end: usize) -> bool {
+pub(super) fn is_plain(page: &PageText, at: usize, end: usize) -> bool {
     let words = page.words;
     let other = [
         &words.goods_none,
@@ -351,6 +356,7 @@ fn is_plain(page: &PageText, at: usize, end: usize) -> bool {
         && !other.any(|table| page.phrase_at(table, at, end).is_some())
         && !page.is_one_of(&words.time, at)
         && page.phrase_at(&words.states, at, end).is_none()
+        && page.phrase_at(&words.payment, at, end).is_none()
 }
 
 /// Behind the price at the end of a list, or the one part of it that is neither the price nor the store: a few words that mean
@@ -358,23 +364,63 @@ fn is_plain(page: &PageText, at: usize, end: usize) -> bool {
 fn listed(page: &PageText, lines: &[Range<usize>], stores: Stores) -> Option<String> {
     let listed = amounts::listed(page, lines)?;
     let is_store = |item: &Range<usize>| stores.iter().any(|(at, _)| item.contains(at));
-    let is_word = |item: &Range<usize>| item.clone().all(|at| is_plain(page, at, item.end));
-    let is_name = |item: &Range<usize>| {
+    // "Case and cable"
+    let joins = |at: usize, item: &Range<usize>| {
+        at > item.start && at + 1 < item.end && page.is_one_of(&page.words.and, at)
+    };
+    let is_word = |item: &Range<usize>| {
+        let mut pieces = item.clone();
+        pieces.all(|at| is_plain(page, at, item.end) || joins(at, item))
+    };
+    let is_name = |item: &&Range<usize>| {
         item.len() < MOST_WORDS && is_word(item) && !is_field(page, item) && !is_store(item)
     };
+    // "How long to wait?" behind the list is no part of it.
+    let is_part = |item: &&Range<usize>| {
+        let behind = page.text[page.places[item.end - 1].end..].trim_start();
+        !behind.starts_with(['?', '!'])
+    };
     let of_store = || {
-        let mut others = listed.others.iter().filter(|item| !is_store(item));
+        let mut others = listed.others.iter().filter(is_name).filter(is_part);
         let has_store = listed.others.iter().any(is_store);
         others
             .next()
             .filter(|_| others.next().is_none() && has_store)
     };
-    let name = listed.last.as_ref().or_else(of_store)?;
-    is_name(name).then(|| named(page, name.clone())).flatten()
+    let last = listed.last.as_ref().filter(is_name);
+    named(page, last.or_else(of_store)?.clone())
 }
 
 fn object(page: &PageText, words: &PageVocabulary, start: usize, end: usize) -> Option<String> {
-    named(page, object_pieces(page, words, start, end)?)
+    let first = object_pieces(page, words, start, end)?;
+    let end = second_object(page, words, &first, end).unwrap_or(first.end);
+    named(page, first.start..end)
+}
+
+/// Where a second thing ends that was bought with the first: "a case and a cable", "case and cable from Temu". What else follows "and"
+/// is another clause.
+fn second_object(
+    page: &PageText,
+    words: &PageVocabulary,
+    first: &Range<usize>,
+    end: usize,
+) -> Option<usize> {
+    let and = first.end;
+    if and >= end || page.gaps[and] > Gap::Space || !page.is_one_of(&words.and, and) {
+        return None;
+    }
+    let second = object_pieces(page, words, and + 1, end)?;
+    let behind = second.end;
+    let has_article = second.start > and + 1;
+    let ends = behind >= end || page.gaps[behind] >= Gap::Comma;
+    let at_store = || {
+        page.phrase_at(&words.bought_at, behind, end)
+            .is_some_and(|(_, length)| store::length_of_name(page, behind + length, end).is_some())
+    };
+    let is_plain = second.clone().all(|at| is_plain(page, at, second.end));
+    let is_told = !page.find(&words.told, second.clone()).is_empty()
+        || second.clone().any(|at| tells_arrival(page, at));
+    (is_plain && !is_told && (has_article && ends || at_store())).then_some(behind)
 }
 
 /// The words behind a verb that tell what was bought.

@@ -9,11 +9,13 @@ use super::super::plain_words::PlainWords;
 use super::super::tokens::{Token, plain};
 use super::amounts::{counted, is_sum};
 use super::day_pieces::days_between;
-use super::goods_name::{is_field, name_of};
+use super::goods_name::{is_field, joined, name_of, without_bullet};
 use super::text::{FEWEST_LINES, Gap, PageText};
 use super::words::AmountKind;
 use crate::model::TrackingStage;
 
+/// A name holds no more goods of a list.
+const MOST_GOODS: usize = 4;
 /// A line below the name with the size or the colour has at most so many words.
 const LONGEST_VARIANT: usize = 3;
 /// A word that is cut short has at most so many letters, with its point.
@@ -35,8 +37,31 @@ pub(super) fn goods_line(
         return None;
     }
     let names: Vec<Option<Name>> = lines.iter().map(|line| name(page, line, stores)).collect();
-    let sure = (0..lines.len()).find_map(|at| priced(page, lines, &names, at));
-    sure.or_else(|| only(page, lines, &names))
+    all_priced(page, lines, &names).or_else(|| only(page, lines, &names))
+}
+
+/// The first name that its price makes sure, with those that follow it in the same way: what is parted from them by something else is
+/// another list, as of what else the store sells.
+fn all_priced(page: &PageText, lines: &[Range<usize>], names: &[Option<Name>]) -> Option<String> {
+    let mut found: Vec<String> = Vec::new();
+    for at in 0..lines.len() {
+        match priced(page, lines, names, at) {
+            Some(name) if !found.contains(&name) => found.push(name),
+            None if !found.is_empty() && names[at].is_none() && !is_price(page, &lines[at]) => {
+                break;
+            }
+            _ => {}
+        }
+        if found.len() == MOST_GOODS {
+            break;
+        }
+    }
+    joined(&found)
+}
+
+/// A price, or what stands between the name and it.
+fn is_price(page: &PageText, line: &Range<usize>) -> bool {
+    is_sum(page.line(line)) || is_variant(page, line)
 }
 
 /// The name that a line may be, where what stands below it says that it is one.
@@ -167,7 +192,7 @@ struct Name {
 /// A line that is neither a field, a button, a greeting, a store, a day nor a state.
 fn name(page: &PageText, line: &Range<usize>, stores: &[(usize, &str)]) -> Option<Name> {
     let words = page.words;
-    let text = page.line(line);
+    let text = without_bullet(page.line(line));
     let is_sentence = ends_sentence(text) || text.contains(['?', '!']);
     let tables = [&words.goods_never, &words.futures, &words.order_number];
     let says_else = tables
@@ -249,7 +274,7 @@ pub(super) fn without_sum(line: &str) -> (&str, bool) {
     };
     match ends.find(is_price) {
         Some((name, _)) => (
-            name.trim_end_matches([' ', '-', '–', '—', '|', ':', '·']),
+            name.trim_end_matches([' ', '-', '–', '—', '|', ':', '·', ',']),
             true,
         ),
         None => (line, false),

@@ -16,8 +16,23 @@ const DIGITS_OF_A_PHONE: usize = 7;
 /// A longer number is an order's or a person's.
 const LONGEST_NUMBER: usize = 4;
 
+/// Before the parts of a list.
+const BULLETS: [char; 9] = ['*', '-', '–', '—', '•', '·', '‣', '▪', '✓'];
+
+/// A line of a list without the sign with which it begins.
+pub(super) fn without_bullet(line: &str) -> &str {
+    line.trim_start_matches(BULLETS).trim_start()
+}
+
+/// Several names as one: "phone case, cable".
+pub(super) fn joined(names: &[impl AsRef<str>]) -> Option<String> {
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+    name_of(&names.join(", "))
+}
+
 /// A name of goods cut short; none if it holds what belongs to a person.
 pub(super) fn name_of(text: &str) -> Option<String> {
+    let text = without_bullet(text);
     let mut digits = text.split(|c: char| !c.is_ascii_digit());
     let is_link = |word: &str| word.contains('/') && word.chars().count() > LONGEST_WITH_SLASH;
     let private = text.contains(['@', '№', '#', '$', '€', '₽', '£'])

@@ -30,6 +30,8 @@
 //! | `renamed` | another name for the goods |
 //! | `scan_told` | what tracking shows, told in a sentence |
 //! | `stated` | a sum without a label |
+//! | `goods_list` | several goods of one order |
+//! | `goods_alone` | goods and their price, and nothing else |
 //! | `amounts`, `goods`, `goods_line`, `goods_name`, `order_number`, `payment`, `small_shop`, `standstill`, `states`, `store` | the other facts |
 
 mod amounts;
@@ -43,7 +45,9 @@ mod days_alone;
 mod facts;
 mod free_days;
 mod goods;
+mod goods_alone;
 mod goods_line;
+mod goods_list;
 mod goods_name;
 mod head;
 mod label_alone;
@@ -71,6 +75,7 @@ mod states;
 mod store;
 pub use days_alone::{days_after, is_date, month_alone, number_of_day, range_end};
 pub use facts::PageFacts;
+pub use goods_alone::goods_and_price;
 pub use label_alone::{label_alone, names_shipping};
 pub use orders::page_orders;
 pub use payment::{payment_alone, tells_paying};

@@ -6,7 +6,7 @@ use super::super::choice::PossibleDay;
 use super::super::phrase::{PhrasePart, read_in_any};
 use super::super::promised_day::{PromisedDayProblem, promised_day};
 use super::super::spoken_day::SpokenDay;
-use super::super::vocabulary::{DateQuestion, Which};
+use super::super::vocabulary::{DateQuestion, TimeDirection, Which};
 use super::super::writer::Writer;
 use super::day_pieces::days_between;
 use super::days::agree;
@@ -54,6 +54,26 @@ pub(super) fn expected(
         days.retain(|day| day.day >= written.writer.today());
     }
     (!days.is_empty()).then_some(days)
+}
+
+/// "20-40 days": the longest that delivery is said to take.
+pub(super) fn promised_within(text: &str) -> Option<u64> {
+    let parts = read_in_any(text, DateQuestion::Promised)?;
+    let spans = parts.iter().filter_map(|part| match part {
+        PhrasePart::SpanRange(span) => Some(span),
+        _ => None,
+    });
+    let is_of_length = |part: &PhrasePart| {
+        matches!(
+            part,
+            PhrasePart::SpanRange(_) | PhrasePart::Direction(TimeDirection::Ahead)
+        )
+    };
+    let [span] = spans.collect::<Vec<_>>()[..] else {
+        return None;
+    };
+    let is_days = parts.iter().all(is_of_length) && span.months == 0 && span.seconds == 0;
+    is_days.then_some(span.days.into())
 }
 
 /// The last day of the one range of days on a page that stands beside no label of something else: where a page tells two days

@@ -107,7 +107,7 @@ impl Reading<'_> {
         self.take_order_number(number);
         let days = read_days(self.page, &self.mail.lines, self.writer, self.mail.told);
         self.take_days(&days, store_by_name);
-        self.take_promise();
+        self.take_promise(&days);
         self.take_protection(&days);
         let states = states::states(self.page, &self.mail.lines, &self.facts.delivered);
         self.take_shipping(&days, &states);
@@ -153,8 +153,11 @@ impl Reading<'_> {
         self.facts.paid = since;
     }
 
-    fn take_promise(&mut self) {
+    fn take_promise(&mut self, days: &PageDays) {
         let facts = &mut self.facts;
+        if facts.expected.is_empty() {
+            facts.expected = facts.promised_within(days);
+        }
         if facts.expected.is_empty() && self.is_page && facts.is_of_order() {
             facts.expected = promised_range(self.page, &self.mail.lines, self.writer);
         }
@@ -200,7 +203,10 @@ impl Reading<'_> {
             facts.ship_by = days.of(DayKind::ShipBy);
         }
         let is_due = facts.ship_by.iter().any(|by| by.day >= self.writer.today());
-        facts.not_shipped = facts.shipped.is_empty() && (states.not_shipped || is_due);
+        let is_paid = !facts.paid.is_empty();
+        facts.unpaid = states.unpaid && is_unsent && !is_paid && facts.numbers.is_empty();
+        let is_open = states.not_shipped || is_due || facts.unpaid;
+        facts.not_shipped = facts.shipped.is_empty() && is_open;
         facts.no_number = states.no_number && facts.numbers.is_empty();
     }
 

@@ -216,7 +216,10 @@ fn known_shops(page: &PageText, words: &PageVocabulary, line: &Range<usize>) -> 
         };
         let is_led_to = at > line.start && close(at) && leads(at - 1);
         let behind = at + length;
-        (is_led_to || close(behind) && one(&words.parcel, behind)).then_some(SmallShop {
+        // "Lamoda. Your order ...", "Zalando: ...", or a line with the name alone.
+        let is_head = at == line.start
+            && (behind == line.end || page.is_mark(behind) || page.gaps[behind] >= Gap::Comma);
+        (is_head || is_led_to || close(behind) && one(&words.parcel, behind)).then_some(SmallShop {
             key: OTHER,
             name: Some(name.to_owned()),
         })

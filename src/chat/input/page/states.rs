@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::choice::PossibleDay;
 use super::text::{Found, Gap, PageText};
-use super::words::{DayKind, PageVocabulary, StateWord};
+use super::words::{AmountKind, DayKind, PageVocabulary, PaymentWord, StateWord};
 use crate::model::Tracking;
 
 /// So many pieces before what is said are searched for what takes it back.
@@ -15,6 +15,8 @@ const LOOK_BACK: usize = 6;
 pub(super) struct States {
     pub tracking: Option<Tracking>,
     pub not_shipped: bool,
+    /// The order waits for its payment.
+    pub unpaid: bool,
     /// Tracking says that it was delivered, on a day that is not told.
     pub says_delivered: bool,
     pub not_received: bool,
@@ -35,6 +37,7 @@ pub(super) fn states(page: &PageText, lines: &[Range<usize>], delivered: &[Possi
         let of_tracking = || page.has(&words.of_tracking, std::slice::from_ref(line));
         said.extend(plain.filter_map(|state| match state.meaning {
             StateWord::NothingSeen => of_tracking().then_some(StateWord::Nothing),
+            StateWord::Unpaid => (!is_of_other_money(page, line)).then_some(StateWord::Unpaid),
             state => Some(state),
         }));
     }
@@ -49,12 +52,23 @@ pub(super) fn states(page: &PageText, lines: &[Range<usize>], delivered: &[Possi
     let says_delivered = told && tracking.is_none();
     States {
         not_shipped: says(StateWord::NotShipped),
+        unpaid: says(StateWord::Unpaid) && delivered.is_empty() && tracking.is_none(),
         tracking,
         says_delivered,
         not_received: (says_delivered || !delivered.is_empty()) && says(StateWord::NotReceived),
         no_number: says(StateWord::NoNumber),
         in_dispute: says(StateWord::InDispute),
     }
+}
+
+/// What waits to be paid is a duty, or money that comes back.
+fn is_of_other_money(page: &PageText, line: &Range<usize>) -> bool {
+    let amounts = page.find(&page.words.amounts, line.clone());
+    let payment = page.find(&page.words.payment, line.clone());
+    amounts
+        .iter()
+        .any(|label| label.meaning == AmountKind::Customs)
+        || payment.iter().any(|word| word.meaning == PaymentWord::Back)
 }
 
 /// "Your package was delivered!": a sentence of the page says so, and asks and denies nothing.
@@ -107,6 +121,8 @@ fn is_plain(
     line: &Range<usize>,
 ) -> bool {
     let start = state.pieces.start;
+    // "Please complete your payment" says by its wish that it has not been paid.
+    let is_wish = state.meaning == StateWord::Unpaid;
     // What the person lacks is said for itself: "not shipped, no number".
     let apart = match state.meaning {
         StateWord::NoNumber | StateWord::NotReceived => Gap::Comma,
@@ -120,7 +136,7 @@ fn is_plain(
         at -= 1;
         let tables = [
             (&words.negations, start),
-            (&words.futures, start),
+            (&words.futures, if is_wish { at } else { start }),
             // "The seller says delivered": one word belongs to both.
             (&words.hearsay, state.pieces.end),
         ];

@@ -25,7 +25,7 @@ pub(in crate::chat::input) fn told(facts: &PageFacts) -> BTreeMap<String, String
     let moment = |at: DateTime<Utc>| at.format("%Y-%m-%dT%H:%M:%SZ").to_string();
     let ends = facts.protection_end.iter().map(|end| moment(end.at));
     let flag = |is: bool| is.then(|| "yes".to_owned()).into_iter().collect();
-    let rows: [(&str, Vec<String>); 22] = [
+    let rows: [(&str, Vec<String>); 23] = [
         ("store", facts.store.clone().into_iter().collect()),
         (
             "number",
@@ -40,6 +40,7 @@ pub(in crate::chat::input) fn told(facts: &PageFacts) -> BTreeMap<String, String
         ("protection_end", ends.collect()),
         ("protection_ended", flag(facts.protection_ended)),
         ("not_shipped", flag(facts.not_shipped)),
+        ("unpaid", flag(facts.unpaid)),
         ("amount", facts.amount.clone().into_iter().collect()),
         ("goods", facts.goods.clone().into_iter().collect()),
         (

@@ -70,6 +70,7 @@ pub(super) enum StateWord {
     NotReceived,
     NoNumber,
     InDispute,
+    Unpaid,
 }
 
 /// What a text says of the payment.
@@ -96,6 +97,8 @@ pub(super) enum GoodsWord {
     Label,
     /// On the line below their name.
     Variant,
+    /// Above the names of several, or before them.
+    List,
 }
 
 /// A set of tables, one bit for each.
@@ -229,6 +232,7 @@ pub(super) struct PageVocabulary {
     pub holidays: PageTable<()>,
     /// Before a day that is not meant itself.
     pub bound: PageTable<()>,
+    pub and: PageTable<()>,
     /// Half a unit more: "two weeks and a half".
     pub half: PageTable<()>,
     /// Words that may stand within one.
@@ -262,6 +266,7 @@ impl PageVocabulary {
             goods: all.add(table([
                 (&l.page.goods.label, GoodsWord::Label),
                 (&l.page.goods.variant, GoodsWord::Variant),
+                (&l.page.goods.list, GoodsWord::List),
             ])),
             goods_skip: all.add(set(&l.page.goods.skip)),
             goods_end: all.add(set(&l.page.goods.end)),
@@ -325,6 +330,7 @@ impl PageVocabulary {
             units: all.add(words(unit_words(l))),
             bound: all.add(set(&l.range.bound)),
             holidays: all.add(words(l.holidays.keys().cloned().collect())),
+            and: all.add(set(&l.span.and)),
             half: all.add(set(&l.span.half)),
             whole_spans: all.add(words(l.span.minutes.keys().cloned().collect())),
             within_time: all.add(words(words_within_time(l))),
@@ -393,7 +399,7 @@ fn amount_labels(language: &LanguageWords) -> [(&Phrases, AmountKind); 8] {
     ]
 }
 
-fn state_words(language: &LanguageWords) -> [(&Phrases, StateWord); 13] {
+fn state_words(language: &LanguageWords) -> [(&Phrases, StateWord); 14] {
     let words = &language.page.states;
     [
         (&words.not_shipped, StateWord::NotShipped),
@@ -409,6 +415,7 @@ fn state_words(language: &LanguageWords) -> [(&Phrases, StateWord); 13] {
         (&words.not_received, StateWord::NotReceived),
         (&words.no_number, StateWord::NoNumber),
         (&words.in_dispute, StateWord::InDispute),
+        (&words.unpaid, StateWord::Unpaid),
     ]
 }
 
