@@ -23,6 +23,8 @@ pub(super) const MOST: usize = 2 + MOST_OTHERS;
 /// So many words of a language that nobody else knows tell that it is spoken, or one of so many.
 const FEWEST_WORDS: usize = 2;
 const ONE_OF: usize = 8;
+/// Of so many texts it is kept which languages they speak.
+const MOST_KEPT: usize = 32;
 
 /// A few languages, by their places in [`LANGUAGES`]. The first one counts most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,8 +35,8 @@ pub(super) struct Languages {
 thread_local! {
     /// The person's own language.
     static OWN: Cell<usize> = const { Cell::new(SHARED) };
-    /// What was heard in the last text: a turn asks for the same one many times.
-    static LAST: RefCell<Option<(u64, Languages)>> = const { RefCell::new(None) };
+    /// What was heard in the last texts, the newest first: a turn asks for the same ones many times, for the whole and for its parts.
+    static LAST: RefCell<Vec<(u64, Languages)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Puts the language back that was read before, also after a panic.
@@ -59,13 +61,19 @@ impl Languages {
         let mut hasher = DefaultHasher::new();
         (own, text).hash(&mut hasher);
         let key = hasher.finish();
-        let known = LAST.with_borrow(|last| last.filter(|(last, _)| *last == key));
-        if let Some((_, languages)) = known {
-            return languages;
-        }
-        let languages = Self::that_know(own, &bits_of_words(text));
-        LAST.set(Some((key, languages)));
-        languages
+        let known = LAST.with_borrow_mut(|last| {
+            let at = last.iter().position(|(known, _)| *known == key)?;
+            last[..=at].rotate_right(1);
+            Some(last[0].1)
+        });
+        known.unwrap_or_else(|| {
+            let languages = Self::that_know(own, &bits_of_words(text));
+            LAST.with_borrow_mut(|last| {
+                last.truncate(MOST_KEPT - 1);
+                last.insert(0, (key, languages));
+            });
+            languages
+        })
     }
 
     /// The person's own language, and the shared one.

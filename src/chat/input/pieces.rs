@@ -1,5 +1,6 @@
 //! The pieces of a text, each of which may tell something of its own: "yes, on the 12th and paid by card".
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::free_text::clauses;
@@ -10,18 +11,21 @@ use super::vocabulary::Vocabulary;
 use super::wording::FreeText;
 
 /// The places of the clauses of a text, parted also where "and" or "but" stands between them; without these words.
-pub fn pieces(text: &str) -> Vec<Range<usize>> {
+pub fn pieces<'t>(text: &'t str) -> Vec<Range<usize>> {
     let words = Vocabulary::get(Languages::of(text));
     let is_and = |word: &str| {
         // "Two weeks with three days": what joins units may join nothing else.
         words.between_units.has(&Token::Word(plain(word))) && page::begins_clause(word)
     };
-    let joins = |word: &str| {
+    let parts = |word: &str| {
         is_and(word) || {
             let read = FreeText::read(word);
             read.has_of("{but}") || read.has_of("{whereas}")
         }
     };
+    // A long text says most of its words again.
+    let mut known: HashMap<&str, bool> = HashMap::new();
+    let mut joins = |word: &'t str| *known.entry(word).or_insert_with(|| parts(word));
     let mut pieces = Vec::new();
     for clause in clauses(text) {
         let (mut from, end) = (
@@ -29,7 +33,10 @@ pub fn pieces(text: &str) -> Vec<Range<usize>> {
             place_in(text, clause) + clause.len(),
         );
         let words = clause.split(|c: char| !c.is_alphanumeric());
-        for word in words.filter(|word| !word.is_empty() && joins(word)) {
+        for word in words {
+            if word.is_empty() || !joins(word) {
+                continue;
+            }
             let at = place_in(text, word);
             pieces.push(from..at);
             from = at + word.len();

@@ -26,7 +26,7 @@ const STATES_TOO: [&str; 26] = [
 ];
 
 /// A place as far as it is known.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Place {
     pub city: Option<String>,
     pub country: Option<EventCountry>,

@@ -23,14 +23,15 @@ pub(super) fn days_later(page: &PageText, pieces: &Range<usize>) -> Option<u64> 
         || joined(pieces.start) && pieces.start > 0 && is_later(pieces.start - 1);
     // The word may be one of time as well.
     let (start, last) = (pieces.start, pieces.end - 1);
-    let is_said = is_said || is_later(last);
+    if !is_said && !is_later(last) {
+        return None;
+    }
     let mut lengths = [start..pieces.end, start..last, start + 1..pieces.end].into_iter();
-    let days = lengths.find_map(|length| {
+    lengths.find_map(|length| {
         let mut parts = read_in_any(page.shown(length), DateQuestion::Shipped)?;
         parts.retain(|part| *part != PhrasePart::Direction(TimeDirection::Ahead));
         Some(whole_days(&parts, true)?.days)
-    });
-    days.filter(|_| is_said)
+    })
 }
 
 /// "75 days from payment": the whole length of protection.

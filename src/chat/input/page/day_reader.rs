@@ -1,6 +1,5 @@
 //! Reads the days beside labels, with the readers of answers.
 
-use std::cmp::Ordering;
 use std::ops::Range;
 
 use chrono::NaiveDate;
@@ -170,14 +169,16 @@ impl DayReader<'_> {
             return None;
         };
         let (before, after) = (step_of_life(kind)?, step_of_life(label.kind)?);
+        if before == after {
+            return None;
+        }
         let number = match self.page.tokens[pieces.clone()] {
             [Token::Number { value, .. }] => value,
             _ => self.number_alone(pieces)?,
         };
-        let day = match before.cmp(&after) {
-            Ordering::Less => next_of_number(known.day, number),
-            Ordering::Greater => last_of_number(known.day, number),
-            Ordering::Equal => None,
+        let day = match before < after {
+            true => next_of_number(known.day, number),
+            false => last_of_number(known.day, number),
         };
         day.filter(|day| *day <= self.written.writer.today())
     }

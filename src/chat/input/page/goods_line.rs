@@ -85,7 +85,8 @@ fn priced(
     if let Some(name) = name_at(Some(at)).filter(|name| name.is_priced) {
         return Some(name.text.clone());
     }
-    if !is_sum(line) && !names_price(page, &lines[at]) {
+    let counts = line.contains(|c: char| c.is_ascii_digit());
+    if !counts || !is_sum(line) && !names_price(page, &lines[at]) {
         return None;
     }
     let above = at.checked_sub(1);
@@ -204,9 +205,9 @@ fn name(page: &PageText, line: &Range<usize>, stores: &[(usize, &str)]) -> Optio
             .phrase_at(&words.goods_none, line.start, line.end)
             .is_some()
         || stores.iter().any(|(at, _)| line.contains(at))
-        || has_initial(text)
-        || tells_scan(text);
-    if is_sentence || says_else || is_field(page, line) || names_day(page, line) {
+        || has_initial(text);
+    if is_sentence || says_else || is_field(page, line) || names_day(page, line) || tells_scan(text)
+    {
         return None;
     }
     let cell = text.split(['|', '\t', '•']).next().unwrap_or(text);
