@@ -54,8 +54,10 @@ pub struct LanguageWords {
     pub hundredths: Phrases,
     pub thousands: Phrases,
     pub relative_days: RelativeDays,
-    /// The month and the day of holidays, such as 1225.
+    /// The month and the day of holidays, such as 1225, behind the weekday that is the first one from there on.
     pub holidays: BTreeMap<String, u32>,
+    pub offset: OffsetWords,
+    pub nth_weekday: BTreeMap<String, u32>,
     pub which: WhichWords,
     pub period: PeriodWords,
     pub date: DateWords,
@@ -101,6 +103,16 @@ pub struct RelativeDays {
     pub day_after_tomorrow: Phrases,
     pub in_three_days: Phrases,
     pub day_before: Phrases,
+    pub day_after: Phrases,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OffsetWords {
+    pub lead: Phrases,
+    pub before: Phrases,
+    pub before_led: Phrases,
+    pub after: Phrases,
 }
 
 #[derive(Debug, Deserialize)]

@@ -157,10 +157,12 @@ fn of_unknown(turn: &mut Turn, order: Order, told: &input::Contrast, heard: &Hea
 /// "I paid 55 not 45 usd": the right sum, with the currency that stands in the text.
 fn sum_of(told: &input::Contrast, text: &str) -> Option<String> {
     let number = told.instead.split_whitespace().next()?;
+    let is_sign = |c: char| matches!(c, ',' | '.' | ';' | ':' | '!' | '(' | ')');
+    let amount = |sum: &str| input::amount(sum.trim_matches(is_sign)).ok();
     let mut words = text.split_whitespace();
     words.find_map(|word| match word.contains(number) {
-        true => input::amount(word).ok(),
-        false => input::amount(&format!("{number} {word}")).ok(),
+        true => amount(word),
+        false => amount(&format!("{number} {word}")),
     })
 }
 

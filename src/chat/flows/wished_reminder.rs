@@ -14,8 +14,12 @@ const MOST_WORDS: usize = 12;
 /// Sets the reminder that is wished, or asks when it shall be.
 pub fn set(turn: &mut Turn, order: &Order, heard: Option<&Heard>) {
     let wish = heard.map(wish_of);
-    if let Some(wish) = wish.filter(|wish| input::first_told(wish, &["beforehand"]).is_some()) {
-        return match days_before(turn, order, wish) {
+    // "3 days before 20 December" is a day by itself.
+    let is_before_end = |wish: &&str| {
+        input::first_told(wish, &["beforehand"]).is_some() && days::last_named(turn, wish).is_none()
+    };
+    if let Some(wish) = wish.filter(is_before_end) {
+        return match days_before_end(turn, order, wish) {
             Some(at) => snooze::told(turn, order, at),
             None => snooze::choices(turn, order),
         };
@@ -39,8 +43,8 @@ fn wish_of<'t>(heard: &Heard<'t>) -> &'t str {
     wish.map_or(heard.text, |wish| wish.text)
 }
 
-/// "3 days before 20 December", "a week before the protection ends": so many days before that day, at the person's hour.
-fn days_before(turn: &Turn, order: &Order, wish: &str) -> Option<DateTime<Utc>> {
+/// "A week before the protection ends": so many days before that day, at the person's hour.
+fn days_before_end(turn: &Turn, order: &Order, wish: &str) -> Option<DateTime<Utc>> {
     let words: Vec<&str> = wish.split_whitespace().collect();
     // "3 Tage vor" sounds like the past, and "a week" has no number.
     let counted = || {
@@ -50,8 +54,8 @@ fn days_before(turn: &Turn, order: &Order, wish: &str) -> Option<DateTime<Utc>> 
     let of_unit = |word: &&str| input::days_named(&format!("1 {word}"));
     let days = input::days_named(wish).or_else(counted);
     let days = days.or_else(|| words.iter().find_map(of_unit))?;
-    let end = || Some(advice::local_day(order.protection_end?, turn.zone()));
-    let day = days::last_named(turn, wish).or_else(end)? - Days::new(days.into());
+    let end = advice::local_day(order.protection_end?, turn.zone());
+    let day = end - Days::new(days.into());
     let hour = advice::ReminderSettings::of(&turn.person, turn.zone()).hour;
     Some(advice::at_hour(day, hour, turn.zone())).filter(|at| *at > turn.now)
 }

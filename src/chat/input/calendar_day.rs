@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
+use super::counted_day::LAST;
 use super::period::{Period, shift};
 use super::spoken_day::SpokenDay;
 use super::vocabulary::{PeriodEdge, Which};
@@ -98,10 +99,32 @@ fn meanings(
             let days = weekday_meanings(weekday, which, expected, today);
             days.ok_or(DayProblem::NotUnderstood)
         }
-        SpokenDay::WeekdaysAgo(count, weekday) => {
-            let last = last_weekday(weekday, today);
-            let day = last.and_then(|last| shift(last, -7 * (i64::from(count) - 1)));
+        SpokenDay::WeekdaysAway(away, weekday) => {
+            let (first, more) = match away < 0 {
+                true => (last_weekday(weekday, today), away + 1),
+                false => (next_weekday(weekday, today), away - 1),
+            };
+            let day = first.and_then(|first| shift(first, 7 * more));
             one(day, DayProblem::NotUnderstood)
+        }
+        SpokenDay::NthWeekday(nth, weekday, month) => one(
+            nth_weekday(nth, weekday, month, expected, today),
+            DayProblem::NoSuchDay,
+        ),
+        SpokenDay::WeekdayFrom {
+            weekday,
+            year,
+            month,
+            day,
+        } => {
+            let first = |year| {
+                let mut days = NaiveDate::from_ymd_opt(year, month, day)?.iter_days();
+                days.find(|day| day.weekday() == weekday)
+            };
+            one(
+                in_year(year, first, expected, today),
+                DayProblem::NotUnderstood,
+            )
         }
         SpokenDay::WeekdayOf(weekday, which) => {
             let week = Period::Of(PeriodName::Week, which).days(false, today);
@@ -199,22 +222,22 @@ fn date(
     expected: ExpectedDay,
     today: NaiveDate,
 ) -> Option<NaiveDate> {
-    match year {
-        Some(year) => NaiveDate::from_ymd_opt(year, month, day),
-        None => without_year(month, day, expected, today),
-    }
+    let day_of = |year| NaiveDate::from_ymd_opt(year, month, day);
+    in_year(year, day_of, expected, today)
 }
 
-fn without_year(
-    month: u32,
-    day: u32,
+/// The day of a year; where that is not said, the likeliest one.
+fn in_year(
+    year: Option<i32>,
+    day_of: impl Fn(i32) -> Option<NaiveDate>,
     expected: ExpectedDay,
     today: NaiveDate,
 ) -> Option<NaiveDate> {
+    if let Some(year) = year {
+        return day_of(year);
+    }
     let years = today.year() - 1..=today.year() + 1;
-    let days: Vec<NaiveDate> = years
-        .filter_map(|year| NaiveDate::from_ymd_opt(year, month, day))
-        .collect();
+    let days: Vec<NaiveDate> = years.filter_map(day_of).collect();
     if days.contains(&today) {
         return Some(today);
     }
@@ -253,6 +276,32 @@ fn of_month(day: u32, which: Which, expected: ExpectedDay, today: NaiveDate) -> 
     }
     .into_iter()
     .collect()
+}
+
+fn nth_weekday(
+    nth: u32,
+    weekday: Weekday,
+    month: Period,
+    expected: ExpectedDay,
+    today: NaiveDate,
+) -> Option<NaiveDate> {
+    let of_month = |past: bool| {
+        let (first, last) = month.days(past, today)?;
+        if nth >= LAST {
+            return last.iter_days().rev().find(|day| day.weekday() == weekday);
+        }
+        let first = first.iter_days().find(|day| day.weekday() == weekday)?;
+        shift(first, 7 * (i64::from(nth) - 1)).filter(|day| *day <= last)
+    };
+    match expected {
+        ExpectedDay::Past => of_month(true),
+        ExpectedDay::Future => of_month(false),
+        ExpectedDay::Nearest => {
+            let days = [of_month(true), of_month(false)];
+            let away = |day: &NaiveDate| (*day - today).num_days().abs();
+            days.into_iter().flatten().min_by_key(away)
+        }
+    }
 }
 
 fn weekday_meanings(

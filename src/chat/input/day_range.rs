@@ -4,12 +4,17 @@ use super::phrase::PhrasePart;
 use super::spoken_day::SpokenDay;
 use super::token_reader::TokenReader;
 use super::tokens::{SPACED_DASH, Token};
+use super::vocabulary::Which;
 
 impl TokenReader<'_> {
     /// The two days, as a range has them.
     pub(super) fn day_range(&mut self) -> Option<[PhrasePart; 3]> {
         let start = self.at;
-        let readings = [Self::days_before_month, Self::days_after_month];
+        let readings = [
+            Self::days_before_month,
+            Self::days_after_month,
+            Self::days_without_month,
+        ];
         let (first, last) = readings.iter().find_map(|read| {
             self.at = start;
             read(self)
@@ -78,6 +83,24 @@ impl TokenReader<'_> {
         let year = self.year_after();
         let date = |day| SpokenDay::Date { year, month, day };
         Some((date(first), date(last)))
+    }
+
+    /// `3 or 4`, `то ли 3 то ли 4`: of this month, or of the one before.
+    fn days_without_month(&mut self) -> Option<(SpokenDay, SpokenDay)> {
+        let first = self.day_number().filter(|_| self.may_be_days)?;
+        if !self.is_next(&self.words.range_to) {
+            return None;
+        }
+        self.is_next(&self.words.before_day);
+        let last = self.day_number()?;
+        let goes_on = matches!(
+            self.rest(),
+            [Token::Mark(_), Token::Number { .. }, ..] | [Token::Number { .. }, ..]
+        ) || self.words.months.find(self.rest()).is_some()
+            || self.unit_follows();
+        let is_day = |day: u32| (1..=31).contains(&day);
+        let of_month = |day| SpokenDay::OfMonth(day, Which::Nearest);
+        (!goes_on && is_day(first) && is_day(last)).then(|| (of_month(first), of_month(last)))
     }
 
     /// What stands between the two ends of a range.

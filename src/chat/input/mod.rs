@@ -82,6 +82,7 @@ mod city_names;
 mod collisions;
 mod compound_numbers;
 mod correction;
+mod counted_day;
 mod country;
 mod day_range;
 mod edit;

@@ -217,7 +217,7 @@ impl TokenReader<'_> {
         (!of_next).then_some(which)
     }
 
-    fn period_name(&mut self) -> Option<PeriodName> {
+    pub(super) fn period_name(&mut self) -> Option<PeriodName> {
         let name = match self.unit()? {
             TimeUnit::Year => PeriodName::Year,
             TimeUnit::Month => PeriodName::Month,

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::counted_day::Offset;
 use super::glued::unglued;
 use super::languages::Languages;
 use super::period::Period;
@@ -18,8 +19,8 @@ use crate::locale::SpokenZone;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum PhrasePart {
     Day(SpokenDay),
-    /// The day before the one that follows.
-    DayBefore,
+    /// The day is counted from the one that follows.
+    Offset(Offset),
     /// What follows is itself left out.
     Before,
     /// What follows is not meant itself, but a time before it or after it.
@@ -113,6 +114,7 @@ pub(super) fn read_tokens(
     languages: Languages,
 ) -> Option<(Vec<PhrasePart>, Vec<Range<usize>>)> {
     let mut reader = TokenReader::new(tokens, languages);
+    reader.may_be_days = asked == DateQuestion::Shipped;
     let mut parts = Vec::new();
     let mut skipped = Vec::new();
     while !reader.rest().is_empty() {
@@ -150,6 +152,10 @@ impl<'a> TokenReader<'a> {
         let after_day = matches!(before.last(), Some(PhrasePart::Day(_)));
         let readings: [Reading<'_, 'a>; 21] = [
             &|r| r.range_to(after_day),
+            &|r| {
+                let offset = r.day_offset().filter(|_| !has_day)?;
+                Some(vec![PhrasePart::Offset(offset)])
+            },
             &|r| r.this_part_of_day(),
             &|r| {
                 r.dotted_clock(has_day)
@@ -162,10 +168,6 @@ impl<'a> TokenReader<'a> {
             },
             &|r| r.day().map(|day| vec![PhrasePart::Day(day)]),
             &|r| r.period().map(|period| vec![PhrasePart::Period(period)]),
-            &|r| {
-                let day_before = r.is_next(&r.words.day_before);
-                day_before.then(|| vec![PhrasePart::DayBefore])
-            },
             &|r| {
                 // "vor 3 Tagen" is a direction, "vor dem 7. Dezember" is not.
                 let is_direction = r.words.direction.find(r.rest()).is_some();

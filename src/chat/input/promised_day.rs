@@ -63,7 +63,9 @@ fn promised_in(
     let likely_order = writer.likely_order(&parts, text);
     let said = Said::of(parts).ok_or(PromisedDayProblem::NotUnderstood)?;
     let choice = if said.has_day() || said.period.is_some() {
-        let days = said_days(&said, today)?;
+        let days = said
+            .counted(said_days(&said, today)?)
+            .ok_or(PromisedDayProblem::NotUnderstood)?;
         let is_likely = |day: NaiveDate| (day - today).num_days().abs() <= LIKELY_DAYS;
         choose(days, is_likely, writer.order, likely_order)
     } else {
@@ -85,8 +87,7 @@ fn promised_in(
 }
 
 fn said_days(said: &Said, today: NaiveDate) -> Result<Vec<DayReading>, PromisedDayProblem> {
-    let more =
-        said.is_counted() || said.day_before || said.answer.is_some() || said.direction.is_some();
+    let more = said.is_counted() || said.answer.is_some() || said.direction.is_some();
     if more || said.has_day() && said.period.is_some() {
         return Err(PromisedDayProblem::NotUnderstood);
     }

@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, TimeZone, Utc};
 
 use super::calendar_day::{DayProblem, DayReading, ExpectedDay, readings};
 use super::choice::{Choice, LikelyOrder, choose};
+use super::counted_day::Side;
 use super::languages::{Languages, understood};
 use super::moment::{after, next_at, on_day};
 use super::phrase::read;
@@ -209,15 +210,9 @@ fn day_end<Z: TimeZone>(
 ) -> Result<Moments, ProtectionEndProblem> {
     let writer = &asked.writer;
     let today = writer.now.with_timezone(zone).date_naive();
-    let mut days = said_days(said, today)?;
-    if said.day_before {
-        for reading in &mut days {
-            reading.day = reading
-                .day
-                .pred_opt()
-                .ok_or(ProtectionEndProblem::NotUnderstood)?;
-        }
-    }
+    let days = said
+        .counted(said_days(said, today)?)
+        .ok_or(ProtectionEndProblem::NotUnderstood)?;
     // Where the caller does not know the store's own longest protection.
     let usual = rules().defaults.likely_end_days;
     let latest = asked
@@ -281,7 +276,12 @@ fn said_days(said: &Said, today: NaiveDate) -> Result<Vec<DayReading>, Protectio
         let day = if first > today { first } else { last };
         return Ok(rough(vec![DayReading::sure(day)]));
     }
-    let mut days = readings(&said.days, ExpectedDay::Future, today)?;
+    // "60 days after 3 October" counts from the one that has been.
+    let side = match said.offset {
+        Some(offset) if offset.side() == Side::After => ExpectedDay::Nearest,
+        _ => ExpectedDay::Future,
+    };
+    let mut days = readings(&said.days, side, today)?;
     if said.is_range() {
         days.extend(readings(&said.to_days, ExpectedDay::Future, today)?);
         days = rough(days);

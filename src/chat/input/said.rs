@@ -1,5 +1,7 @@
 //! The parts of an answer by kind.
 
+use super::calendar_day::DayReading;
+use super::counted_day::Offset;
 use super::period::Period;
 use super::phrase::PhrasePart;
 use super::spoken_day::SpokenDay;
@@ -15,7 +17,8 @@ pub(super) struct Said {
     pub days: Vec<SpokenDay>,
     /// The second end of a range.
     pub to_days: Vec<SpokenDay>,
-    pub day_before: bool,
+    /// The day is counted from the one that is said.
+    pub offset: Option<Offset>,
     pub before: bool,
     /// The day or the length of time is not meant itself.
     pub bound: bool,
@@ -48,8 +51,8 @@ impl Said {
                 }
                 PhrasePart::To => std::mem::replace(&mut ranged, true),
                 // Both belong to the one day that follows.
-                PhrasePart::DayBefore => {
-                    std::mem::replace(&mut said.day_before, true) || !said.days.is_empty()
+                PhrasePart::Offset(offset) => {
+                    said.offset.replace(offset).is_some() || !said.days.is_empty()
                 }
                 PhrasePart::Before => {
                     std::mem::replace(&mut said.before, true) || !said.days.is_empty()
@@ -93,10 +96,20 @@ impl Said {
             self.part = None;
         }
         // What is said of no day belongs to nothing.
-        if (self.day_before || self.before) && self.days.len() != 1 {
+        if (self.offset.is_some() || self.before) && self.days.len() != 1 {
             return None;
         }
         Some(self)
+    }
+
+    /// The days that are meant, where they are counted from those that are said.
+    pub fn counted(&self, mut days: Vec<DayReading>) -> Option<Vec<DayReading>> {
+        if let Some(offset) = self.offset {
+            for reading in &mut days {
+                reading.day = offset.from(reading.day)?;
+            }
+        }
+        Some(days)
     }
 
     pub fn has_day(&self) -> bool {

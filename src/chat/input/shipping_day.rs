@@ -123,14 +123,9 @@ fn said_days(said: &Said, today: NaiveDate) -> Result<Vec<DayReading>, ShippingD
             day.rough = true;
         }
     }
-    if said.day_before {
-        for reading in &mut days {
-            reading.day = reading
-                .day
-                .pred_opt()
-                .ok_or(ShippingDayProblem::NotUnderstood)?;
-        }
-    }
+    days = said
+        .counted(days)
+        .ok_or(ShippingDayProblem::NotUnderstood)?;
     // The end of a past month is as rough as its beginning, and so is what was before a day or after it.
     let is_edge = |day: &SpokenDay| matches!(day, SpokenDay::Edge(..));
     if said.days.iter().any(is_edge) || said.before || said.bound {

@@ -143,14 +143,11 @@ impl Wish<'_> {
             }
             None => readings(&self.said.days, ExpectedDay::Future, today)?,
         };
-        let mut days = days;
+        let mut days = self
+            .said
+            .counted(days)
+            .ok_or(SpeakAtProblem::NotUnderstood)?;
         for reading in &mut days {
-            if self.said.day_before {
-                reading.day = reading
-                    .day
-                    .pred_opt()
-                    .ok_or(SpeakAtProblem::NotUnderstood)?;
-            }
             // A reminder at about the right day is right.
             reading.rough = false;
         }

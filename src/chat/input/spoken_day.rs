@@ -5,7 +5,7 @@ use chrono::Weekday;
 use super::period::{Period, likely_year};
 use super::token_reader::TokenReader;
 use super::tokens::Token;
-use super::vocabulary::{PeriodEdge, TimeDirection, Which};
+use super::vocabulary::{PeriodEdge, Which};
 use crate::locale::PeriodName;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,8 +13,17 @@ pub(super) enum SpokenDay {
     /// Days after today; before it when negative.
     Shift(i64),
     Weekday(Weekday, Which),
-    /// `two Sundays ago`.
-    WeekdaysAgo(u32, Weekday),
+    /// `two Sundays ago`, `in two Fridays`: before today when negative.
+    WeekdaysAway(i64, Weekday),
+    /// `the second Thursday of October`; [`LAST`](super::counted_day::LAST) is the last one.
+    NthWeekday(u32, Weekday, Period),
+    /// The first such weekday from a day on: `black Friday`.
+    WeekdayFrom {
+        weekday: Weekday,
+        year: Option<i32>,
+        month: u32,
+        day: u32,
+    },
     /// `Friday of next week`.
     WeekdayOf(Weekday, Which),
     /// As typed: there may be no such day.
@@ -41,7 +50,8 @@ impl TokenReader<'_> {
         let start = self.at;
         let readings = [
             Self::holiday,
-            Self::weekdays_ago,
+            Self::weekdays_away,
+            Self::nth_weekday,
             Self::named_day,
             Self::weekday,
             Self::day_month_name,
@@ -55,31 +65,6 @@ impl TokenReader<'_> {
         readings.iter().find_map(|read| {
             self.at = start;
             read(self)
-        })
-    }
-
-    /// `two Sundays ago`, `hace dos domingos`: that many of them have been since.
-    fn weekdays_ago(&mut self) -> Option<SpokenDay> {
-        let is_ago = |r: &mut Self| r.meaning(&r.words.direction) == Some(TimeDirection::Ago);
-        let start = self.at;
-        let before = is_ago(self);
-        if !before {
-            self.at = start;
-        }
-        let couple = self.is_next(&self.words.couple).then_some(2);
-        let count = couple.or_else(|| self.count(1))?;
-        let weekday = self.meaning(&self.words.weekdays)?;
-        let is_said = before || is_ago(self);
-        (is_said && count > 0).then_some(SpokenDay::WeekdaysAgo(count, weekday))
-    }
-
-    /// `new year's eve`, `рождества`.
-    fn holiday(&mut self) -> Option<SpokenDay> {
-        let number = self.meaning(&self.words.holidays)?;
-        Some(SpokenDay::Date {
-            year: self.year_after(),
-            month: number / 100,
-            day: number % 100,
         })
     }
 

@@ -6,7 +6,7 @@ use crate::zones::Zone;
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
 /// Lists that a language may leave empty; the comments in `locales/en/words.toml` say the same.
-const MAY_BE_EMPTY: [&str; 23] = [
+const MAY_BE_EMPTY: [&str; 26] = [
     "page.goods.bent",
     "after_tens",
     "ones_before_tens",
@@ -14,6 +14,9 @@ const MAY_BE_EMPTY: [&str; 23] = [
     "relative_days.three_days_ago",
     "relative_days.in_three_days",
     "relative_days.day_before",
+    "relative_days.day_after",
+    "offset.lead",
+    "offset.before_led",
     "period.of_week",
     "date.of_month",
     "date.the",

@@ -294,7 +294,7 @@ impl TokenReader<'_> {
             || self.words.before_month.find(self.rest()).is_some()
     }
 
-    fn unit_follows(&self) -> bool {
+    pub(super) fn unit_follows(&self) -> bool {
         self.words.units.find(self.rest()).is_some()
             || self.words.more.find(self.rest()).is_some()
             || self.words.direction.find(self.rest()).is_some()

@@ -17,6 +17,8 @@ pub(super) struct TokenReader<'a> {
     pub tokens: &'a [Token],
     pub at: usize,
     pub words: &'static Vocabulary,
+    /// Two numbers with "or" between them are days of a month, where a day is asked for that has been.
+    pub may_be_days: bool,
 }
 
 impl<'a> TokenReader<'a> {
@@ -25,6 +27,7 @@ impl<'a> TokenReader<'a> {
             tokens,
             at: 0,
             words: Vocabulary::get(languages),
+            may_be_days: false,
         }
     }
 

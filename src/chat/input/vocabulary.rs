@@ -106,10 +106,19 @@ pub(super) struct Vocabulary {
     pub ordinals: PhraseTable<u32>,
     /// Days after today.
     pub relative_days: PhraseTable<i64>,
-    /// Holidays on the same day of each year: their months and days, such as 1225.
+    /// Holidays: their months and days, such as 1225, behind the weekday that is the first one from there on, such as 51123.
     pub holidays: PhraseTable<u32>,
     pub which: PhraseTable<Which>,
     pub day_before: PhraseTable<()>,
+    pub day_after: PhraseTable<()>,
+    /// Before what is counted from a day, and between it and that day.
+    pub offset_lead: PhraseTable<()>,
+    pub offset_before: PhraseTable<()>,
+    /// These only behind one of the first.
+    pub offset_before_led: PhraseTable<()>,
+    pub offset_after: PhraseTable<()>,
+    /// Which weekday of a month; 5 is the last one.
+    pub nth_weekday: PhraseTable<u32>,
     pub period_edge: PhraseTable<PeriodEdge>,
     pub weekend: PhraseTable<()>,
     pub of_week: PhraseTable<()>,
@@ -236,6 +245,12 @@ impl Vocabulary {
             holidays: one_by_one(&l.holidays),
             which: table(which(l)),
             day_before: set(&l.relative_days.day_before),
+            day_after: set(&l.relative_days.day_after),
+            offset_lead: set(&l.offset.lead),
+            offset_before: set(&l.offset.before),
+            offset_before_led: set(&l.offset.before_led),
+            offset_after: set(&l.offset.after),
+            nth_weekday: one_by_one(&l.nth_weekday),
             period_edge: table(period_edge(l)),
             weekend: set(&l.period.weekend),
             of_week: set(&l.period.of_week),

@@ -6,7 +6,7 @@ use super::super::amount::CurrencyFirst;
 use super::super::tokens::{SPACED_DASH, Token};
 use super::store;
 use super::text::{Gap, PageText};
-use super::words::PageVocabulary;
+use super::words::{PageTable, PageVocabulary};
 
 /// The longest day, with its time and zone, in pieces.
 const LONGEST_DAY: usize = 24;
@@ -41,6 +41,12 @@ pub(super) fn days_between(
 /// Where a length of time begins that small words before it make a day: "il y a 3 semaines", "ça fait 2 mois".
 fn with_ago(page: &PageText, words: &PageVocabulary, day: Range<usize>, from: usize) -> usize {
     let begins = from.max(day.start.saturating_sub(LONGEST_AGO))..day.start;
+    // "за 3 дня до"
+    let is_led = begins.end > begins.start && page.is_one_of(&words.offset_lead, day.start - 1);
+    let counts = |at: usize| page.phrase_at(&words.offset, at, day.end).is_some();
+    if is_led && day.clone().any(counts) {
+        return day.start - 1;
+    }
     let reaches = |at: &usize| {
         if is_store(page, words, *at) {
             return false;
@@ -59,11 +65,22 @@ fn day_end(page: &PageText, words: &PageVocabulary, start: usize, limit: usize) 
     let glued_to_word = start > 0
         && page.gaps[start] == Gap::None
         && matches!(page.tokens[start - 1], Token::Word(_));
-    if !begins_day(page, words, start) || glued_to_word {
+    if glued_to_word {
+        return start;
+    }
+    if let Some(end) = last_holiday(page, words, start, limit) {
+        return end;
+    }
+    if !begins_day(page, words, start) {
         return start;
     }
     let span_at = |at: usize| page.phrase_at(&words.whole_spans, at, limit);
     let half_at = |at: usize| page.phrase_at(&words.half, at, limit);
+    // "3 days before Christmas", but "3 November Christmas lights".
+    let holiday_at = |at: usize| {
+        let holiday = page.phrase_at(&words.holidays, at, limit)?;
+        ends_with(page, &words.offset, start + 1..at).then_some(holiday)
+    };
     let mut end = start + span_at(start).map_or(1, |(_, length)| length);
     let mut at = end;
     while at < limit.min(start + LONGEST_DAY) {
@@ -77,7 +94,10 @@ fn day_end(page: &PageText, words: &PageVocabulary, start: usize, limit: usize) 
         if !goes_on {
             break;
         }
-        if let Some((_, length)) = span_at(at).or_else(|| half_at(at)) {
+        let phrase = span_at(at)
+            .or_else(|| half_at(at))
+            .or_else(|| holiday_at(at));
+        if let Some((_, length)) = phrase {
             (at, end) = (at + length, at + length);
             continue;
         }
@@ -95,6 +115,30 @@ fn day_end(page: &PageText, words: &PageVocabulary, start: usize, limit: usize) 
         at += 1;
     }
     end
+}
+
+/// The longest phrase before a holiday that is a day.
+const LONGEST_BEFORE_HOLIDAY: usize = 5;
+
+/// Whether some pieces end with a phrase of a table.
+fn ends_with(page: &PageText, table: &PageTable<()>, pieces: Range<usize>) -> bool {
+    let begins = pieces.end.saturating_sub(LONGEST_BEFORE_HOLIDAY);
+    let mut begins = pieces.start.max(begins)..pieces.end;
+    begins.any(|at| {
+        let found = page.phrase_at(table, at, pieces.end);
+        found.is_some_and(|(_, length)| at + length == pieces.end)
+    })
+}
+
+/// Where a holiday ends that is a last day: "by Christmas".
+fn last_holiday(
+    page: &PageText,
+    words: &PageVocabulary,
+    start: usize,
+    limit: usize,
+) -> Option<usize> {
+    let (_, length) = page.phrase_at(&words.holidays, start, limit)?;
+    ends_with(page, &words.until, 0..start).then_some(start + length)
 }
 
 fn begins_day(page: &PageText, words: &PageVocabulary, at: usize) -> bool {
@@ -137,6 +181,10 @@ pub(super) fn is_price(page: &PageText, at: usize) -> bool {
 
 fn has_currency_behind(page: &PageText, at: usize) -> bool {
     let last = last_of_number(page, at);
+    // "5 days", "12 Nov"
+    if page.is_one_of(&page.words.time, last + 1) && !page.is_currency(last + 1) {
+        return false;
+    }
     let is_year = last == at && matches!(page.tokens[at], Token::Number { digits: 4, .. });
     match page.currency_behind(last) {
         Some(CurrencyFirst::Alone) => true,
@@ -226,7 +274,9 @@ fn is_day(page: &PageText, words: &PageVocabulary, pieces: Range<usize>) -> bool
     let run_together = matches!(tokens, [Token::Number { digits: 8, .. }]);
     let counts = tokens.iter().any(number);
     let is_span = |at: usize| page.phrase_at(&words.whole_spans, at, pieces.end).is_some();
+    let is_holiday = || last_holiday(page, words, pieces.start, pieces.end).is_some();
     let says = has(&words.day_names)
+        || is_holiday()
         || pieces.clone().any(is_span)
         || counts && (has(&words.time) || tokens.iter().any(date_mark))
         || run_together;

@@ -95,11 +95,6 @@ fn is_lone_unit(text: &str) -> bool {
 
 /// "90 days from payment": its beginning is not told.
 pub(super) fn is_counted_from_another(page: &PageText, pieces: &Range<usize>) -> bool {
-    // "shipped 3 weeks ago from Shenzhen"
-    let ends = [pieces.end, pieces.end.saturating_sub(1)].into_iter();
-    if ends.map(|end| page.shown(pieces.start..end)).any(is_ago) {
-        return false;
-    }
     let table = &page.words.counted_from;
     let line = page.tokens.len().min(pieces.end + 4);
     let units = &page.words.units;
@@ -126,7 +121,11 @@ pub(super) fn is_counted_from_another(page: &PageText, pieces: &Range<usize>) ->
     let of_label = behind.is_some_and(|(_, length)| {
         protection_at(pieces.end) || protection_at((pieces.end + length).min(line))
     });
-    behind.is_some() && !of_label || page.phrase_at(table, last, pieces.end).is_some()
+    let is_counted =
+        behind.is_some() && !of_label || page.phrase_at(table, last, pieces.end).is_some();
+    // "shipped 3 weeks ago from Shenzhen"
+    let ends = [pieces.end, last].into_iter();
+    is_counted && !ends.map(|end| page.shown(pieces.start..end)).any(is_ago)
 }
 
 /// Whether a date is said.
@@ -134,7 +133,12 @@ pub(super) fn has_date(parts: &[PhrasePart]) -> bool {
     let dated = |part: &PhrasePart| {
         matches!(
             part,
-            PhrasePart::Day(SpokenDay::Date { .. } | SpokenDay::Slashed { .. })
+            PhrasePart::Day(
+                SpokenDay::Date { .. }
+                    | SpokenDay::Slashed { .. }
+                    | SpokenDay::NthWeekday(..)
+                    | SpokenDay::WeekdayFrom { .. }
+            )
         )
     };
     parts.iter().any(dated)

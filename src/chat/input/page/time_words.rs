@@ -2,7 +2,7 @@
 
 use super::super::compound_numbers::{compound_numbers, compound_ordinals};
 use super::super::tokens::{Token, split};
-use crate::locale::LanguageWords;
+use crate::locale::{LanguageWords, Phrases};
 
 /// The fewest letters that are left of a month's or a weekday's name when it is cut.
 const SHORTEST_CUT: usize = 3;
@@ -34,6 +34,7 @@ pub(super) fn time_words(language: &LanguageWords) -> Vec<String> {
     let mut words: Vec<String> = whole.flat_map(words_of).collect();
     words.extend(words_of(l.zones.beside_time.keys()));
     words.extend(words_of(l.span.nth.keys()));
+    words.extend(words_of(l.nth_weekday.keys()));
     words.extend(compounds(l));
     words.extend(with_cuts(l));
     words
@@ -91,6 +92,18 @@ pub(super) fn day_names(language: &LanguageWords) -> Vec<String> {
     words.chain(compounds(l)).chain(with_cuts(l)).collect()
 }
 
+/// What stands between a day that is counted and the one that it is counted from.
+pub(super) fn offset_words(language: &LanguageWords) -> [&Phrases; 5] {
+    let (words, days) = (&language.offset, &language.relative_days);
+    [
+        &words.before,
+        &words.before_led,
+        &words.after,
+        &days.day_before,
+        &days.day_after,
+    ]
+}
+
 pub(super) fn words_within_time(language: &LanguageWords) -> Vec<String> {
     let l = language;
     let lists = [
@@ -105,7 +118,8 @@ pub(super) fn words_within_time(language: &LanguageWords) -> Vec<String> {
         &l.span.more,
         &l.range.to,
     ];
-    lists.into_iter().flat_map(words_of).collect()
+    let lists = lists.into_iter().chain(offset_words(l));
+    lists.flat_map(words_of).collect()
 }
 
 /// The words that phrases are made of, in the form of tokens; of phrases of several words without the small ones.

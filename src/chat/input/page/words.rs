@@ -6,7 +6,9 @@ use super::super::join::{Join, WordMap, joined};
 use super::super::languages::{Languages, PerSet};
 use super::super::phrase_table::PhraseTable;
 use super::super::tokens::Token;
-use super::time_words::{day_names, time_words, unit_words, words_of, words_within_time};
+use super::time_words::{
+    day_names, offset_words, time_words, unit_words, words_of, words_within_time,
+};
 use crate::locale::{self, LanguageWords, PerLanguage, Phrases};
 use crate::model::CountedFrom;
 
@@ -235,6 +237,11 @@ pub(super) struct PageVocabulary {
     pub and: PageTable<()>,
     /// Half a unit more: "two weeks and a half".
     pub half: PageTable<()>,
+    /// Between what is counted from a day and that day, and before it.
+    pub offset: PageTable<()>,
+    pub offset_lead: PageTable<()>,
+    /// Before a last day.
+    pub until: PageTable<()>,
     /// Words that may stand within one.
     pub within_time: PageTable<()>,
     /// That a length of time is past.
@@ -333,6 +340,13 @@ impl PageVocabulary {
             and: all.add(set(&l.span.and)),
             half: all.add(set(&l.span.half)),
             whole_spans: all.add(words(l.span.minutes.keys().cloned().collect())),
+            offset: all.add(PhraseTable::new(
+                offset_words(l).map(|words| (&words[..], ())),
+            )),
+            offset_lead: all.add(set(&l.offset.lead)),
+            until: all.add(PhraseTable::new(
+                [&l.clock.until, &l.range.before].map(|words| (&words[..], ())),
+            )),
             within_time: all.add(words(words_within_time(l))),
             ago: all.add(set(&l.direction.ago)),
         };

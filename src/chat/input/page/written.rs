@@ -32,7 +32,7 @@ impl Written {
                 PhrasePart::Day(
                     SpokenDay::Shift(_)
                         | SpokenDay::Weekday(..)
-                        | SpokenDay::WeekdaysAgo(..)
+                        | SpokenDay::WeekdaysAway(..)
                         | SpokenDay::WeekdayOf(..)
                 ) | PhrasePart::Span(_)
                     | PhrasePart::Period(_)
