@@ -386,8 +386,16 @@ fn day_instead(
     wrong: NaiveDate,
     right: &str,
 ) -> Option<AnswerValue> {
-    let names_month = right.split_whitespace().count() > 1;
-    if names_month && let ReadAnswer::Value(value, _) = answers::typed(turn, question, right) {
+    let words: Vec<&str> = right.split_whitespace().collect();
+    // "5 дней оказывается": what stands behind the day or the length of time is no part of it.
+    let parts = (2..=words.len())
+        .rev()
+        .map(|count| words[..count].join(" "));
+    let typed = parts.filter_map(|part| match answers::typed(turn, question, &part) {
+        ReadAnswer::Value(value, _) => Some(value),
+        _ => None,
+    });
+    if let Some(value) = typed.into_iter().next() {
         return Some(value);
     }
     let digits = right.find(|c: char| !c.is_ascii_digit());

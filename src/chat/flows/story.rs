@@ -137,11 +137,16 @@ fn is_of_carrier(heard: &Heard) -> bool {
 /// "Both came": that is told of each watched order.
 pub fn of_all<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
     let orders: Vec<OrderId> = turn.open_orders().map(|order| order.id).collect();
+    // "The headphones came, the lamp is all the time in China": the same clause says that it came, and that it was all.
+    let says_all = |part: &Heard| {
+        part.sure() == Some(Intent::Arrived)
+            && input::first_told(part.text, &["all_came"]).is_some()
+    };
     let is_told = heard.sure() == Some(Intent::Arrived)
         && !is_asked(turn)
         && (2..=MOST_THAT_CAME).contains(&orders.len())
         && !heard.text.contains('?')
-        && input::first_told(heard.text, &["all_came"]).is_some();
+        && heard.clauses().iter().any(says_all);
     let told = |id| Told {
         about: Some(id),
         heard: Heard::new(heard.text, days::writer(turn)),

@@ -145,3 +145,28 @@ fn round_number_of_weeks_keeps_the_told_day_and_place() {
         assert_eq!(before.len(), 1, "{told}");
     }
 }
+
+/// Monday, 23 November 2026, and protection to 1 January.
+#[test]
+fn an_end_of_protection_is_put_right_by_a_length_of_time() {
+    for (language, text) in [
+        (
+            "ru",
+            "защита заканчивается через 5 дней оказывается, не 1 января",
+        ),
+        (
+            "en",
+            "protection ends in 5 days it turns out, not 1 january",
+        ),
+        (
+            "de",
+            "der käuferschutz endet in 5 tagen, nicht am 1. januar",
+        ),
+    ] {
+        let mut chat = chat(language);
+        chat.state.orders[0].protection_end = "2027-01-01T23:59:59Z".parse().ok();
+        let said = read(&chat.say(text));
+        let end = chat.order(1).protection_end.map(|end| end.date_naive());
+        assert_eq!(end, Some(day("2026-11-28")), "{text}: {said}");
+    }
+}

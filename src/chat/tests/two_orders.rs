@@ -220,3 +220,12 @@ fn the_end_of_protection_goes_to_the_order_that_is_named() {
         assert_ne!(end(chat.order(1)), day, "{told}");
     }
 }
+
+#[test]
+fn what_came_of_two_is_not_told_of_the_other() {
+    let mut chat = with_two_called("ru", "Наушники", "Лампа");
+    let said = read(&chat.say("наушники забрала, а лампа все еще в Китае"));
+    let seen = |order: &Order| order.tracking.is_some();
+    assert!(!seen(chat.order(1)), "{said}");
+    assert!(said.contains("в руках"), "{said}");
+}
