@@ -14,7 +14,7 @@ use crate::chat::flows::{
 use crate::chat::input::{self, Heard, Intent, ReplyKind, Understood, page};
 use crate::chat::screens::{card, questions, talk};
 use crate::chat::turn::Turn;
-use crate::model::{Dialogue, OrderId};
+use crate::model::{Dialogue, OrderId, Tracking};
 
 /// Where it is not clear what is meant, so much is offered: what fits first, and then what comes near.
 const MOST_MEANT: usize = 3;
@@ -33,7 +33,13 @@ pub fn tells_news(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> boo
     let shown = heard.shown();
     let sure = heard.sure();
     let is_asked = heard.text.contains('?');
-    let is_shown = |told: Intent| told.is_of_tracking() || told == Intent::Customs && !is_asked;
+    // "It arrived at the locker, collect it by 1 December": it came there.
+    let waits_until = matches!(shown, Some(Tracking::AtPickup(Some(_))));
+    let is_shown = |told: Intent| match told {
+        Intent::Arrived => waits_until,
+        Intent::Customs => !is_asked,
+        told => told.is_of_tracking(),
+    };
     let told = sure.filter(|told| shown.is_none() || !is_shown(*told));
     let is_done = sure.is_none() && deeds::deed(heard).is_some();
     let is_news = told.is_some_and(Intent::is_news) || input::tells_of_loss(heard.text) || is_done;

@@ -318,6 +318,9 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
     {
         return true;
     }
+    if where_it_stands::of_carrier(turn, heard) {
+        return true;
+    }
     if came::first_told(turn, heard)
         || returns::told(turn, heard, None)
         || take_back::moved(turn, heard)

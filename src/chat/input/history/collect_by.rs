@@ -7,10 +7,13 @@ use super::pieces::Piece;
 use super::stages::{OfLanguage, StagePhrases, is_small};
 use crate::chat::input::languages::Languages;
 use crate::chat::input::tokens::{Token, plain};
+use crate::locale::Phrases;
 use crate::model::DateOrder;
 
 /// So many pieces may stand between the words and the day: "collect by: Friday, 4 December".
 const MOST_BETWEEN: usize = 4;
+
+const HOURS_OF_A_DAY: u32 = 24;
 
 /// The last day to collect, as a page tells it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,16 +71,19 @@ fn days(pieces: &[Piece], languages: Languages) -> Option<Deadline> {
         return None;
     };
     match (&number.token, &unit.token) {
-        (Token::Number { value, .. }, Token::Word(word)) if is_day(word, languages) => {
-            Some(Deadline::Days(*value))
+        (Token::Number { value, .. }, Token::Word(word)) => {
+            let is_of = |unit: &Phrases| unit.iter().any(|written| plain(written) == *word);
+            let mut units = languages.words().map(|words| &words.units);
+            units.find_map(|units| match *value {
+                days if is_of(&units.day) => Some(Deadline::Days(days)),
+                hours if is_of(&units.hour) && hours >= HOURS_OF_A_DAY => {
+                    Some(Deadline::Days(hours / HOURS_OF_A_DAY))
+                }
+                _ => None,
+            })
         }
         _ => None,
     }
-}
-
-fn is_day(word: &str, languages: Languages) -> bool {
-    let mut days = languages.words().flat_map(|words| &words.units.day);
-    days.any(|day| plain(day) == word)
 }
 
 impl Deadline {

@@ -1,6 +1,7 @@
 //! The words of a scan -> how far the parcel had come, from `[history]` in `locales/<tag>/words.toml`.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use crate::chat::input::languages::Languages;
 use crate::chat::input::plain_words::PlainWords;
@@ -22,7 +23,7 @@ pub(super) enum Said {
 /// A list of phrases, and what they say.
 type StageList = (fn(&HistoryWords) -> &Phrases, Said);
 
-/// Where a line fits several, the first one counts.
+/// Where a line fits several, the first one counts; but a phrase that is a part of a longer one says nothing by itself.
 const LISTS: [StageList; 16] = [
     (|words| &words.passed_over, Said::PassedOver),
     (
@@ -85,9 +86,9 @@ pub(super) fn said(words: &[&str], languages: Languages) -> Option<Said> {
 
 /// The same in a sentence, where "last update" labels what it tells.
 pub(super) fn told(words: &[&str], languages: Languages) -> Option<TrackingStage> {
-    let phrases = (0..words.len()).flat_map(|at| PHRASES.phrases_at(languages, words, at));
-    let stages = phrases.filter_map(|phrase| match LISTS[phrase.list].1 {
-        Said::Stage(stage) => Some((phrase.list, stage)),
+    let phrases = PHRASES.whole(languages, words).into_iter();
+    let stages = phrases.filter_map(|(list, _)| match LISTS[list].1 {
+        Said::Stage(stage) => Some((list, stage)),
         Said::PassedOver => None,
     });
     let (_, first) = stages.min_by_key(|(list, _)| *list)?;
@@ -142,10 +143,26 @@ impl StagePhrases {
 
     /// The first list of which a phrase stands in some words.
     pub fn least(&self, languages: Languages, words: &[&str]) -> Option<usize> {
-        (0..words.len())
-            .filter_map(|at| self.at(languages, words, at))
-            .map(|(list, _)| list)
-            .min()
+        let whole = self.whole(languages, words).into_iter();
+        whole.map(|(list, _)| list).min()
+    }
+
+    /// The lists of the phrases that stand in some words, and their places; without those that are a part of a longer one:
+    /// "left the office of exchange".
+    fn whole(&self, languages: Languages, words: &[&str]) -> Vec<(usize, Range<usize>)> {
+        let at = |at: usize| {
+            let phrases = self.phrases_at(languages, words, at);
+            phrases.map(move |phrase| (phrase.list, at..at + phrase.words.len()))
+        };
+        let all: Vec<(usize, Range<usize>)> = (0..words.len()).flat_map(at).collect();
+        let is_part = |own: &Range<usize>| {
+            let covers = |other: &Range<usize>| {
+                other.start <= own.start && own.end <= other.end && own.len() < other.len()
+            };
+            all.iter().any(|(_, other)| covers(other))
+        };
+        let whole = all.iter().filter(|(_, own)| !is_part(own));
+        whole.cloned().collect()
     }
 
     /// The first list of which a phrase begins at a word, and how many words the longest of that list has there.

@@ -4,17 +4,22 @@ use std::ops::Range;
 
 use chrono::{Days, NaiveDate};
 
+use super::super::choice::PossibleDay;
 use super::super::history::{collect_by, days_kept, stage_of};
 use super::super::phrase::read_in_any;
-use super::super::promised_day::promised_day;
+use super::super::promised_day::{PromisedDayProblem, promised_day};
 use super::super::tokens::Token;
 use super::super::vocabulary::DateQuestion;
 use super::super::writer::Writer;
 use super::day_pieces::days_between;
 use super::labels::labelled_days;
 use super::said_days::has_date;
+use super::scan_told::only_past_day;
 use super::text::{Gap, PageText};
 use crate::model::TrackingStage;
+
+/// In days: no post office keeps a parcel for longer.
+const LONGEST_WAIT: i64 = 60;
 
 /// Whether a sentence says as a fact that the parcel waits, also in the subject of a mail: "доставлен в пункт выдачи".
 pub(super) fn waits(page: &PageText) -> bool {
@@ -72,8 +77,9 @@ pub(super) fn last_day_to_collect(
     let told = || collect_by(page.text, writer).or_else(|| last_day(page, lines, writer));
     let counted = || {
         let kept = Days::new(days_kept(page.text)?.into());
-        let since = past_day(page, lines, writer).unwrap_or(today);
-        Some(since + kept).filter(|last| *last >= today)
+        // "Kept for 15 days" is no day 15 days ago.
+        let told = only_past_day(page.text, writer).filter(|day| *day + kept != today);
+        Some(told.unwrap_or(today) + kept).filter(|last| *last >= today)
     };
     told().or_else(counted)
 }
@@ -101,6 +107,16 @@ fn only(mut days: Vec<NaiveDate>, fits: impl Fn(NaiveDate) -> bool) -> Option<Na
     }
 }
 
+/// The one of two readings that is to come soon: no parcel waits for months.
+fn soon(mut days: Vec<PossibleDay>, writer: &Writer) -> Option<NaiveDate> {
+    let days_off = |day: NaiveDate| (day - writer.today()).num_days();
+    days.retain(|possible| !possible.rough && (0..=LONGEST_WAIT).contains(&days_off(possible.day)));
+    match &days[..] {
+        [only] => Some(only.day),
+        _ => None,
+    }
+}
+
 fn free_days(page: &PageText, lines: &[Range<usize>], writer: &Writer) -> Vec<NaiveDate> {
     let labelled = labelled_days(page, lines);
     let is_free = |day: &Range<usize>| {
@@ -114,7 +130,12 @@ fn free_days(page: &PageText, lines: &[Range<usize>], writer: &Writer) -> Vec<Na
     let day = |pieces: Range<usize>| {
         let text = page.shown(pieces);
         let is_date = has_date(&read_in_any(text, DateQuestion::Promised)?);
-        promised_day(text, writer).ok().filter(|_| is_date)
+        let day = match promised_day(text, writer) {
+            Ok(day) => Some(day),
+            Err(PromisedDayProblem::Which(days)) => soon(days, writer),
+            Err(_) => None,
+        };
+        day.filter(|_| is_date)
     };
     pieces.filter_map(day).collect()
 }

@@ -97,7 +97,7 @@ mod told_orders;
 mod words;
 mod written;
 
-use super::history::{collect_by, stage_of};
+use super::history::{collect_by, days_kept, stage_of};
 use super::numbers;
 use super::seller_reply::post_tells_of_loss;
 use super::writer::Writer;
@@ -156,7 +156,13 @@ pub fn tracking_told(text: &str, writer: &Writer) -> Option<Tracking> {
         return Some(Tracking::Lost);
     }
     let denied = || page.has(&page.words.negations, &page.lines);
-    let waits = || !denied() && stage_of(text) == Some(TrackingStage::AtPickup);
+    let waits = || match stage_of(text) {
+        _ if denied() => false,
+        Some(TrackingStage::AtPickup) => true,
+        // "It has arrived, and is kept for 30 days."
+        Some(TrackingStage::Moving | TrackingStage::ReachedCountry) => days_kept(text).is_some(),
+        _ => false,
+    };
     let at_pickup = || {
         let last = free_days::last_day_to_collect(&page, &page.lines, writer);
         Some(Tracking::AtPickup(last))
