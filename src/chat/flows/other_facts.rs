@@ -283,7 +283,16 @@ fn other_facts(turn: &Turn, question: Question, heard: &Heard) -> Option<PageFac
     }
     let is_adding = matches!(turn.person.dialogue, Dialogue::Adding { .. });
     let is_slight = heard.words() <= WORDS_OF_A_LONE_FACT;
-    let told = match is_adding && is_slight && !text.contains('?') {
+    // Of a claim it may be a sum that is offered.
+    let is_claimed = match turn.person.dialogue {
+        Dialogue::Editing { order, .. } => {
+            let order = turn.open_order(order);
+            order.is_some_and(|order| which_order::is_claimed(turn, order))
+        }
+        _ => false,
+    };
+    let is_price_alone = is_slight && !is_claimed && page::is_price_alone(text);
+    let told = match (is_adding && is_slight && !text.contains('?')) || is_price_alone {
         true => heard.mentioned(),
         false => heard.facts(),
     };
@@ -301,7 +310,7 @@ fn other_facts(turn: &Turn, question: Question, heard: &Heard) -> Option<PageFac
     };
     let is_price = match turn.person.dialogue {
         Dialogue::Editing { order, .. } => {
-            is_slight && is_unknown(order) && page::tells_paying(text)
+            is_slight && is_unknown(order) && (page::tells_paying(text) || is_price_alone)
         }
         _ => false,
     };
@@ -376,7 +385,9 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
         false => input::has_negation(heard.text),
     };
     let is_said = !heard.text.contains('?') && !is_denied;
-    let is_few = told == 1 && (is_brief || heard.is_handed_in()) || told == 2 && is_pair;
+    let is_price_alone = page::is_price_alone(heard.text);
+    let is_few =
+        told == 1 && (is_brief || heard.is_handed_in()) || told == 2 && (is_pair || is_price_alone);
     if !is_few || !is_said || is_more && !is_payment {
         return false;
     }
@@ -388,6 +399,14 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
         (_, Some(order)) => Some(order),
         _ => return false,
     };
+    // A sum alone may be one that is offered.
+    let is_known = |id| {
+        turn.open_order(id)
+            .is_some_and(|order| order.amount.is_some() || which_order::is_claimed(turn, order))
+    };
+    if is_price_alone && order.is_none_or(is_known) {
+        return false;
+    }
     let payment = facts.payment.filter(|_| told == 1);
     let is_told = order
         .zip(payment)

@@ -60,6 +60,14 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
     let first = each.iter().position(|piece| !asks(piece))?;
     let last = each.iter().rposition(|piece| !asks(piece))? + 1;
     let asked = pieces[last..].first().or(pieces[..first].first());
+    // "Customs want 40 €, is that normal?" asks of the customs.
+    let is_of_customs = each
+        .iter()
+        .any(|piece| piece.sure() == Some(Intent::Customs));
+    let asks_whether_normal = |piece: &Heard| piece.sure() == Some(Intent::HowLong);
+    if is_of_customs && each.iter().any(asks_whether_normal) {
+        return None;
+    }
     // "Where is my jacket from AliExpress, ordered 3 Nov": the question tells of the order as well.
     let names =
         |piece: &Heard| piece.mentioned().store.is_some() || piece.mentioned().goods.is_some();

@@ -1,7 +1,8 @@
 //! A sum beside a day: the number before a currency is no year, and the sum is kept.
 
 use super::*;
-use crate::model::Dialogue;
+use crate::chat::callback::OrderPress;
+use crate::model::{Dialogue, OrderEvent, Payment, Question};
 use chrono::NaiveDate;
 
 fn chat(language: &str) -> Conversation {
@@ -77,4 +78,47 @@ fn a_year_behind_a_day_is_still_a_year() {
         let said = read(&chat.say(text));
         assert_eq!(kept(&chat), both("24 EUR"), "{text}: {said}");
     }
+}
+
+/// While the tracking is asked for, and while nothing is.
+#[test]
+fn a_price_alone_is_kept_with_the_way_of_paying() {
+    for (language, text, amount, way) in [
+        ("ru", "2890 руб картой", "2890 RUB", Some(Payment::Card)),
+        ("ru", "1 299 руб", "1299 RUB", None),
+        ("en", "$45 paypal", "45 USD", Some(Payment::PayPal)),
+        ("en", "cost 30 eur", "30 EUR", None),
+        (
+            "de",
+            "39,90 € mit paypal",
+            "39.90 EUR",
+            Some(Payment::PayPal),
+        ),
+        ("pl", "120 zł kartą", "120 PLN", Some(Payment::Card)),
+        ("es", "18 euros con tarjeta", "18 EUR", Some(Payment::Card)),
+    ] {
+        for is_asked in [true, false] {
+            let mut chat = chat(language).with_order();
+            if is_asked {
+                chat.press(&Press::Order(1, OrderPress::EditField(Question::Tracking)));
+            }
+            let said = read(&chat.say(text));
+            let order = chat.order(1);
+            assert_eq!(order.amount.as_deref(), Some(amount), "{text}: {said}");
+            assert_eq!(order.payment, way, "{text}: {said}");
+        }
+    }
+}
+
+/// What the seller offers is no price of the order.
+#[test]
+fn a_sum_alone_beside_an_open_claim_is_no_price() {
+    let mut chat = chat("en").with_order();
+    let now = chat.now;
+    chat.state.orders[0].record(
+        OrderEvent::DisputeOpened("2026-11-20".parse().unwrap()),
+        now,
+    );
+    chat.say("15 eur");
+    assert_eq!(chat.order(1).amount, None);
 }

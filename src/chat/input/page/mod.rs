@@ -139,6 +139,12 @@ pub fn price_told(text: &str) -> (Option<String>, Option<Payment>) {
     (amount, payment::payment(&page, &page.lines, true))
 }
 
+/// Whether a text is a sum, perhaps with the way of paying, and nothing else: "2890 руб картой".
+pub fn is_price_alone(text: &str) -> bool {
+    let page = PageText::of(text);
+    stated::is_price_alone(&page, &page.lines)
+}
+
 /// The sum of a few words that say that somebody paid: "habe 45 euro bezahlt".
 pub fn sum_paid(text: &str) -> Option<String> {
     tells_paying(text).then(|| price_told(text).0).flatten()

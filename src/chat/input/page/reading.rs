@@ -252,7 +252,7 @@ impl Reading<'_> {
     /// Where it was bought, how it was paid, the sum and the goods.
     fn take_purchase(&mut self) {
         let (page, lines) = (self.page, &self.mail.lines);
-        let is_paid = !self.facts.paid.is_empty();
+        let is_paid = !self.facts.paid.is_empty() || stated::is_price_alone(page, lines);
         self.facts.payment = payment::payment(page, lines, is_paid);
         self.take_small_shop();
         let facts = &mut self.facts;

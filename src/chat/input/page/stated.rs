@@ -26,13 +26,10 @@ pub(super) fn stated(page: &PageText, lines: &[Range<usize>]) -> Option<String> 
     for line in lines {
         let (mut at, mut taken) = (line.start, line.start);
         while at < line.end {
-            if let Some(day) = day_at(page, page.words, at, line.end) {
-                at = day;
-                continue;
-            }
-            let sum = is_number(page, at).then(|| sum_at(page, at, line.end, at > taken));
-            let Some((sum, end)) = sum.flatten() else {
-                at += 1;
+            let sum = || sum_at(page, at, line.end, at > taken || at == line.start);
+            let Some((sum, end)) = is_number(page, at).then(sum).flatten() else {
+                // The number of a day is none.
+                at = day_at(page, page.words, at, line.end).unwrap_or(at + 1);
                 continue;
             };
             if !is_other_money(page, line, at) && is_price(&sum) {
@@ -46,6 +43,35 @@ pub(super) fn stated(page: &PageText, lines: &[Range<usize>]) -> Option<String> 
         [only] => Some(only.clone()),
         _ => None,
     }
+}
+
+/// Whether a text is a sum, perhaps with the way of paying, and nothing else: "2890 руб картой", "paid 45 €".
+pub(super) fn is_price_alone(page: &PageText, lines: &[Range<usize>]) -> bool {
+    let [line] = lines else {
+        return false;
+    };
+    let words = page.words;
+    let (mut at, mut sums) = (line.start, 0);
+    while at < line.end {
+        let sum = || sum_at(page, at, line.end, true).filter(|(sum, _)| is_price(sum));
+        let sum = is_number(page, at).then(sum).flatten();
+        let paid = || page.phrase_at(&words.amounts, at, line.end);
+        let paid = paid().filter(|(kind, _)| matches!(kind, AmountKind::Paid | AmountKind::Cost));
+        let way = || page.phrase_at(&words.payment, at, line.end);
+        let way = way().filter(|(word, _)| *word != PaymentWord::Back);
+        let is_sign = page.is_mark(at) || page.is_currency(at);
+        at = match (sum, paid, way) {
+            (Some((_, end)), ..) => {
+                sums += 1;
+                end
+            }
+            (None, Some((_, length)), _) => at + length,
+            (None, None, Some((_, length))) => at + length,
+            (None, None, None) if is_sign => at + 1,
+            (None, None, None) => return false,
+        };
+    }
+    sums == 1
 }
 
 /// The sum whose number stands at a place, and where it ends; its currency may stand before it, where that is no other sum's.
