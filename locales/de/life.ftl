@@ -406,6 +406,7 @@ happened-sent-back = Ware zurückgeschickt
 happened-reopened = Du wolltest, dass ich wieder darauf achte
 happened-number-shared = Eine andere Bestellung hat dieselbe Sendungsnummer
 noted-as-of-today = Ich zähle erst einmal ab heute. War es früher, nenn mir den Tag.
+noted-head = Notiert:
 told-shipped = Notiert: verschickt am { $day }.
 told-number-changed = Notiert: eine neue Nummer.
 told-number-given = Gut: Jetzt gibt es eine Nummer.

@@ -406,6 +406,7 @@ happened-sent-back = You sent the goods back
 happened-reopened = You asked me to watch it again
 happened-number-shared = Another order has the same tracking number
 noted-as-of-today = For now I count from today. If it was earlier, tell me the day.
+noted-head = Noted:
 told-shipped = Noted: shipped on { $day }.
 told-number-changed = Noted: a new number.
 told-number-given = Good: now there is a number.

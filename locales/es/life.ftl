@@ -406,6 +406,7 @@ happened-sent-back = Devolviste el producto
 happened-reopened = Pediste que lo vigile otra vez
 happened-number-shared = Otro pedido tiene el mismo número de seguimiento
 noted-as-of-today = De momento cuento desde hoy. Si fue antes, dime el día.
+noted-head = Anotado:
 told-shipped = Anotado: enviado el { $day }.
 told-number-changed = Anotado: un número nuevo.
 told-number-given = Bien: ya hay número.

@@ -406,6 +406,7 @@ happened-sent-back = Vous avez renvoyé l’article
 happened-reopened = Vous m’avez demandé de surveiller à nouveau
 happened-number-shared = Une autre commande a le même numéro de suivi
 noted-as-of-today = Pour l’instant je compte à partir d’aujourd’hui. Si c’était avant, dites-moi le jour.
+noted-head = Noté :
 told-shipped = Noté : expédiée le { $day }.
 told-number-changed = Noté : nouveau numéro.
 told-number-given = Bien : il y a maintenant un numéro.
@@ -418,7 +419,7 @@ told-extended = { $days ->
 }
 told-tracking-nothing = Noté : le suivi n’affiche rien.
 told-tracking-moving = { $acts ->
-    [yes] Noté : ça avance.
+    [yes] Noté : ça avance.
    *[no] Bien : ça avance.
 }
 told-tracking-frozen = Noté : rien de nouveau depuis le { $day }.
@@ -437,11 +438,11 @@ told-seller-asked = { $to ->
    *[seller] Noté : message au vendeur le { $day }.
 }
 told-seller-answered = { $to ->
-    [support] Noté : le service client a répondu, rien n’est réglé.
-   *[seller] Noté : le vendeur a répondu, rien n’est réglé.
+    [support] Noté : le service client a répondu, rien n’est réglé.
+   *[seller] Noté : le vendeur a répondu, rien n’est réglé.
 }
-told-wait-asked = Noté : on vous demande d’attendre.
-told-wait-asked-until = Noté : je vous préviens le { $day }.
+told-wait-asked = Noté : on vous demande d’attendre.
+told-wait-asked-until = Noté : je vous préviens le { $day }.
 told-seller-silent = Noté : pas de réponse.
 told-extension-asked = Noté : plus de temps demandé le { $day }.
 told-extension-refused = Noté : pas de prolongation.
@@ -488,7 +489,7 @@ told-claim-changed = Noté : les photos y sont.
 told-customs-answered = Noté : la douane a votre réponse.
 told-order-cancelled = Noté : vous avez annulé la commande.
 told-answered = Noté : vous avez répondu.
-told-sent-back = Noté : vous l’avez renvoyé. Gardez le reçu jusqu’au remboursement.
+told-sent-back = Noté : vous l’avez renvoyé. Gardez le reçu jusqu’au remboursement.
 told-reopened = Je la surveille à nouveau.
 told-number-shared = Attention : une autre commande en cours a le même numéro.
 

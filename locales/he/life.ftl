@@ -410,6 +410,7 @@ happened-sent-back = שלחתם את המוצר בחזרה
 happened-reopened = ביקשתם שאעקוב אחריה שוב
 happened-number-shared = להזמנה אחרת יש אותו מספר מעקב
 noted-as-of-today = בינתיים אני סופר מהיום. אם זה היה קודם, כתבו לי מתי.
+noted-head = רשמתי:
 told-shipped = רשמתי: נשלחה ב-{ $day }.
 told-number-changed = רשמתי: מספר חדש.
 told-number-given = יופי: עכשיו יש מספר.

@@ -406,6 +406,7 @@ happened-sent-back = Hai rispedito la merce
 happened-reopened = Mi hai chiesto di seguirlo di nuovo
 happened-number-shared = Un altro ordine ha lo stesso numero di tracking
 noted-as-of-today = Per ora conto da oggi. Se era prima, dimmi il giorno.
+noted-head = Segnato:
 told-shipped = Segnato: spedito { $day }.
 told-number-changed = Segnato: un numero nuovo.
 told-number-given = Bene: ora c'è un numero.

@@ -419,6 +419,7 @@ happened-sent-back = Towar odesłany
 happened-reopened = Prośba, żeby pilnować dalej
 happened-number-shared = Inne zamówienie ma ten sam numer śledzenia
 noted-as-of-today = Na razie liczę od dziś. Jeśli było wcześniej, podaj dzień.
+noted-head = Zapisano:
 told-shipped = Zapisano: wysłane { $day }.
 told-number-changed = Zapisano: nowy numer.
 told-number-given = Dobrze: numer już jest.

@@ -406,6 +406,7 @@ happened-sent-back = Você devolveu o produto
 happened-reopened = Você pediu para acompanhar de novo
 happened-number-shared = Outro pedido tem o mesmo código de rastreio
 noted-as-of-today = Por ora conto a partir de hoje. Se foi antes, me diga o dia.
+noted-head = Anotado:
 told-shipped = Anotado: enviado em { $day }.
 told-number-changed = Anotado: código novo.
 told-number-given = Bom: agora há um código.

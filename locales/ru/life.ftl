@@ -417,6 +417,7 @@ happened-sent-back = Вы отправили товар обратно
 happened-reopened = Вы попросили следить дальше
 happened-number-shared = У другого заказа тот же трек-номер
 noted-as-of-today = Пока считаю, что сегодня. Если раньше, назовите день.
+noted-head = Записано:
 told-shipped = Записано: отправлен { $day }.
 told-number-changed = Записано: новый трек-номер.
 told-number-given = Хорошо: трек-номер есть.

@@ -419,6 +419,7 @@ happened-sent-back = Ви відправили товар назад
 happened-reopened = Ви попросили стежити далі
 happened-number-shared = Інше замовлення має той самий трек-номер
 noted-as-of-today = Поки рахую від сьогодні. Якщо це було раніше, назвіть день.
+noted-head = Записано:
 told-shipped = Записано: відправлено { $day }.
 told-number-changed = Записано: новий номер.
 told-number-given = Добре: номер уже є.

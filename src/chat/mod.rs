@@ -149,6 +149,7 @@ fn take(mut turn: Turn, before: &PersonState, event: Event, unasked: bool) -> Ch
         look_up_consent::ask_once(&mut turn);
     }
     look_up::plan(&mut turn);
+    turn.note_once();
     let mut changes = turn.finish(&before.orders);
     forget_lost(before, &mut changes);
     changes

@@ -13,6 +13,7 @@ use crate::zones::Zone;
 use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
 
 mod live;
+mod noted;
 
 /// The button whose press the turn answers.
 pub struct PressedButton {

@@ -1,7 +1,7 @@
 //! "It came, whole, all fine": what is told already is not asked. What is left is whether the order can be closed.
 
 use crate::chat::callback::Press;
-use crate::chat::flows::{make_order, mentioned, order_actions};
+use crate::chat::flows::{make_order, mentioned, order_actions, which_order};
 use crate::chat::input::{self, Heard, Intent};
 use crate::chat::screens::report_menu;
 use crate::chat::turn::{Turn, row};
@@ -9,10 +9,6 @@ use crate::model::{Dialogue, Draft, Order, OrderEvent};
 
 /// Whether a text tells that the parcel came, and that all is well with it.
 pub fn is_told(heard: &Heard) -> bool {
-    let is_well = |piece: &str| {
-        let is_more = piece.split_whitespace().nth(1).is_some();
-        is_more && input::yes_or_no(piece).is_none() && input::agreement(piece) == Some(true)
-    };
     let is_wrong = |part: &Heard| part.sure() == Some(Intent::ArrivedWrong);
     heard.sure() == Some(Intent::Arrived)
         && !heard.text.contains('?')
@@ -20,7 +16,38 @@ pub fn is_told(heard: &Heard) -> bool {
         && heard
             .pieces()
             .iter()
-            .any(|place| is_well(heard.text[place.clone()].trim()))
+            .any(|place| says_well(heard.text[place.clone()].trim()))
+}
+
+/// "All good": a yes alone says less.
+fn says_well(text: &str) -> bool {
+    let is_more = text.split_whitespace().nth(1).is_some();
+    is_more && input::yes_or_no(text).is_none() && input::agreement(text) == Some(true)
+}
+
+/// "All good", said of a parcel that came, as its card asks: it can be closed. `false` if it is no such answer.
+pub fn typed(turn: &mut Turn, heard: &Heard) -> bool {
+    let is_open = matches!(
+        turn.person.dialogue,
+        Dialogue::Idle | Dialogue::ChoosingZone { .. }
+    );
+    if !is_open || heard.text.contains('?') || !says_well(heard.text) {
+        return false;
+    }
+    let order = which_order::order_meant(turn, heard.text, None);
+    let order = order.and_then(|id| turn.open_order(id)).cloned();
+    let Some(order) = order.filter(|order| has_come(turn, order)) else {
+        return false;
+    };
+    turn.person.dialogue = *turn.resume();
+    note(turn, order);
+    true
+}
+
+/// It is here, and nothing is wrong with it as far as is known.
+fn has_come(turn: &Turn, order: &Order) -> bool {
+    let facts = turn.facts(order);
+    facts.arrived_on.is_some() && facts.problem.is_none()
 }
 
 /// Notes it of a watched order. Where money is claimed or awaited, the card says what follows.

@@ -11,11 +11,12 @@ use chrono::NaiveDate;
 
 /// What was done that no intent has.
 pub fn deed(heard: &Heard) -> Option<Report> {
-    const DEEDS: [(&str, Report); 4] = [
+    const DEEDS: [(&str, Report); 5] = [
         ("declined", Report::Answered),
         ("prolonged", Report::ExtensionAsked),
         ("compared", Report::NumberCompared),
         ("postal", Report::PostAsked),
+        ("neighbours", Report::AskedAround),
     ];
     let is_asked = heard.text.contains('?');
     let told = input::first_told(heard.text, &DEEDS.map(|(word, _)| word)).filter(|_| !is_asked)?;
@@ -68,7 +69,9 @@ pub(super) fn report(
     let facts = turn.facts(order);
     Some(match intent {
         I::SellerAsked => Report::SellerAsked,
+        // Who gets no answer has asked. Beside an open claim nothing follows from it.
         I::SellerSilent if facts.seller.asked_on.is_some() => Report::SellerSilent,
+        I::SellerSilent if heard.is_some() && !facts.is_claimed() => Report::SellerSilent,
         I::SellerSilent if order_actions::asks_for_extension(turn, order) => Report::SellerSilent,
         // Where no store stands in, the seller's silence leads on.
         I::SellerSilent if turn.with_context(order, |context| context.is_unprotected()) => {

@@ -8,8 +8,8 @@ use crate::chat::flows::not_understood::another_language;
 use crate::chat::flows::respond::respond;
 use crate::chat::flows::said_by_seller::{offers_all, said_by_seller};
 use crate::chat::flows::{
-    another_order, days, deeds, news, possible, seller_reply, seller_time, shown_in_words, start,
-    which_order,
+    another_order, days, deeds, news, possible, refund_awaited, seller_reply, seller_time,
+    shown_in_words, start, which_order,
 };
 use crate::chat::input::{self, Heard, Intent, ReplyKind, Understood, page};
 use crate::chat::screens::{card, questions, talk};
@@ -91,6 +91,9 @@ pub fn answer_about(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> b
         return true;
     }
     if tells_deed(turn, heard, named) {
+        return true;
+    }
+    if refund_awaited::told(turn, heard, named) {
         return true;
     }
     let is_here = heard.sure() == Some(Intent::MoneyBack);

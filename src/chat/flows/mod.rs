@@ -48,6 +48,7 @@ mod protection_length;
 mod read_answer;
 mod received_told;
 mod redated;
+mod refund_awaited;
 mod refund_mail;
 mod refund_notice;
 pub mod reminder;

@@ -155,7 +155,10 @@ fn note_main(turn: &mut Turn, intent: Intent, mut order: Order, heard: Option<&H
             Report::Lost => {
                 order_actions::pressed(turn, order.id, OrderPress::Report(Report::Lost))
             }
-            report => order_actions::record_on(turn, order, report, on),
+            report => order_actions::record_on(turn, order.clone(), report, on),
+        }
+        if intent == Intent::SellerSilent && turn.facts(&order).seller.asked_on.is_none() {
+            turn.preface(talk::text(turn, intent, &order));
         }
         return true;
     }

@@ -371,8 +371,10 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
         + usize::from(!facts.protection_end.is_empty() || facts.protection_length.is_some())
         + usize::from(facts.amount.is_some())
         + usize::from(facts.payment.is_some());
+    // "Not here, it was promised by 20 November": that it is not here is nothing new.
+    let is_promise = !facts.expected.is_empty() && heard.sure() == Some(Intent::NotArrived);
     let is_more = heard.sure().is_some_and(|told| told != Intent::Protection);
-    let is_more = is_more && !heard.is_handed_in();
+    let is_more = is_more && !is_promise && !heard.is_handed_in();
     let is_payment = page::payment_alone(heard.text).is_some()
         || facts.payment.is_some() && is_own_payment(heard);
     // "Until" before the last day of protection denies nothing.
@@ -384,7 +386,7 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
         true => page::negates(heard.text),
         false => input::has_negation(heard.text),
     };
-    let is_said = !heard.text.contains('?') && !is_denied;
+    let is_said = !heard.text.contains('?') && (is_promise || !is_denied);
     let is_price_alone = page::is_price_alone(heard.text);
     let is_few =
         told == 1 && (is_brief || heard.is_handed_in()) || told == 2 && (is_pair || is_price_alone);

@@ -29,10 +29,15 @@ pub fn take(turn: &mut Turn, heard: &Heard) -> bool {
         return false;
     }
     match belongs(turn, heard, &state) {
-        Belongs::ToOrder(id) => match known_better(turn, id, &state, heard.text) {
-            Some((order, known)) => take_known(turn, order, known),
-            None => tell(turn, id, state),
-        },
+        Belongs::ToOrder(id) => {
+            if let Some(order) = turn.open_order(id).cloned() {
+                shown_in_words::with_customs_fee(turn, order, heard);
+            }
+            match known_better(turn, id, &state, heard.text) {
+                Some((order, known)) => take_known(turn, order, known),
+                None => tell(turn, id, state),
+            }
+        }
         // Where it was seen last is asked with the other questions of a new order.
         Belongs::ToDraft(_) | Belongs::ToNewOrder if is_bare(&state) => return false,
         Belongs::ToDraft(draft) => tell_draft(turn, *draft, state),

@@ -3,7 +3,7 @@
 use crate::advice::DisputeState;
 use crate::chat::callback::{Press, SellerSaid};
 use crate::chat::flows::{
-    days, news, number_check, order_actions, seller_time, understood, which_order,
+    days, deeds, news, number_check, order_actions, seller_time, understood, which_order,
 };
 use crate::chat::input::{self, Heard, Intent, ReplyKind, SellerReply, Term, numbers, page};
 use crate::chat::screens::{events, seller_reply as screen, talk};
@@ -102,7 +102,10 @@ fn take(turn: &mut Turn, heard: &Heard, reply: &SellerReply) -> bool {
     // The buyer's own words may sound like the seller's: "it waits at the pick-up point". Only a buyer tells when they paid, and how much.
     let facts = heard.mentioned();
     let is_of_payment = !facts.paid.is_empty() && facts.amount.is_some();
-    let is_own = is_of_payment || heard.sure().is_some() || heard.shown().is_some();
+    // A promised day is the store's or the carrier's as well.
+    let is_promise = asks_time && !facts.expected.is_empty();
+    let is_done = is_promise || deeds::deed(heard).is_some();
+    let is_own = is_of_payment || is_done || heard.sure().is_some() || heard.shown().is_some();
     if !is_own {
         screen::ask_whether(turn, said, named);
     }

@@ -5,10 +5,10 @@ use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::flows::story::{self, Story};
 use crate::chat::flows::{
-    answered, came, corrected, country, days, edit_order, free_words, home, in_hands,
+    all_well, answered, came, corrected, country, days, edit_order, free_words, home, in_hands,
     look_up_consent, mentioned, new_order, news, not_understood, number_check, other_facts, prices,
-    refund_mail, returns, scan_told, seller_reply, seller_time, sensitive_data, settings,
-    shown_in_words, start, take_back, told, tracking_page, understood, where_it_stands,
+    refund_awaited, refund_mail, returns, scan_told, seller_reply, seller_time, sensitive_data,
+    settings, shown_in_words, start, take_back, told, tracking_page, understood, where_it_stands,
     which_order,
 };
 use crate::chat::input::page::{self, PageFacts};
@@ -60,7 +60,8 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
     if prices::told(turn, heard) {
         return;
     }
-    let story = match input::is_labelled(heard.text) {
+    let is_one = input::is_labelled(heard.text) || refund_awaited::is_told(heard);
+    let story = match is_one {
         true => None,
         false => story::of_all(turn, heard).or_else(|| story::parted(turn, heard).filter(is_own)),
     };
@@ -188,7 +189,10 @@ pub fn is_page(heard: &Heard) -> bool {
 
 fn read(turn: &mut Turn, heard: &Heard) {
     let text = heard.text;
-    if in_hands::typed(turn, heard) || look_up_consent::typed(turn, text) {
+    if in_hands::typed(turn, heard)
+        || all_well::typed(turn, heard)
+        || look_up_consent::typed(turn, text)
+    {
         return;
     }
     if refund_mail::take(turn, heard)

@@ -342,7 +342,8 @@ impl<'t> Heard<'t> {
             None => page::tracking_told(self.text, &self.writer)
                 .or_else(|| self.customs_ask())
                 .or_else(|| self.missed())
-                .or_else(|| self.waits_to_be_collected()),
+                .or_else(|| self.waits_to_be_collected())
+                .or_else(|| self.waits_as_a_part_tells()),
         };
         let can_be = |shown: &Tracking| match shown {
             Tracking::AtPickup(_) => {
@@ -351,7 +352,11 @@ impl<'t> Heard<'t> {
             Tracking::Moving => self.sure() != Some(Intent::ArrivedWrong),
             _ => true,
         };
-        let read = || read().filter(can_be);
+        let with_day = |shown| match (shown, self.mentioned().tracking) {
+            (Tracking::AtPickup(None), Some(Tracking::AtPickup(by))) => Tracking::AtPickup(by),
+            _ => shown,
+        };
+        let read = || read().filter(can_be).map(with_day);
         *self.shown.get_or_init(read)
     }
 
@@ -387,6 +392,17 @@ impl<'t> Heard<'t> {
             && first_told(&told, &["pickup"]).is_some()
             && !page::negates(&told);
         is_told.then(|| Tracking::AtPickup(page::last_day_to_collect(&told, &self.writer)))
+    }
+
+    /// "I was not there, he left a notice until 5 December": a no in another clause takes nothing back.
+    fn waits_as_a_part_tells(&self) -> Option<Tracking> {
+        let dated = |part: &Heard| match part.mentioned().tracking {
+            Some(Tracking::AtPickup(Some(by))) => Some(Tracking::AtPickup(Some(by))),
+            _ => None,
+        };
+        let mut told = self.parts().iter().filter_map(dated);
+        let first = told.next()?;
+        told.all(|other| other == first).then_some(first)
     }
 
     /// Customs ask for money or data: what is told before a question about it counts.
@@ -426,8 +442,15 @@ impl<'t> Heard<'t> {
     /// What the person wants, or what has happened.
     pub fn intent(&self) -> &Understood {
         let read = || match self.whole_intent() {
+            Understood::Sure(Intent::DeliveredNotHere) if self.tells_promise() => {
+                Understood::Nothing
+            }
             read if may_be_not_here(&read) && self.tells_not_here() => {
                 Understood::Sure(Intent::DeliveredNotHere)
+            }
+            // "It is at customs and I have to pay 8.50": nobody asks what the assistant costs.
+            Understood::Perhaps(near) if is_fee_of_customs(&near) => {
+                Understood::Sure(Intent::Customs)
             }
             Understood::Perhaps(near) => self
                 .main_of_parts()
@@ -435,6 +458,16 @@ impl<'t> Heard<'t> {
             read => read,
         };
         self.intent.get_or_init(read)
+    }
+
+    /// "Ils disent livré le 30 novembre", on the 28th: that is when it is promised.
+    fn tells_promise(&self) -> bool {
+        let facts = &self.page_facts().facts;
+        let is_to_come = |by: &PossibleDay| by.day > self.writer.today();
+        !facts.expected.is_empty()
+            && facts.expected.iter().all(is_to_come)
+            && facts.delivered.is_empty()
+            && !facts.says_delivered
     }
 
     /// Whether it tells that it was delivered, and behind that, that nothing came, or that they live elsewhere.
@@ -544,6 +577,10 @@ impl<'t> Heard<'t> {
     pub fn words(&self) -> usize {
         self.text.split_whitespace().count()
     }
+}
+
+fn is_fee_of_customs(near: &[Intent]) -> bool {
+    near.contains(&Intent::Customs) && near.contains(&Intent::Cost)
 }
 
 /// Whether what was read of a whole text leaves open that it was delivered elsewhere.

@@ -128,7 +128,17 @@ fn is_called(said: &[char], name: &[char]) -> bool {
     let shortened = [&name[..last - 1], &name[last..]].concat();
     let is_shortened =
         name.len() > SHORTEST_BENT && is_short && said.starts_with(&shortened) && said.len() > last;
-    bent || is_shortened || one_edit_apart(said, name)
+    bent || is_shortened || is_softened(said, name) || one_edit_apart(said, name)
+}
+
+/// "Lampka, w lampce", "сумка, у сумці": the consonant before the last letter changes.
+fn is_softened(said: &[char], name: &[char]) -> bool {
+    let soft = match name {
+        [.., 'k', 'a'] => ['c', 'e'],
+        [.., 'к', 'а'] => ['ц', 'і'],
+        _ => return false,
+    };
+    said.strip_suffix(&soft) == Some(&name[..name.len() - soft.len()])
 }
 
 #[cfg(test)]
@@ -161,6 +171,8 @@ mod tests {
             ("продавец чехла пишет", "чехол"),
             ("co z tymi kubkami", "kubek"),
             ("the headpones are late", "headphones"),
+            ("w lampce nic nowego", "Lampka"),
+            ("по сумці тиша", "сумка"),
         ] {
             assert!(mentions(text, name), "{text}: {name}");
         }

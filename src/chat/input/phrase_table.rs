@@ -22,8 +22,18 @@ impl<T: Copy + Debug + PartialEq> PhraseTable<T> {
         Self(OfLanguages::one(phrases(lists)))
     }
 
-    /// The same, and each name of one word may be cut, as `sept` is. A cut that two meanings share means neither.
-    pub fn with_cuts<'a>(lists: impl IntoIterator<Item = (&'a [String], T)> + Clone) -> Self {
+    /// The same, and each name of one word may be cut, as `sept` is. A cut that two meanings share means neither, and neither does one
+    /// that is a word of its own: in Polish "nie" is no Sunday.
+    pub fn with_cuts<'a>(
+        lists: impl IntoIterator<Item = (&'a [String], T)> + Clone,
+        own_words: &[String],
+    ) -> Self {
+        let own_words: Vec<Token> = own_words
+            .iter()
+            .filter_map(|word| split(word))
+            .filter(|tokens| tokens.len() == 1)
+            .flatten()
+            .collect();
         let mut cuts: HashMap<Token, Option<T>> = HashMap::new();
         for (list, meaning) in lists.clone() {
             for cut in list.iter().flat_map(|name| cuts_of(name)) {
@@ -33,8 +43,9 @@ impl<T: Copy + Debug + PartialEq> PhraseTable<T> {
         }
         let mut table = phrases(lists);
         for (cut, meaning) in cuts {
+            let is_word = own_words.contains(&cut);
             let of_word = table.entry(cut).or_default();
-            let is_known = of_word.iter().any(|(rest, _)| rest.is_empty());
+            let is_known = of_word.iter().any(|(rest, _)| rest.is_empty()) || is_word;
             if let (Some(meaning), false) = (meaning, is_known) {
                 of_word.push((Vec::new(), meaning));
             }
@@ -141,9 +152,12 @@ mod tests {
     #[test]
     fn a_cut_of_two_names_means_neither() {
         let lists = lists(&[("juin, mai", 6), ("juillet", 7)]);
-        let table =
-            PhraseTable::with_cuts(lists.iter().map(|(list, meaning)| (&list[..], *meaning)));
+        let table = PhraseTable::with_cuts(
+            lists.iter().map(|(list, meaning)| (&list[..], *meaning)),
+            &["juille".to_owned()],
+        );
         assert_eq!(find(&table, "juil"), Some((7, 1)));
+        assert_eq!(find(&table, "juille"), None);
         assert_eq!(find(&table, "juin"), Some((6, 1)));
         assert_eq!(find(&table, "jui"), None);
         assert_eq!(find(&table, "ju"), None);

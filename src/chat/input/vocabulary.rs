@@ -217,14 +217,20 @@ impl Vocabulary {
         let ordinal_tens = [20, 30].into_iter().zip(&l.ordinal_tens);
         let ordinals = (1..).zip(&l.ordinals).chain(ordinal_tens);
         Self {
-            months: PhraseTable::with_cuts(months.map(|(month, names)| (&names[..], month))),
+            months: PhraseTable::with_cuts(
+                months.map(|(month, names)| (&names[..], month)),
+                &l.page.negations,
+            ),
             month_letters: l
                 .months
                 .iter()
                 .flatten()
                 .map(|name| plain(name).chars().collect())
                 .collect(),
-            weekdays: PhraseTable::with_cuts(weekdays.map(|(day, names)| (&names[..], day))),
+            weekdays: PhraseTable::with_cuts(
+                weekdays.map(|(day, names)| (&names[..], day)),
+                &l.page.negations,
+            ),
             numbers: PhraseTable::new(numbers.map(|(number, names)| (&names[..], number))),
             tens: PhraseTable::new(tens.map(|(tens, names)| (&names[..], 10 * tens))),
             hundred: set(&l.hundred),

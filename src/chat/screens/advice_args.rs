@@ -176,7 +176,6 @@ fn counts(context: &Context) -> Vec<Arg> {
     let since = since(context).0.map(|day| context.days_since(day));
     let long = [
         ("days", context.days_since_shipping().unwrap_or_default()),
-        ("leftdays", context.days_left().unwrap_or_default()),
         ("sincedays", since.unwrap_or_default()),
     ];
     let short = [

@@ -1,6 +1,6 @@
 //! What was understood is said: one line for each day, moment, amount and number that was read, to go before what comes next.
 
-use super::format;
+use super::{format, time_left};
 use crate::advice::last_day;
 use crate::chat::answer_value::AnswerValue;
 use crate::chat::turn::Turn;
@@ -84,10 +84,7 @@ fn protection(turn: &Turn, end: DateTime<Utc>) -> String {
             "day",
             format::near_day(turn.texts(), last_day(end, turn.zone()), turn.today()).into(),
         ),
-        (
-            "left",
-            format::rough_span(turn.texts(), end - turn.now).into(),
-        ),
+        ("left", time_left::span_told_now(turn, end).into()),
     ];
     turn.html("echo-protection", &args)
 }

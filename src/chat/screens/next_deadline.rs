@@ -1,6 +1,6 @@
 //! How long there is time for the next deed at the store, in a line.
 
-use super::{advice_text, format, frame};
+use super::{advice_text, format, frame, time_left};
 use crate::advice::{self, LastMoment, MomentKind, moments};
 use crate::chat::turn::Turn;
 use crate::model::{Order, Payment};
@@ -11,7 +11,7 @@ use chrono::Days;
 pub fn text(turn: &Turn, order: &Order, days: Option<u16>) -> String {
     let (next, asks) = next(turn, order);
     match (next, asks) {
-        (Some(moment), _) if !is_at_payer(moment.kind) => line(turn, moment, days),
+        (Some(moment), _) if !is_at_payer(moment.kind) => line(turn, order, moment, days),
         (_, Some(asks)) => turn.html("reply-end-first", &[("asks", asks.into())]),
         (Some(_), None) => format!("👉 {}", frame::next_deed(turn, order)),
         (None, None) => String::new(),
@@ -27,7 +27,9 @@ pub fn of_protection(turn: &Turn, order: &Order) -> String {
     });
     let (next, asks) = next(turn, order);
     match (next, asks) {
-        (Some(moment), _) if by_payment || !is_at_payer(moment.kind) => line(turn, moment, None),
+        (Some(moment), _) if by_payment || !is_at_payer(moment.kind) => {
+            line(turn, order, moment, None)
+        }
         (_, Some(asks)) => turn.html("reply-end-first", &[("asks", asks.into())]),
         _ => String::new(),
     }
@@ -46,21 +48,22 @@ fn is_at_payer(kind: MomentKind) -> bool {
     matches!(kind, MomentKind::Bank | MomentKind::PayPal)
 }
 
-fn line(turn: &Turn, moment: LastMoment, days: Option<u16>) -> String {
+fn line(turn: &Turn, order: &Order, moment: LastMoment, days: Option<u16>) -> String {
     let LastMoment { kind, at } = moment;
+    let left = time_left::days(turn, order, at);
     let args = [
         ("what", turn.plain(&format!("moment-{kind}"), &[]).into()),
         (
             "at",
             format::day(turn.texts(), moment.day(turn.zone())).into(),
         ),
-        ("left", (at - turn.now).num_days().into()),
+        ("left", left.into()),
         ("days", days.unwrap_or_default().into()),
         ("until", until(turn, days).into()),
     ];
     let key = match days.map(i64::from) {
         None => "reply-deadline",
-        Some(days) if days >= (at - turn.now).num_days() => "reply-deadline-passed",
+        Some(days) if days >= left => "reply-deadline-passed",
         Some(_) => "reply-deadline-kept",
     };
     turn.html(key, &args)

@@ -11,6 +11,7 @@ mod days;
 mod days_after;
 mod days_of_news;
 mod every_button;
+mod everyday;
 mod extremes;
 mod facts_first;
 mod forged;

@@ -36,7 +36,7 @@ const MOST_REFUSED: u32 = 10;
 const MOST_CUT: usize = 2;
 
 /// Of two days the one that is so many times as far off is not meant.
-const FAR_LESS_LIKELY: i64 = 3;
+const FAR_LESS_LIKELY: i64 = 2;
 
 pub(super) fn read_days(
     page: &PageText,
@@ -144,8 +144,30 @@ impl DayReader<'_> {
                 return false;
             }
             end -= 1;
+            if self.take_number(label, pieces.start..end, days) {
+                return true;
+            }
         }
         false
+    }
+
+    /// "Doveva arrivare il 18 ancora niente": the word behind the number may be one of time, and says only that it is not here.
+    fn take_number(&self, label: &LabelledDay, pieces: Range<usize>, days: &mut PageDays) -> bool {
+        let words = self.page.words;
+        let is_promised = label.told && matches!(label.kind, DayKind::Expected | DayKind::Promised);
+        let behind = pieces.end;
+        let is_still = [&words.left, &words.negations].iter().any(|table| {
+            self.page
+                .phrase_at(table, behind, self.page.tokens.len())
+                .is_some()
+        });
+        if !is_promised || !is_still || self.page.is_one_of(&words.units, behind) {
+            return false;
+        }
+        let found = self.day_of_month(label, &pieces);
+        found
+            .map(|found| days.found.push((DayKind::Expected, found)))
+            .is_some()
     }
 
     /// Where a date begins behind small words that may be words of time, too: "ich habe am 20. Oktober", "del 2 de noviembre".
@@ -275,11 +297,25 @@ impl DayReader<'_> {
                     .map(|found| days.found.push(found))
                     .is_some()
             }
+            DayKind::Delivered => self
+                .delivered(label, text)
+                .map(|found| days.found.push(found))
+                .is_some(),
             kind => {
                 let found = past(label, text, &self.written);
                 found.map(|found| days.found.push((kind, found))).is_some()
             }
         }
+    }
+
+    /// "Ils disent livré le 30 novembre", on the 28th: nothing was delivered on a day to come, that is when it is promised.
+    fn delivered(&self, label: &LabelledDay, text: &str) -> Option<(DayKind, Vec<PossibleDay>)> {
+        let today = self.written.writer.today();
+        let is_to_come = |days: &Vec<PossibleDay>| days.iter().all(|day| day.day > today);
+        let told = past(label, text, &self.written).filter(|days| !is_to_come(days));
+        let to_come = || expected(label, text, &self.written).filter(is_to_come);
+        told.map(|days| (DayKind::Delivered, days))
+            .or_else(|| Some((DayKind::Expected, to_come()?)))
     }
 
     fn take_end(

@@ -138,22 +138,29 @@ pub(super) fn named(page: &PageText, pieces: Range<usize>) -> Option<String> {
 /// "I ordered headphones from ...".
 fn told(page: &PageText, lines: &[Range<usize>], stores: Stores) -> Option<String> {
     let words = page.words;
-    // "My order from Temu": the store is no goods.
+    // "My order from Temu": the store is no goods, but they may stand behind it.
     let is_store = |at: usize| stores.iter().any(|(place, _)| *place == at);
     lines.iter().find_map(|line| {
         let labels = page.find(&words.told, line.clone());
+        // "It waits at the post office": nothing is waited for there.
+        let states = page.find(&words.states, line.clone());
+        let is_state = |label: &Range<usize>| {
+            let mut states = states.iter();
+            states.any(|state| state.pieces.contains(&label.start))
+        };
         let mut bought = labels
             .iter()
-            .filter(|label| takes_object(label.meaning) && !is_store(label.pieces.end))
+            .filter(|label| takes_object(label.meaning) && !is_state(&label.pieces))
             .take(MOST_PURCHASES);
         let name = bought.find_map(|label| {
             let behind = label.pieces.end..line.end;
-            object(page, words, behind.start, line.end)
-                .or_else(|| behind_place(page, behind))
-                .or_else(|| {
-                    let is_ordered = label.meaning == DayKind::Ordered;
-                    before_verb(page, line, &label.pieces).filter(|_| is_ordered)
-                })
+            let at_once = (!is_store(behind.start))
+                .then(|| object(page, words, behind.start, line.end))
+                .flatten();
+            at_once.or_else(|| behind_place(page, behind)).or_else(|| {
+                let is_ordered = label.meaning == DayKind::Ordered;
+                before_verb(page, line, &label.pieces).filter(|_| is_ordered)
+            })
         })?;
         own_form(page, line, &name)
     })
@@ -209,11 +216,24 @@ fn behind_place(page: &PageText, behind: Range<usize>) -> Option<String> {
     let name = object_pieces(page, words, start, behind.end)?;
     let ends = name.end >= behind.end
         || page.gaps[name.end] > Gap::Space
-        || day_at(page, words, name.end, behind.end).is_some();
+        || is_before_number(page, name.end, behind.end);
     let is_field = !page.find(&words.days, name.clone()).is_empty()
         || !page.find(&words.told, name.clone()).is_empty();
     let is_name = (name.start > start || ends) && !is_field;
     is_name.then(|| named(page, name)).flatten()
+}
+
+/// Whether a day or a sum begins at a place, or behind a small word: "8 листопада", "am 20.", "za 80 zł".
+fn is_before_number(page: &PageText, at: usize, end: usize) -> bool {
+    let small = page.phrase_at(&page.words.goods_end, at, end);
+    let behind = at + small.map_or(0, |(_, length)| length);
+    let mark = behind + usize::from(page.is_mark(behind));
+    let is_sum =
+        |at: usize| amounts::is_number(page, at) && amounts::amount_end(page, at, end).is_some();
+    [at, behind, mark]
+        .into_iter()
+        .filter(|at| *at < end)
+        .any(|at| day_at(page, page.words, at, end).is_some() || is_sum(at))
 }
 
 /// Where the name may stand behind the store and the day.
@@ -227,7 +247,8 @@ fn behind_place_and_day(page: &PageText, behind: Range<usize>) -> Option<usize> 
         if !joined(next) {
             break;
         }
-        let store = store::length_of_name(page, next, behind.end);
+        let shop = || Some(words.named_shops.find(&page.tokens[next..behind.end])?.1);
+        let store = store::length_of_name(page, next, behind.end).or_else(shop);
         let store = store.map(|length| next + length);
         match store.or_else(|| day_at(page, words, next, behind.end)) {
             Some(end) => at = end,

@@ -75,7 +75,7 @@ fn label_at(
             false,
         ),
     };
-    let taken_back = is_taken_back(page, words, kind, at, line.start)
+    let taken_back = is_taken_back(page, words, kind, told, at, line.start)
         || matches!(kind, DayKind::Ordered | DayKind::Paid)
             && pays_customs(page, &(at..at + length), line);
     Some(Label {
@@ -163,6 +163,7 @@ fn is_taken_back(
     page: &PageText,
     words: &PageVocabulary,
     kind: DayKind,
+    told: bool,
     label: usize,
     line: usize,
 ) -> bool {
@@ -174,13 +175,17 @@ fn is_taken_back(
             | DayKind::ShipBy
             | DayKind::Protection
     );
+    let promised = matches!(kind, DayKind::Expected | DayKind::Promised);
     let mut at = label;
     for _ in 0..LOOK_BACK {
         if at == line || page.gaps[at] >= Gap::Comma {
             return false;
         }
         at -= 1;
-        let negated = page.phrase_at(&words.negations, at, label).is_some();
+        // "Never arrived was supposed to come 20 November", "paguei no pix previsão era 20/11": only the word right before it counts.
+        let is_its = |length: usize| !(told && promised) || at + length == label;
+        let negation = page.phrase_at(&words.negations, at, label);
+        let negated = negation.is_some_and(|(_, length)| is_its(length));
         // "Da Shein": the word before a store is another one.
         let is_store = || {
             page.is_one_of(&words.bought_at, at)
@@ -192,7 +197,6 @@ fn is_taken_back(
             let said = page.phrase_at(&words.payment, at, label);
             said.is_some_and(|(word, _)| word == PaymentWord::Back)
         };
-        let promised = matches!(kind, DayKind::Expected | DayKind::Promised);
         if negated || !to_come && future() || promised && money() {
             return true;
         }

@@ -44,8 +44,9 @@ pub(super) fn lone_number(
     None
 }
 
-fn is_day(page: &PageText, at: usize) -> bool {
-    let Token::Number { value, digits } = page.tokens[at] else {
+/// Whether a number may be a day of the month.
+pub(super) fn is_day(page: &PageText, at: usize) -> bool {
+    let Some(Token::Number { value, digits }) = page.tokens.get(at).cloned() else {
         return false;
     };
     let is_tied = |at: usize| page.gaps.get(at) == Some(&Gap::None);

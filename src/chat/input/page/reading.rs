@@ -267,7 +267,9 @@ impl Reading<'_> {
         let is_order_page = is_of_order || facts.store.is_some() && self.is_page;
         // "Заказала 9 октября отправил 12го": what is done is no name.
         let goods = goods::goods(page, lines, facts.store.is_some(), is_order_page);
-        facts.goods = goods.filter(|name| label_alone::label_alone(name).is_none());
+        let is_name =
+            |name: &String| label_alone::label_alone(name).is_none() && !is_currency(name);
+        facts.goods = goods.filter(is_name);
     }
 
     /// A shop without rules goes by its host.
@@ -311,4 +313,10 @@ fn waits_for_parcel(page: &PageText, names_store: bool) -> bool {
 /// Whether a day since which nothing is new says more than what tracking is said to show.
 fn is_outdone_by_standstill(shown: Option<Tracking>) -> bool {
     matches!(shown, None | Some(Tracking::Nothing | Tracking::Moving))
+}
+
+/// "80 shekels": a currency alone is no name.
+fn is_currency(name: &str) -> bool {
+    let page = PageText::of(name);
+    page.tokens.len() == 1 && page.is_currency(0)
 }

@@ -40,12 +40,8 @@ pub fn days_said(text: &str) -> Vec<String> {
     if has_open {
         return Vec::new();
     }
-    // "Nie" is no cut "niedziela".
-    let is_no =
-        |day: &Range<usize>| day.len() == 1 && page.is_one_of(&page.words.negations, day.start);
     let mut said: Vec<String> = pieces
         .into_iter()
-        .filter(|day| !is_no(day))
         .map(|day| page.shown(with_bound(&page, day)).to_owned())
         .filter(|day| !is_lone_unit(day))
         .collect();

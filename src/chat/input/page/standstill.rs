@@ -4,9 +4,14 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
+use super::super::calendar_day::{ExpectedDay, readings};
 use super::super::shipping_day::shipped_on;
+use super::super::spoken_day::SpokenDay;
+use super::super::tokens::Token;
+use super::super::vocabulary::Which;
 use super::super::writer::Writer;
 use super::day_pieces::days_between;
+use super::lone_number;
 use super::text::{Gap, PageText};
 use super::words::PageVocabulary;
 
@@ -24,6 +29,8 @@ pub(super) fn standstill(
             continue;
         }
         let begins = page.find(&words.since, line.clone());
+        let mut numbers = begins.iter();
+        since.extend(numbers.find_map(|begin| number_behind(page, begin.pieces.end, line, writer)));
         for day in days_between(page, words, line.clone()) {
             let follows = begins
                 .iter()
@@ -58,6 +65,30 @@ pub(super) fn standstill(
         [day] => Some(day),
         _ => None,
     }
+}
+
+/// "Depuis le 12", "seit dem 12.": the number of a day alone, which has been.
+fn number_behind(
+    page: &PageText,
+    behind: usize,
+    line: &Range<usize>,
+    writer: &Writer,
+) -> Option<NaiveDate> {
+    let words = page.words;
+    let mut at = behind;
+    while at < line.end && page.is_one_of(&words.the, at) {
+        at += 1;
+    }
+    let number = (behind..=at).find(|at| lone_number::is_day(page, *at))?;
+    let is_joined = (behind..=number).all(|at| page.gaps[at] <= Gap::Space);
+    let counts = page.is_one_of(&words.time, number + 1);
+    let Token::Number { value, .. } = page.tokens[number] else {
+        return None;
+    };
+    let said = [SpokenDay::OfMonth(value, Which::Nearest)];
+    let read = readings(&said, ExpectedDay::Past, writer.today()).ok()?;
+    let day = read.first()?.day;
+    (is_joined && !counts).then_some(day)
 }
 
 /// Whether nothing but small words stands between two things of one clause.

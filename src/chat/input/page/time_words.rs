@@ -58,6 +58,8 @@ fn with_cuts(language: &LanguageWords) -> Vec<String> {
         let shortest = SHORTEST_CUT.min(letters.len());
         words.extend((shortest..=letters.len()).map(|length| letters[..length].iter().collect()));
     }
+    // In Polish "nie" is no Sunday.
+    words.retain(|word| !language.page.negations.contains(word));
     words
 }
 

@@ -4,7 +4,7 @@ mod drawing;
 
 use crate::advice::{self, MomentKind};
 use crate::chat::callback::{OrderPress, Press};
-use crate::chat::screens::{advice_text, format};
+use crate::chat::screens::{advice_text, format, time_left};
 use crate::chat::turn::{Turn, claim_word, row, store_of, title};
 use crate::model::{Order, Payment, Tracking};
 use chrono::NaiveDate;
@@ -98,7 +98,7 @@ fn last_days(turn: &Turn, order: &Order) -> Vec<Entry> {
             EntryKind::Ahead
         };
         // As the card counts: whole days that are left.
-        let left = (moment.at - turn.now).num_days();
+        let left = time_left::days(turn, order, moment.at);
         dated(
             turn,
             moment.day(turn.zone()),
