@@ -124,6 +124,10 @@ pub fn answer_about(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> b
                 false => respond(turn, Intent::DisputeWon, named, Some(heard)),
             }
         }
+        // "It came today, 34 dollars": that is the money, where a claim is open.
+        (Understood::Sure(Intent::Arrived), named) if names_claimed_sum(turn, named, text) => {
+            respond(turn, Intent::MoneyBack, named, Some(heard))
+        }
         (Understood::Sure(intent), named) => match said_by_seller(turn, *intent, heard) {
             Some(said) => seller_reply::told(turn, said, named, heard),
             None => respond(turn, *intent, named, Some(heard)),
@@ -230,4 +234,16 @@ pub fn fell_for_it(turn: &Turn, text: &str) -> bool {
         && tells("phished")
         && page::payment_alone(text).is_none()
         && !ways.any(|way| way.word().is_some_and(tells))
+}
+
+/// Whether a text names what was paid for an order that is claimed, or whose money was promised.
+fn names_claimed_sum(turn: &Turn, named: Option<OrderId>, text: &str) -> bool {
+    let order = named.or_else(|| turn.only_open());
+    let order = order.and_then(|id| turn.open_order(id));
+    order.is_some_and(|order| {
+        let facts = turn.facts(order);
+        let is_awaited = facts.is_claimed() || facts.refund_agreed_on.is_some();
+        let paid = order.amount.as_deref();
+        is_awaited && paid.is_some_and(|paid| input::names_sum(text, paid))
+    })
 }
