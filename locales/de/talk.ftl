@@ -61,6 +61,7 @@ talk-stop-look-ups = Ich schaue nach keinen Paketen und gebe keine Nummer weiter
 talk-track-for-me = Ich kann selbst nicht nach Paketen schauen. Ich erkläre die Nummer und sage dir, wann du handeln musst.
 talk-wrong-address = Schreib sofort dem Verkäufer, im Shop, und frag den Paketdienst, ob sich das ändern lässt. <b>Bestätige den Erhalt nicht.</b> Steht auf deiner Bestellseite die richtige Adresse, mach einen Screenshot.
 talk-not-shipped = Solange nicht verschickt ist, kannst du auf der Bestellseite stornieren. Dort steht auch, bis wann der Verkäufer verschicken muss.
+talk-changed-mind = Noch nicht verschickt? Dann storniere auf der Bestellseite. Schon unterwegs? Dann lässt es sich kaum noch stornieren: frag den Verkäufer. Kommt es an, schick es nach den Regeln der Bestellseite zurück. Solange es nicht da ist, bleibt der Grund eines Antrags „nicht erhalten“.
 talk-returned = Mach heute einen Screenshot vom Tracking, und frag den Paketdienst, warum es zurückgeht: Davon hängt ab, was dir zusteht.
 talk-how-long = Warten kostet nichts, solange der Käuferschutz lange genug läuft. Handle vor dem Ende: In den letzten Tagen hilft nur noch reklamieren.
 talk-how-long-at-large = Den Tag kann niemand nennen: Aus China braucht ein Paket meist einige Wochen, manchmal mehr als zwei Monate. { talk-how-long }
@@ -95,6 +96,11 @@ talk-going-away =
     1. Finde jemanden, der es abholt, oder bitte um längere Lagerung.
     2. Noch nicht verschickt? Bitte den Verkäufer zu warten.
     Was niemand abholt, geht zurück, und das Geld ist schwerer zu bekommen.
+talk-return-cost = <b>Falsch, kaputt oder nicht wie beschrieben?</b> Dann zahlt den Rückweg meist der Verkäufer oder der Shop: verlange im Antrag ein Rücksendeetikett, und schick nichts auf eigene Kosten, bevor sie antworten. <b>Anders überlegt?</b> Dann zahlst meist du: die Bestellseite sagt es.
+talk-authority =
+    <b>Zuerst, was einen letzten Tag hat:</b> der Antrag beim Shop, dann Bank oder PayPal. Das kostet nichts und reicht meistens.
+
+    Außerdem hilft die Verbraucherberatung deines Landes, und die Polizei nimmt eine Anzeige wegen Betrugs auf. Bewahre Bestellung, Chat und Zahlung auf.
 talk-delete-what = <b>{ $title }</b> löschen oder alles, was ich über dich speichere?
 talk-delete-which = Eine Bestellung löschen oder alles, was ich über dich speichere?
 button-delete-this = Diese Bestellung löschen
@@ -178,6 +184,9 @@ button-talk-stop-look-ups = Keine Abfragen mehr
 button-talk-track-for-me = Verfolge es für mich
 button-talk-human = Mit Menschen sprechen
 button-talk-going-away = Ich verreise
+button-talk-changed-mind = Ich will es nicht mehr
+button-talk-return-cost = Wer zahlt den Rückweg?
+button-talk-authority = Verbraucherhilfe, Polizei
 button-talk-upset = Ich bin sauer
 button-talk-not-shipped = Nicht verschickt
 button-talk-returned = Es geht zurück

@@ -61,6 +61,7 @@ talk-stop-look-ups = I look no parcels up: no number goes to anybody.
 talk-track-for-me = I cannot look parcels up myself. I explain the number and tell you when to act.
 talk-wrong-address = Write to the seller at once, inside the store, and ask the delivery company whether it can be changed. <b>Do not confirm receipt.</b> If your order page shows the right address, take a screenshot.
 talk-not-shipped = As long as it is not shipped, you can cancel the order on its page. It also says by when the seller has to ship.
+talk-changed-mind = Not shipped yet? Then cancel it on the order page. Already on its way? It can hardly be cancelled: ask the seller. When it comes, send it back by the rules on the order page. While it is not here, the reason of a claim stays “not received”.
 talk-returned = Take a screenshot of the tracking today, and ask the carrier why it goes back: that decides what you can claim.
 talk-how-long = Waiting costs nothing, as long as enough protection is left. Act before it ends: in the last days only the claim counts.
 talk-how-long-at-large = Nobody can name the day: a parcel from China mostly takes some weeks, and now and then more than two months. { talk-how-long }
@@ -95,6 +96,11 @@ talk-going-away =
     1. Find somebody who collects it, or ask the post to keep it longer.
     2. Not shipped yet? Ask the seller to wait.
     What nobody collects goes back, and the money is harder to get.
+talk-return-cost = <b>Wrong, broken or not as described?</b> Then the seller or the store mostly pays the way back: ask for a return label in the claim, and send nothing at your own cost before they answer. <b>Changed your mind?</b> Then it is mostly you: the order page says it.
+talk-authority =
+    <b>First the ways that have a last day:</b> the claim at the store, then the bank or PayPal. They cost nothing, and mostly suffice.
+
+    Besides, the consumer office of your country helps free of charge, and the police take a report of a fraud. Keep the order, the chat and the payment as proof.
 talk-delete-what = Delete <b>{ $title }</b>, or everything that I keep of you?
 talk-delete-which = Delete one order, or everything that I keep of you?
 button-delete-this = Delete this order
@@ -178,6 +184,9 @@ button-talk-stop-look-ups = Stop looking it up
 button-talk-track-for-me = Track it for me
 button-talk-human = Talk to a person
 button-talk-going-away = I am going away
+button-talk-changed-mind = I no longer want it
+button-talk-return-cost = Who pays a return?
+button-talk-authority = Consumer office, police
 button-talk-upset = I am upset
 button-talk-not-shipped = It is not shipped
 button-talk-returned = It goes back

@@ -61,6 +61,7 @@ talk-stop-look-ups = No busco paquetes: ningún número va a nadie.
 talk-track-for-me = Yo no puedo buscar paquetes. Explico el número y te digo cuándo actuar.
 talk-wrong-address = Escribe ya al vendedor, dentro de la tienda, y pregunta al transportista si se puede cambiar. <b>No confirmes la recepción.</b> Si tu página del pedido muestra la dirección correcta, haz una captura.
 talk-not-shipped = Mientras no se envíe, puedes cancelar el pedido en su página. Ahí dice también hasta cuándo tiene el vendedor para enviarlo.
+talk-changed-mind = ¿Aún no se envió? Cancélalo en la página del pedido. ¿Ya va de camino? Difícilmente se cancela: pregunta al vendedor. Cuando llegue, devuélvelo según las reglas de la página del pedido. Mientras no esté aquí, el motivo de una reclamación sigue siendo «no recibido».
 talk-returned = Haz hoy una captura del seguimiento y pregunta al transportista por qué vuelve: de eso depende lo que puedes reclamar.
 talk-how-long = Esperar no cuesta nada mientras quede bastante protección. Actúa antes de que termine: en los últimos días solo sirve reclamar.
 talk-how-long-at-large = Nadie puede decir el día: desde China un paquete tarda casi siempre unas semanas, y a veces más de dos meses. { talk-how-long }
@@ -95,6 +96,11 @@ talk-going-away =
     1. Busca a alguien que lo recoja o pide que lo guarden más tiempo.
     2. ¿Aún no enviado? Pide al vendedor que espere.
     Lo que nadie recoge vuelve, y el dinero cuesta más de recuperar.
+talk-return-cost = <b>¿Llegó otra cosa, roto o no es como decía?</b> Entonces la vuelta suele pagarla el vendedor o la tienda: pide una etiqueta de devolución en la reclamación y no envíes nada a tu costa antes de que respondan. <b>¿Cambiaste de idea?</b> Entonces casi siempre pagas tú: lo dice la página del pedido.
+talk-authority =
+    <b>Primero lo que tiene último día:</b> la reclamación en la tienda, luego el banco o PayPal. No cuesta nada y casi siempre basta.
+
+    Además, la oficina del consumidor de tu país ayuda gratis, y la policía recoge la denuncia de un fraude. Guarda el pedido, el chat y el pago.
 talk-delete-what = ¿Borro <b>{ $title }</b>, o todo lo que guardo de ti?
 talk-delete-which = ¿Borro un pedido, o todo lo que guardo de ti?
 button-delete-this = Borrar este pedido
@@ -178,6 +184,9 @@ button-talk-stop-look-ups = No buscarlo más
 button-talk-track-for-me = Búscalo por mí
 button-talk-human = Hablar con alguien
 button-talk-going-away = Estaré fuera
+button-talk-changed-mind = Ya no lo quiero
+button-talk-return-cost = ¿Quién paga la vuelta?
+button-talk-authority = Consumo, policía
 button-talk-upset = Qué frustración
 button-talk-not-shipped = No lo han enviado
 button-talk-returned = Lo devuelven

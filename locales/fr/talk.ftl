@@ -61,6 +61,7 @@ talk-stop-look-ups = Je ne consulte aucun suivi : je n’envoie de numéro à p
 talk-track-for-me = Je ne peux pas suivre les colis moi-même. J’explique le numéro et je dis quand agir.
 talk-wrong-address = Écrivez tout de suite au vendeur, sur le site, et demandez au transporteur si on peut la changer. <b>Ne confirmez pas la réception.</b> Si la page de la commande montre la bonne adresse, faites une capture.
 talk-not-shipped = Tant qu’elle n’est pas expédiée, vous pouvez annuler la commande sur sa page. On y voit aussi jusqu’à quand le vendeur doit expédier.
+talk-changed-mind = Pas encore expédiée ? Annulez-la sur la page de commande. Déjà en route ? On ne peut guère l’annuler : demandez au vendeur. Quand elle arrive, renvoyez-la selon les règles de la page de commande. Tant qu’elle n’est pas là, le motif d’une réclamation reste « non reçue ».
 talk-returned = Faites une capture du suivi aujourd’hui, et demandez au transporteur pourquoi il repart : de là dépend ce que vous pouvez réclamer.
 talk-how-long = Attendre ne coûte rien, tant qu’il reste assez de protection. Agissez avant sa fin : les derniers jours, seule la réclamation compte.
 talk-how-long-at-large = Personne ne peut dire le jour : de Chine, un colis met le plus souvent quelques semaines, parfois plus de deux mois. { talk-how-long }
@@ -95,6 +96,11 @@ talk-going-away =
     1. Trouvez quelqu’un pour le retirer, ou demandez qu’on le garde plus longtemps.
     2. Pas encore expédié ? Demandez au vendeur d’attendre.
     Un colis non retiré repart, et l’argent est plus dur à récupérer.
+talk-return-cost = <b>Mauvais article, cassé ou pas comme décrit ?</b> Alors le retour est le plus souvent payé par le vendeur ou la boutique : demandez une étiquette de retour dans la réclamation, et n’envoyez rien à vos frais avant leur réponse. <b>Changé d’avis ?</b> Alors c’est le plus souvent vous : la page de commande le dit.
+talk-authority =
+    <b>D’abord ce qui a un dernier jour :</b> la réclamation à la boutique, puis la banque ou PayPal. C’est gratuit, et cela suffit le plus souvent.
+
+    En outre, le service des consommateurs de votre pays aide gratuitement, et la police reçoit une plainte pour fraude. Gardez la commande, la discussion et le paiement.
 talk-delete-what = Supprimer <b>{ $title }</b>, ou tout ce que je garde sur vous ?
 talk-delete-which = Supprimer une commande, ou tout ce que je garde sur vous ?
 button-delete-this = Supprimer la commande
@@ -178,6 +184,9 @@ button-talk-stop-look-ups = Arrêter le suivi auto
 button-talk-track-for-me = Suivez-le pour moi
 button-talk-human = Parler à quelqu’un
 button-talk-going-away = Je serai absent
+button-talk-changed-mind = Je n’en veux plus
+button-talk-return-cost = Qui paie le retour ?
+button-talk-authority = Consommateurs, police
 button-talk-upset = J’en ai assez
 button-talk-not-shipped = Pas encore expédiée
 button-talk-returned = Il repart

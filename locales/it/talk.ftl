@@ -61,6 +61,7 @@ talk-stop-look-ups = Non cerco nessun pacco: i numeri non li mando a nessuno.
 talk-track-for-me = Non posso cercare io i pacchi. Ti spiego il numero e ti dico quando agire.
 talk-wrong-address = Scrivi subito al venditore, dentro il negozio, e chiedi al corriere se si può cambiare. <b>Non confermare la ricezione.</b> Se nella pagina dell'ordine l'indirizzo è giusto, fai uno screenshot.
 talk-not-shipped = Finché non è spedito, puoi annullare l'ordine dalla sua pagina. C'è scritto anche entro quando il venditore deve spedire.
+talk-changed-mind = Non ancora spedito? Annulla dalla pagina dell'ordine. Già in viaggio? Difficilmente si annulla: chiedi al venditore. Quando arriva, rendilo secondo le regole della pagina dell'ordine. Finché non c'è, il motivo di un reclamo resta «non ricevuto».
 talk-returned = Fai oggi uno screenshot del tracking, e chiedi al corriere perché torna indietro: da questo dipende che cosa puoi chiedere.
 talk-how-long = Aspettare non costa niente, finché resta abbastanza protezione. Muoviti prima che finisca: negli ultimi giorni conta solo il reclamo.
 talk-how-long-at-large = Il giorno non lo sa nessuno: dalla Cina un pacco ci mette di solito qualche settimana, a volte più di due mesi. { talk-how-long }
@@ -95,6 +96,11 @@ talk-going-away =
     1. Trova chi lo ritira, o chiedi una giacenza più lunga.
     2. Non ancora spedito? Chiedi al venditore di aspettare.
     Ciò che nessuno ritira torna indietro, e i soldi sono più difficili da riavere.
+talk-return-cost = <b>Sbagliato, rotto o non come descritto?</b> Allora il ritorno lo paga di solito il venditore o il negozio: chiedi nel reclamo un'etichetta di reso e non spedire nulla a tue spese prima che rispondano. <b>Hai cambiato idea?</b> Allora di solito paghi tu: lo dice la pagina dell'ordine.
+talk-authority =
+    <b>Prima ciò che ha un ultimo giorno:</b> il reclamo al negozio, poi la banca o PayPal. Non costa nulla, e di solito basta.
+
+    Inoltre l'ufficio dei consumatori del tuo paese aiuta gratis, e la polizia riceve la denuncia di una truffa. Conserva ordine, chat e pagamento.
 talk-delete-what = Cancello <b>{ $title }</b>, o tutto quello che so di te?
 talk-delete-which = Cancello un ordine, o tutto quello che so di te?
 button-delete-this = Cancella questo ordine
@@ -178,6 +184,9 @@ button-talk-stop-look-ups = Non cercarlo più
 button-talk-track-for-me = Cercalo per me
 button-talk-human = Parlare con qualcuno
 button-talk-going-away = Sarò via
+button-talk-changed-mind = Non lo voglio più
+button-talk-return-cost = Chi paga il reso?
+button-talk-authority = Consumatori, polizia
 button-talk-upset = Non ne posso più
 button-talk-not-shipped = Non è stato spedito
 button-talk-returned = Torna indietro

@@ -61,6 +61,7 @@ talk-stop-look-ups = Nie szukam żadnych paczek: żaden numer nigdzie nie idzie.
 talk-track-for-me = Nie umiem szukać paczek. Wyjaśnię numer i powiem, kiedy działać.
 talk-wrong-address = Napisz od razu do sprzedawcy, w sklepie, i zapytaj firmę kurierską, czy da się zmienić adres. <b>Nie potwierdzaj odbioru.</b> Jeśli na stronie zamówienia adres jest dobry, zrób zrzut ekranu.
 talk-not-shipped = Dopóki nie jest wysłane, możesz anulować zamówienie na jego stronie. Jest tam też termin wysyłki.
+talk-changed-mind = Jeszcze niewysłane? Anuluj na stronie zamówienia. Już w drodze? Raczej nie da się anulować: zapytaj sprzedawcę. Gdy dotrze, odeślij według zasad na stronie zamówienia. Dopóki jej nie ma, powodem zgłoszenia pozostaje „nie dotarło”.
 talk-returned = Zrób dziś zrzut śledzenia i zapytaj przewoźnika, czemu paczka wraca: od tego zależy, co odzyskasz.
 talk-how-long = Czekanie nic nie kosztuje, póki ochrony jest dość. Działaj przed jej końcem: w ostatnich dniach liczy się tylko zgłoszenie.
 talk-how-long-at-large = Dokładnego dnia nikt nie poda: paczka z Chin idzie zwykle kilka tygodni, a bywa, że ponad dwa miesiące. { talk-how-long }
@@ -95,6 +96,11 @@ talk-going-away =
     1. Znajdź kogoś, kto ją odbierze, albo poproś o dłuższe przechowanie.
     2. Jeszcze niewysłana? Poproś sprzedawcę, by zaczekał.
     Nieodebrana paczka wraca, a pieniądze trudniej odzyskać.
+talk-return-cost = <b>Nie to, zepsute albo niezgodne z opisem?</b> Wtedy odesłanie opłaca zwykle sprzedawca lub sklep: poproś w zgłoszeniu o etykietę zwrotną i nie wysyłaj nic na swój koszt, zanim odpowiedzą. <b>Zmiana zdania?</b> Wtedy zwykle płacisz ty: mówi o tym strona zamówienia.
+talk-authority =
+    <b>Najpierw to, co ma ostatni dzień:</b> zgłoszenie w sklepie, potem bank lub PayPal. To nic nie kosztuje i zwykle wystarcza.
+
+    Poza tym rzecznik konsumentów pomaga za darmo, a policja przyjmuje zgłoszenie oszustwa. Zachowaj zamówienie, rozmowę i dowód płatności.
 talk-delete-what = Usunąć zamówienie <b>{ $title }</b> czy wszystko, co o tobie mam?
 talk-delete-which = Usunąć jedno zamówienie czy wszystko, co o tobie mam?
 button-delete-this = Usuń to zamówienie
@@ -178,6 +184,9 @@ button-talk-stop-look-ups = Nie sprawdzaj paczki
 button-talk-track-for-me = Sprawdź za mnie
 button-talk-human = Rozmowa z człowiekiem
 button-talk-going-away = Wyjeżdżam
+button-talk-changed-mind = Już tego nie chcę
+button-talk-return-cost = Kto płaci za zwrot?
+button-talk-authority = Rzecznik, policja
 button-talk-upset = Mam tego dość
 button-talk-not-shipped = Niewysłane
 button-talk-returned = Wraca do nadawcy

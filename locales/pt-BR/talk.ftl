@@ -61,6 +61,7 @@ talk-stop-look-ups = Não consulto nenhuma encomenda: nenhum código vai para ni
 talk-track-for-me = Eu mesmo não consulto encomendas. Explico o código e digo quando agir.
 talk-wrong-address = Escreva já ao vendedor, dentro da loja, e pergunte à transportadora se dá para mudar. <b>Não confirme o recebimento.</b> Se a página do pedido mostra o endereço certo, tire um print.
 talk-not-shipped = Enquanto não for enviado, dá para cancelar na página do pedido. Ela também diz até quando o vendedor tem que enviar.
+talk-changed-mind = Ainda não foi enviado? Cancele na página do pedido. Já está a caminho? Dificilmente dá para cancelar: pergunte ao vendedor. Quando chegar, devolva pelas regras da página do pedido. Enquanto não chegar, o motivo da reclamação continua “não recebido”.
 talk-returned = Tire um print do rastreio hoje, e pergunte à transportadora por que está voltando: disso depende o que você pode pedir.
 talk-how-long = Esperar não custa nada, se ainda sobra proteção. Aja antes que acabe: nos últimos dias só vale a reclamação.
 talk-how-long-at-large = Ninguém sabe dizer o dia: da China um pacote leva quase sempre algumas semanas, e às vezes mais de dois meses. { talk-how-long }
@@ -95,6 +96,11 @@ talk-going-away =
     1. Combine quem vai retirar, ou peça que guardem por mais tempo.
     2. Ainda não enviado? Peça ao vendedor que espere.
     O que ninguém retira volta, e fica mais difícil reaver o dinheiro.
+talk-return-cost = <b>Veio errado, quebrado ou diferente do anúncio?</b> Aí a volta costuma ser paga pelo vendedor ou pela loja: peça uma etiqueta de devolução na reclamação e não envie nada por sua conta antes da resposta. <b>Mudou de ideia?</b> Aí quase sempre é você: a página do pedido diz.
+talk-authority =
+    <b>Primeiro o que tem último dia:</b> a reclamação na loja, depois o banco ou o PayPal. Não custa nada e quase sempre basta.
+
+    Além disso, o órgão de defesa do consumidor (no Brasil, o Procon) ajuda de graça, e a polícia registra um golpe. Guarde o pedido, o chat e o pagamento.
 talk-delete-what = Apagar <b>{ $title }</b>, ou tudo o que guardo sobre você?
 talk-delete-which = Apagar um pedido, ou tudo o que guardo sobre você?
 button-delete-this = Apagar este pedido
@@ -178,6 +184,9 @@ button-talk-stop-look-ups = Parar as consultas
 button-talk-track-for-me = Rastreie para mim
 button-talk-human = Falar com uma pessoa
 button-talk-going-away = Vou viajar
+button-talk-changed-mind = Não quero mais
+button-talk-return-cost = Quem paga a volta?
+button-talk-authority = Procon, polícia
 button-talk-upset = Não aguento mais
 button-talk-not-shipped = Não foi enviado
 button-talk-returned = Está voltando

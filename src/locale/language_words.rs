@@ -82,6 +82,10 @@ pub struct LanguageWords {
     pub secrets: Phrases,
     /// Words of every day, parted by spaces: they are no slip of another word, and no form of one that ends with an asterisk.
     pub everyday: String,
+    /// How words are spelled in chats, and the words that are meant: read in the patterns of `intents` and `seller`.
+    pub spellings: BTreeMap<String, String>,
+    /// With these a question begins behind what is told in the same breath.
+    pub questions: Phrases,
     /// Words that stand for each other in the patterns of `intents` and `seller`.
     pub word_groups: BTreeMap<String, Phrases>,
     /// Patterns of free words, by what a person wants.

@@ -8,7 +8,7 @@ use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{Heard, Intent, PossibleDay, amount_in, shipped_on};
 use crate::chat::screens::{events, understood as screen};
 use crate::chat::turn::{Turn, paragraphs};
-use crate::model::{Dialogue, Draft, GoodsProblem, OrderEvent, Question};
+use crate::model::{Dialogue, Draft, GoodsProblem, OrderEvent, Question, Tracking};
 use chrono::Days;
 
 /// The first that is heard of an order; `false` if a watched one may be meant, or nothing is wrong.
@@ -41,9 +41,10 @@ pub fn beside(turn: &mut Turn, heard: &Heard) -> bool {
     true
 }
 
-/// Also where a clause alone tells it: "it came empty, they offer 5 euros".
+/// Also where a clause alone tells it: "it came empty, they offer 5 euros". What was destroyed on its way did not come.
 fn is_wrong(heard: &Heard) -> bool {
-    tells_wrong(heard) || heard.parts().iter().any(tells_wrong)
+    let is_ruined = heard.shown() == Some(Tracking::Destroyed);
+    !is_ruined && (tells_wrong(heard) || heard.parts().iter().any(tells_wrong))
 }
 
 /// "Only 2 of 3 came": asked whether the parcel is in their hands, nobody tells of money.

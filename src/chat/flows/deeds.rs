@@ -121,7 +121,13 @@ pub(super) fn earlier_day(
     order: &Order,
     heard: &Heard,
 ) -> Option<NaiveDate> {
-    let told = heard.day_of_news().filter(|day| *day < turn.today())?;
+    // In a longer text the clause that tells it has its day: "I wrote to them on Wednesday, they said wait".
+    let of_clause = || {
+        let tells = |part: &&Heard| part.sure() == Some(intent);
+        heard.parts().iter().find(tells)?.day_of_news()
+    };
+    let told = heard.day_of_news().or_else(of_clause);
+    let told = told.filter(|day| *day < turn.today())?;
     let facts = turn.facts(order);
     let claimed = facts.dispute.map(|dispute| dispute.opened_on);
     let case = facts.payment_case.map(|case| case.opened_on);

@@ -39,7 +39,10 @@ pub fn note_beside(turn: &mut Turn, id: OrderId, main: Option<Intent>, heard: &H
             break;
         };
         let before = order.clone();
-        let event = part.sure().filter(|told| Some(*told) != main);
+        // "Dispute closed, I won": how it was closed is what is answered.
+        let is_won = main == Some(Intent::DisputeWon);
+        let is_main = |told| Some(told) == main || is_won && told == Intent::DisputeRefused;
+        let event = part.sure().filter(|told| !is_main(*told));
         let event = event.map(|told| note_part(turn, told, &mut order, part, heard.text));
         let done = deed(part).map(|done| {
             knows_of_offer(turn, &mut order, done);

@@ -254,6 +254,25 @@ pub fn beside_news(turn: &mut Turn, heard: &Heard) -> bool {
     true
 }
 
+/// Facts of a watched order beside what a text is answered for, or what was not understood of it: none is lost, and each is said.
+pub fn keep_beside(turn: &mut Turn, heard: &Heard) {
+    let order = which_order::order_meant(turn, heard.text, None);
+    let is_open = match turn.person.dialogue {
+        Dialogue::Idle | Dialogue::ChoosingZone { .. } => true,
+        Dialogue::Editing { order: asked, .. } => Some(asked) == order,
+        _ => false,
+    };
+    let is_own = is_open && heard.parts().len() > 1 && input::seller_reply(heard.text).is_none();
+    let Some(id) = order.filter(|_| is_own) else {
+        return;
+    };
+    let says_nothing_else =
+        |part: &&Heard| part.sure().is_none() && part.shown().is_none() && !input::asks(part.text);
+    let told = heard.parts().iter().filter(says_nothing_else);
+    let notes: Vec<String> = told.filter_map(|part| fill_gaps(turn, part, id)).collect();
+    turn.preface(paragraphs(notes));
+}
+
 /// Fills gaps of a watched order with what a text tells; what is said of that, or nothing where it tells another thing than was known, or
 /// of another order.
 pub fn fill_gaps(turn: &mut Turn, heard: &Heard, id: OrderId) -> Option<String> {

@@ -8,7 +8,7 @@ use crate::chat::flows::{
     all_well, answers, edit_order, look_up_consent, new_order, news, order_actions, payment_way,
     seller_reply, settings, start, stop, take_back, which_order, why, wished_reminder,
 };
-use crate::chat::input::{Heard, Intent, page};
+use crate::chat::input::{self, Heard, Intent, page};
 use crate::chat::screens::{card, customs, letters, orders, questions, talk};
 use crate::chat::turn::Turn;
 use crate::model::{
@@ -42,7 +42,11 @@ pub(super) fn respond(
         I::Language => settings::language(turn),
         I::Timezone => settings::zone(turn, ""),
         I::Cancel => start::cancel(turn),
-        I::Stop => stop::ask(turn),
+        // Of an order that is named only that one is meant.
+        I::Stop => match order {
+            Some(order) => order_actions::pressed(turn, order, OrderPress::Mute),
+            None => stop::ask(turn),
+        },
         I::Privacy => settings::privacy(turn),
         I::Thanks | I::WhoAreYou | I::HowItWorks | I::Human | I::Cost | I::PrivateSale => {
             talk::show(turn, intent, None)
@@ -86,6 +90,8 @@ fn respond_about_order(
         (Some(order), _) => order,
         (None, [only]) => *only,
         (None, []) => return respond_without_order(turn, intent),
+        // The list says of each how long it has, and what comes next.
+        (None, _) if asks_of_several(turn, intent, heard) => return orders::list(turn, 0),
         (None, _) => match which_order::only_awaiting(turn, intent) {
             Some(order) => order,
             None => return talk::ask_order(turn, |id| Press::Talk(intent, Some(id))),
@@ -94,6 +100,21 @@ fn respond_about_order(
     if let Some(order) = turn.open_order(order).cloned() {
         respond_about(turn, intent, &order, heard);
     }
+}
+
+/// "Will both arrive in time?"
+fn asks_of_several(turn: &Turn, intent: Intent, heard: Option<&Heard>) -> bool {
+    use Intent as I;
+    let is_of_standing = matches!(
+        intent,
+        I::WhereIsIt | I::NotArrived | I::Protection | I::HowLong | I::WhatNow
+    );
+    let asks = |heard: &Heard| {
+        let tells = |part: &Heard| part.sure().is_some_and(Intent::is_news);
+        (heard.text.contains('?') || input::asks(heard.text)) && !heard.parts().iter().any(tells)
+    };
+    is_of_standing
+        && heard.is_some_and(|heard| which_order::names_several(turn, heard.text) && asks(heard))
 }
 
 fn respond_without_order(turn: &mut Turn, intent: Intent) {

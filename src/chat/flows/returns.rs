@@ -35,6 +35,12 @@ pub fn told(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> bool {
     else {
         return false;
     };
+    // Of what has not come nothing can be sent back: who would pay for it is answered.
+    let facts = turn.facts(&order);
+    let is_here = facts.arrived_on.is_some() || facts.problem.is_some();
+    if heard.sure() == Some(Intent::ReturnCost) && !is_here {
+        return false;
+    }
     let day = last_day(turn, heard.text);
     match (told, day) {
         (Some(ReturnTold::GotBack), day) => {

@@ -49,7 +49,12 @@ pub fn take(turn: &mut Turn, heard: &Heard) -> bool {
 
 /// Keeps a scan that is told beside something else, and says it back; empty where there is none, or where it is not sure whose it is.
 pub fn beside(turn: &mut Turn, heard: &Heard) -> String {
-    let Some(state) = heard.scan().filter(|_| tells_more(heard)).cloned() else {
+    let heard = match heard.scan() {
+        None => told_by_part(heard).unwrap_or(heard),
+        Some(_) if tells_more(heard) => heard,
+        Some(_) => return String::new(),
+    };
+    let Some(state) = heard.scan().cloned() else {
         return String::new();
     };
     let state = since_known(turn, state);
@@ -58,10 +63,11 @@ pub fn beside(turn: &mut Turn, heard: &Heard) -> String {
     {
         return String::new();
     }
-    let note = paragraphs([
-        screen::told_scan(turn, &state),
-        customs::warned(turn, &state),
-    ]);
+    let told = match heard.mentioned().frozen_since {
+        Some(since) => told_standing(turn, &state, since),
+        None => screen::told_scan(turn, &state),
+    };
+    let note = paragraphs([told, customs::warned(turn, &state)]);
     match belongs(turn, heard, &state) {
         Belongs::ToOrder(id) => {
             let Some(mut order) = turn.open_order(id).cloned() else {
@@ -83,6 +89,13 @@ pub fn beside(turn: &mut Turn, heard: &Heard) -> String {
         Belongs::ToNewOrder | Belongs::Unknown => return String::new(),
     }
     note
+}
+
+/// The clause that tells a scan before a question that is not understood: "it is in Liege since 14 November, is that normal".
+fn told_by_part<'h, 't>(heard: &'h Heard<'t>) -> Option<&'h Heard<'t>> {
+    let tells = |part: &&Heard| part.scan().is_some() && !input::asks(part.text);
+    let mut told = heard.parts().iter().filter(tells);
+    told.next().filter(|_| heard.sure().is_none())
 }
 
 /// Whether a text wants something else of an order as well, or tells other news.

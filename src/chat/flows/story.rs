@@ -4,7 +4,7 @@
 use crate::chat::flows::{
     days, deeds, free_words, other_facts, themes, told, understood, which_order,
 };
-use crate::chat::input::{self, Heard, Intent};
+use crate::chat::input::{self, Heard, Intent, page};
 use crate::chat::screens::{card, talk};
 use crate::chat::turn::Turn;
 use crate::model::{Dialogue, OrderId, Tracking};
@@ -125,7 +125,7 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
     let unclear = told.extract_if(.., |(at, part)| *at >= answers && !tells(&part.heard));
     let unclear: Vec<Heard> = unclear.map(|(_, part)| part.heard).collect();
     // What is understood, and nothing new, needs no answer beside news.
-    let is_heard = |told: Intent| themes::is_nothing_new(told) || told.is_aside();
+    let is_heard = |told: Intent| told.is_nothing_new() || told.is_aside();
     let unclear = unclear
         .into_iter()
         .filter(|part| !part.sure().is_some_and(is_heard));
@@ -150,14 +150,17 @@ pub fn of_all<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
         part.sure() == Some(Intent::Arrived)
             && input::first_told(part.text, &["all_came"]).is_some()
     };
-    let is_told = heard.sure() == Some(Intent::Arrived)
+    let goes_with_it = |told| matches!(told, Intent::Arrived | Intent::Settled | Intent::Thanks);
+    let came = |part: &&Heard| part.sure() == Some(Intent::Arrived);
+    let came = heard.clauses().iter().find(came)?;
+    let is_told = heard.sure().is_none_or(goes_with_it)
         && !is_asked(turn)
         && (2..=MOST_THAT_CAME).contains(&orders.len())
         && !heard.text.contains('?')
         && heard.clauses().iter().any(says_all);
     let told = |id| Told {
         about: Some(id),
-        heard: Heard::new(heard.text, days::writer(turn)),
+        heard: Heard::new(came.text, days::writer(turn)),
     };
     is_told.then(|| Story {
         told: orders.into_iter().map(told).collect(),
@@ -193,7 +196,13 @@ pub fn take(turn: &mut Turn, story: &Story, take_part: fn(&mut Turn, &Heard)) {
         turn.preface(turn.html("part-not-understood", &args));
     }
     if let Some(asked) = &story.asked {
-        answer(turn, asked);
+        // What begins an order is answered there.
+        let told = |part: &Told| part.heard.text.contains(asked.text);
+        let word = asked.sure().and_then(|sure| talk::word_of_none(turn, sure));
+        let is_said = turn.adds_an_order() && story.told.iter().any(told) && word.is_some();
+        if !is_said {
+            answer(turn, asked);
+        }
     }
 }
 
@@ -258,6 +267,7 @@ fn asks(part: &Heard) -> bool {
 fn tells(part: &Heard) -> bool {
     part.shown().is_some()
         || part.scan().is_some()
+        || page::stands_still(part.text)
         || themes::is_of_facts(part)
         || understood::tells(part.mentioned())
         || deeds::deed(part).is_some()
@@ -268,7 +278,7 @@ fn tells(part: &Heard) -> bool {
 fn wants(told: Intent) -> bool {
     use Intent as I;
     matches!(told, I::Later | I::NotMine | I::Settled)
-        || (told.is_news() || told.is_about_order()) && !themes::is_nothing_new(told)
+        || (told.is_news() || told.is_about_order()) && !told.is_nothing_new()
 }
 
 /// What a piece of a text is about, where it says that.

@@ -92,6 +92,7 @@ fn take_part(turn: &mut Turn, heard: &Heard) {
     }
     let kept = scan_told::beside(turn, heard);
     read(turn, heard);
+    other_facts::keep_beside(turn, heard);
     turn.preface(kept);
 }
 

@@ -74,7 +74,7 @@ fn goes_on(before: &Heard, next: &Heard, whole: &Heard, between: &Between) -> bo
     let (theme, next_theme) = match (theme(before), theme(next)) {
         (Some(theme), Some(next_theme)) => (theme, next_theme),
         // "Nothing new. He extended it": what is nothing new stands before news, and is no part of them.
-        (None, Some(_)) => return !before.sure().is_some_and(is_nothing_new),
+        (None, Some(_)) => return !before.sure().is_some_and(Intent::is_nothing_new),
         // A sentence that is a question, or makes unclear what was sure before it, stands alone.
         (_, None) => {
             let is_asked = next.sure().is_none() && next.text.ends_with('?');
@@ -84,6 +84,11 @@ fn goes_on(before: &Heard, next: &Heard, whole: &Heard, between: &Between) -> bo
     };
     if theme == next_theme {
         // One step after the other: "they closed it. I appealed", "I asked him, no answer".
+        // "Dispute closed. I won": how it was closed is told behind it.
+        let decided = (before.sure(), next.sure());
+        if decided == (Some(Intent::DisputeRefused), Some(Intent::DisputeWon)) {
+            return true;
+        }
         let is_own = |part: &Heard| !part.sure().is_some_and(Intent::is_of_seller);
         let has_steps =
             matches!(theme, Theme::Claim | Theme::Seller) && is_own(before) && is_own(next);
@@ -109,15 +114,6 @@ fn goes_on(before: &Heard, next: &Heard, whole: &Heard, between: &Between) -> bo
     // Together they mean a third thing: "delivered yesterday. nothing is here".
     let is_third = ![None, before.sure(), next.sure()].contains(&whole.sure());
     is_third && self::theme(whole) == Some(Theme::Way)
-}
-
-/// That it has not come, or is asked for, is nothing new beside news.
-pub fn is_nothing_new(told: Intent) -> bool {
-    use Intent as I;
-    matches!(
-        told,
-        I::NotArrived | I::NotShipped | I::WhereIsIt | I::WhyUntracked | I::WhatNow | I::HowLong
-    )
 }
 
 /// Whether a part tells nothing but days, a sum or numbers of an order.

@@ -12,9 +12,13 @@ use crate::model::{Order, OrderId};
 pub fn order_meant(turn: &Turn, text: &str, about: Option<OrderId>) -> Option<OrderId> {
     let named = order_named(turn, text).or(about);
     // "Both do not move": which of several is meant has to be asked.
-    let is_of_both = named.is_none() && turn.only_open().is_none() && input::means_both(text);
-    let is_of_several = named.is_none() && all_called(turn, text).len() > 1;
-    likely(turn, named).filter(|_| !is_of_both && !is_of_several)
+    likely(turn, named).filter(|_| named.is_some() || !names_several(turn, text))
+}
+
+/// Whether a text is about several watched orders, by their names or by "both".
+pub fn names_several(turn: &Turn, text: &str) -> bool {
+    let is_of_both = turn.only_open().is_none() && input::means_both(text);
+    is_of_both || all_called(turn, text).len() > 1
 }
 
 /// The orders whose names stand in a text.

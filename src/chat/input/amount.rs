@@ -6,7 +6,7 @@ use super::vocabulary::Vocabulary;
 
 /// Signs of currencies, in small letters and without spaces, and their ISO 4217 codes. A sign of several currencies is not here,
 /// but for the dollar's. Words for currencies are in `locales/<tag>/words.toml`.
-const SIGNS: [(&str, &str); 40] = [
+const SIGNS: [(&str, &str); 42] = [
     ("$", "USD"),
     ("us$", "USD"),
     ("$us", "USD"),
@@ -47,18 +47,21 @@ const SIGNS: [(&str, &str); 40] = [
     ("jp¥", "JPY"),
     ("円", "JPY"),
     ("₫", "VND"),
+    ("₦", "NGN"),
+    ("₱", "PHP"),
 ];
 /// The currencies whose own sign is the dollar's too: `$20 CAD`.
 const DOLLARS: [&str; 10] = [
     "AUD", "CAD", "CLP", "COP", "HKD", "MXN", "NZD", "SGD", "TWD", "USD",
 ];
 /// The ISO 4217 codes that are understood.
-const CODES: [&str; 55] = [
-    "AED", "AMD", "ARS", "AUD", "AZN", "BGN", "BOB", "BRL", "BYN", "CAD", "CHF", "CLP", "CNY",
-    "COP", "CRC", "CZK", "DKK", "DOP", "DZD", "EUR", "GBP", "GEL", "GTQ", "HKD", "HUF", "ILS",
-    "INR", "JPY", "KGS", "KRW", "KZT", "MAD", "MDL", "MXN", "NOK", "NZD", "PEN", "PLN", "PYG",
+const CODES: [&str; 69] = [
+    "AED", "AMD", "ARS", "AUD", "AZN", "BDT", "BGN", "BOB", "BRL", "BYN", "CAD", "CHF", "CLP",
+    "CNY", "COP", "CRC", "CZK", "DKK", "DOP", "DZD", "EGP", "EUR", "GBP", "GEL", "GHS", "GTQ",
+    "HKD", "HUF", "IDR", "ILS", "INR", "JPY", "KES", "KGS", "KRW", "KWD", "KZT", "LKR", "MAD",
+    "MDL", "MXN", "MYR", "NGN", "NOK", "NPR", "NZD", "PEN", "PHP", "PKR", "PLN", "PYG", "QAR",
     "RON", "RSD", "RUB", "SAR", "SEK", "SGD", "THB", "TND", "TRY", "TWD", "UAH", "USD", "UYU",
-    "UZS", "VND", "XOF",
+    "UZS", "VND", "XOF", "ZAR",
 ];
 /// The most digits before the point; a longer number is no price of a parcel.
 const MOST_DIGITS: usize = 8;

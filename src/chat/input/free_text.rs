@@ -9,6 +9,12 @@ const MOST_WORDS: usize = 150;
 /// Letters that stand more often than this in a row are meant once: "heeelp".
 const MOST_IN_A_ROW: usize = 2;
 
+/// The ends of shops' hosts that are no words: a full stop without a space behind it makes no host.
+pub(super) const TOP_LEVEL: [&str; 27] = [
+    "com", "net", "org", "shop", "store", "co", "io", "eu", "ru", "de", "uk", "fr", "es", "pl",
+    "kz", "ua", "nl", "cz", "tr", "br", "mx", "ca", "au", "cn", "jp", "kr", "su",
+];
+
 /// A word of a text and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct TextWord {
@@ -129,7 +135,7 @@ fn parted_at<'t>(text: &'t str, signs: &[char]) -> Vec<&'t str> {
         let is_behind_digit = is_digit(text[..at].chars().next_back());
         let belongs_to_number = is_behind_digit
             && (is_digit(behind.chars().next()) || sign == '.' && begins_with_month(behind));
-        let ends = signs.contains(&sign);
+        let ends = signs.contains(&sign) && !(sign == '.' && begins_with_top_level(behind));
         (ends && !belongs_to_number).then_some(at + sign.len_utf8())
     };
     let mut parts = Vec::new();
@@ -142,6 +148,12 @@ fn parted_at<'t>(text: &'t str, signs: &[char]) -> Vec<&'t str> {
         from = end;
     }
     parts
+}
+
+/// Whether the end of a host stands right behind its point: "tinyshop.com".
+fn begins_with_top_level(text: &str) -> bool {
+    let end = text.find(|c: char| !c.is_alphanumeric());
+    TOP_LEVEL.contains(&&text[..end.unwrap_or(text.len())])
 }
 
 fn begins_with_month(text: &str) -> bool {
@@ -162,6 +174,9 @@ mod tests {
         let parts = ["abri ayer,", "pague 12,50 el 20.11.", "ofrece la mitad?"];
         assert_eq!(clauses(text), parts);
         assert_eq!(clauses("..."), [""; 0]);
+        let text = "i paid tinyshop.com, nothing came.the seller";
+        let parts = ["i paid tinyshop.com,", "nothing came.", "the seller"];
+        assert_eq!(clauses(text), parts);
         let text = "am 12. november, mit karte. ja";
         assert_eq!(clauses(text), ["am 12. november,", "mit karte.", "ja"]);
     }

@@ -8,7 +8,7 @@ use super::amount::amount_in;
 use super::button_words::{first_told, return_told, tells_handing_in};
 use super::choice::PossibleDay;
 use super::free_text::clauses;
-use super::history::{TrackingHistory, tracking_history};
+use super::history::{TrackingHistory, collect_by, tracking_history};
 use super::home_country::{home_told, without_home};
 use super::intent::{Understood, intent, names_other_side};
 use super::intent_kinds::Intent;
@@ -16,7 +16,7 @@ use super::language_of::language_of;
 use super::other_order::means_another_order;
 use super::page::{self, AllFacts, PageFacts};
 use super::pieces::pieces;
-use super::seller_reply::{tells_its_way, tells_new_number};
+use super::seller_reply::{post_tells_of_ruin, tells_its_way, tells_new_number};
 use super::typed_choice::{says_unknown, yes_or_no};
 use super::wording::FreeText;
 use super::writer::Writer;
@@ -118,6 +118,7 @@ impl<'t> Heard<'t> {
             self.take_guessed_shipping(&mut all);
             self.take_as_not_here(&mut all);
             self.take_as_here(&mut all);
+            self.take_as_waiting(&mut all.facts);
             self.take_as_handed_in(&mut all);
             self.take_scans(&mut all.facts);
             all
@@ -156,6 +157,16 @@ impl<'t> Heard<'t> {
         if self.sure() == Some(Intent::ArrivedWrong) {
             let facts = &mut all.facts;
             facts.tracking = facts.tracking.filter(|shown| *shown != Tracking::Moving);
+        }
+    }
+
+    /// What stands still at a post office from where somebody goes to fetch it waits there: "sitting there since Monday, I pick it up".
+    fn take_as_waiting(&self, facts: &mut PageFacts) {
+        let fetches = || first_told(self.text, &["collecting"]).is_some();
+        let is_there = || first_told(self.text, &["pickup"]).is_some();
+        if facts.frozen_since.is_some() && fetches() && is_there() && !self.text.contains('?') {
+            facts.frozen_since = None;
+            facts.tracking = Some(Tracking::AtPickup(collect_by(self.text, &self.writer)));
         }
     }
 
@@ -340,6 +351,7 @@ impl<'t> Heard<'t> {
         let read = || match self.mentioned().frozen_since {
             Some(since) => Some(Tracking::Frozen(last_place(self.text)?, since)),
             None => page::tracking_told(self.text, &self.writer)
+                .or(self.mentioned().tracking.filter(is_at_pickup))
                 .or_else(|| self.customs_ask())
                 .or_else(|| self.missed())
                 .or_else(|| self.waits_to_be_collected())
@@ -377,8 +389,11 @@ impl<'t> Heard<'t> {
                     let text = without_home(self.text);
                     let scan = page::scan_told(&text, !facts.shipped.is_empty(), &self.writer);
                     let goes_back = self.sure() == Some(Intent::Returned);
+                    // "Moved to Canada in October": the buyer did.
+                    let has_moved = self.sure() == Some(Intent::WrongAddress);
                     let is_over = goes_back || self.shown().is_some_and(ends_way);
-                    scan.filter(|_| !is_over && !self.is_handed_in() && !tells_its_way(self.text))
+                    let is_none = is_over || has_moved || self.is_handed_in();
+                    scan.filter(|_| !is_none && !tells_its_way(self.text))
                 }
             }
         };
@@ -454,9 +469,11 @@ impl<'t> Heard<'t> {
             }
             Understood::Perhaps(near) => self
                 .main_of_parts()
+                .or_else(|| self.beside_nothing_new(&near))
                 .map_or(Understood::Perhaps(near), Understood::Sure),
             read => read,
         };
+        let read = || self.put_right(read());
         self.intent.get_or_init(read)
     }
 
@@ -524,6 +541,30 @@ impl<'t> Heard<'t> {
         }
     }
 
+    /// "They sent me another tracking number", "DHL says that it is damaged and destroyed": no wrong goods came.
+    fn put_right(&self, read: Understood) -> Understood {
+        let near = match &read {
+            Understood::Sure(told) => std::slice::from_ref(told),
+            Understood::Perhaps(near) => near,
+            Understood::Nothing => &[],
+        };
+        // "They gave me 7 days to send proof" makes no protection longer.
+        let has_to_answer = || first_told(self.text, &["own_respite", "answering"]).is_some();
+        if near == [Intent::Extended] && has_to_answer() {
+            return Understood::Nothing;
+        }
+        let is_ruined = || post_tells_of_ruin(self.text);
+        if !near.contains(&Intent::ArrivedWrong) || !is_ruined() && !tells_new_number(self.text) {
+            return read;
+        }
+        let mut others = near.iter().filter(|near| **near != Intent::ArrivedWrong);
+        match others.next() {
+            Some(other) => Understood::Sure(*other),
+            None if is_ruined() => Understood::Sure(Intent::TrackingShows),
+            None => Understood::Nothing,
+        }
+    }
+
     /// Whether one of its clauses tells this.
     fn tells(&self, told: Intent) -> bool {
         self.parts().iter().any(|part| part.sure() == Some(told))
@@ -563,6 +604,20 @@ impl<'t> Heard<'t> {
         let first = self.parts().first()?;
         let is_contradicted = told.len() == 1 && yes_or_no(first.text).is_some();
         Some(*of_seller.unwrap_or(last)).filter(|_| !is_one || is_contradicted)
+    }
+
+    /// What a clause tells or asks beside another one that tells nothing new: "it did not come, how do I get my money back". Whether it
+    /// came has to be clear.
+    fn beside_nothing_new(&self, near: &[Intent]) -> Option<Intent> {
+        let told = self.parts().iter().filter_map(|part| part.sure());
+        let (known, mut new): (Vec<Intent>, Vec<Intent>) = told
+            .filter(|told| near.contains(told))
+            .partition(|told| told.is_nothing_new());
+        new.dedup();
+        match new[..] {
+            [only] if !known.is_empty() && !only.is_end() => Some(only),
+            _ => None,
+        }
     }
 
     /// The same, where it is sure.
@@ -607,6 +662,10 @@ fn ends_way(shown: Tracking) -> bool {
         shown,
         T::AtPickup(_) | T::DeliveryFailed(_) | T::Returned | T::Lost
     )
+}
+
+fn is_at_pickup(shown: &Tracking) -> bool {
+    matches!(shown, Tracking::AtPickup(_))
 }
 
 /// Where a parcel was seen last, by the words of the buttons that say so.

@@ -125,6 +125,12 @@ pub enum Intent {
     Appealed,
     /// Nobody will be there when it comes, or can collect it.
     GoingAway,
+    /// The buyer no longer wants it.
+    ChangedMind,
+    /// Who pays the way back.
+    ReturnCost,
+    /// The consumer office, the police, a court.
+    Authority,
 }
 
 impl Intent {
@@ -134,6 +140,20 @@ impl Intent {
         matches!(
             self,
             I::Help | I::Thanks | I::Greeting | I::WhatNow | I::Upset | I::NotHelped | I::TheyWrote
+        )
+    }
+
+    /// That it has not come, or is asked for, is nothing new beside news.
+    pub fn is_nothing_new(self) -> bool {
+        use Intent as I;
+        matches!(
+            self,
+            I::NotArrived
+                | I::NotShipped
+                | I::WhereIsIt
+                | I::WhyUntracked
+                | I::WhatNow
+                | I::HowLong
         )
     }
 
@@ -195,6 +215,9 @@ impl Intent {
                         | I::RefundAsCredit
                         | I::RefundToOldCard
                         | I::GoingAway
+                        | I::ChangedMind
+                        | I::ReturnCost
+                        | I::Authority
                 ))
     }
 
@@ -349,10 +372,20 @@ impl Intent {
             // What came is not what was paid.
             I::RefundAsCredit | I::RefundToOldCard => matches!(
                 self,
-                I::MoneyBack | I::SellerOffersLess | I::MoneyPartly | I::SellerPaysOutside
+                I::MoneyBack
+                    | I::RefundWhen
+                    | I::SellerOffersLess
+                    | I::MoneyPartly
+                    | I::SellerPaysOutside
             ),
+            // What is wrong is the label's.
+            I::WrongAddress => self == I::ArrivedWrong,
             // Who has paid it is not told what it is.
             I::CustomsAnswered => self == I::Customs,
+            // Its answer names the ways of the payment, too.
+            I::Authority => self == I::ThroughPayment,
+            // Who no longer wants it asks how it is cancelled.
+            I::ChangedMind => matches!(self, I::NotShipped | I::Cancel),
             // "It will come without me": where it is then is not asked.
             I::GoingAway => matches!(self, I::WhereIsIt | I::HowLong | I::NotArrived),
             // How it ended says more.

@@ -71,6 +71,11 @@ impl Lexicon {
                 lexicon.add_named(form, part, language);
             }
         }
+        for (typed, meant) in &language.spellings {
+            for part in lexicon.parts_of_word(&plain(meant)) {
+                lexicon.add(typed, part);
+            }
+        }
         lexicon
     }
 
@@ -135,15 +140,19 @@ impl Lexicon {
             .then(|| self.whole.get(ANY_NUMBER))
             .flatten();
         parts.extend(number.into_iter().flatten());
-        parts.extend(self.whole.get(&word.text).into_iter().flatten());
-        if self.everyday.contains(&word.text) {
+        parts.extend(self.parts_of_word(&word.text));
+        parts
+    }
+
+    fn parts_of_word(&self, word: &str) -> Vec<PartId> {
+        let whole = self.whole.get(word).into_iter().flatten();
+        let mut parts: Vec<PartId> = whole.copied().collect();
+        if self.everyday.contains(word) {
             return parts;
         }
-        let ends = word.text.char_indices().map(|(at, c)| at + c.len_utf8());
-        parts.extend(
-            ends.filter_map(|end| self.stems.get(&word.text[..end]))
-                .flatten(),
-        );
+        let ends = word.char_indices().map(|(at, c)| at + c.len_utf8());
+        let stems = ends.filter_map(|end| self.stems.get(&word[..end]));
+        parts.extend(stems.flatten());
         parts
     }
 

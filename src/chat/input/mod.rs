@@ -53,6 +53,7 @@
 //! | `calendar_day`, `moment` | spoken days -> days of the calendar, moments |
 //! | `said` | the parts of an answer by kind |
 //! | `pieces` | the pieces of a text that may tell something each |
+//! | `questions` | where a question begins behind what is told |
 //! | `phrase` | a text -> all that it says of days and times |
 //! | `spoken_day`, `day_range`, `period`, `time_of_day`, `time_span`, `spoken_zone`, `utc_offset` | tokens -> one such thing |
 //! | `token_reader` | a place in the tokens |
@@ -116,6 +117,7 @@ mod plain_words;
 mod position;
 mod promised_day;
 mod protection_end;
+mod questions;
 mod reply_kind;
 mod reproach;
 #[cfg(test)]

@@ -91,23 +91,47 @@ fn phrases<'a, T: Copy + Debug + PartialEq>(
 ) -> Phrases<T> {
     let mut table: Phrases<T> = HashMap::new();
     let lists = lists.into_iter();
-    for (phrase, meaning) in
-        lists.flat_map(|(list, meaning)| list.iter().map(move |one| (one, meaning)))
-    {
-        let mut tokens = split(phrase).unwrap_or_default().into_iter();
-        let first = tokens
-            .next()
-            .unwrap_or_else(|| panic!("words.toml: {phrase:?} is no word"));
-        let rest: Vec<Token> = tokens.collect();
+    let all: Vec<(&String, T)> = lists
+        .flat_map(|(list, meaning)| list.iter().map(move |one| (one, meaning)))
+        .collect();
+    for (phrase, meaning) in &all {
+        let (first, rest) =
+            parted(phrase).unwrap_or_else(|| panic!("words.toml: {phrase:?} is no word"));
         let beside = table.entry(first).or_default();
         if let Some((_, known)) = beside.iter().find(|(known, _)| *known == rest) {
-            assert_eq!(*known, meaning, "words.toml: {phrase:?} means two things");
+            assert_eq!(known, meaning, "words.toml: {phrase:?} means two things");
             continue;
         }
-        beside.push((rest, meaning));
+        beside.push((rest, *meaning));
+    }
+    // On a phone apostrophes are left out: "hasnt moved".
+    let joined = all.iter().filter_map(|(phrase, meaning)| {
+        let joined = without_apostrophes(phrase)?;
+        Some((parted(&joined)?, *meaning))
+    });
+    for ((first, rest), meaning) in joined {
+        let beside = table.entry(first).or_default();
+        if beside.iter().all(|(known, _)| *known != rest) {
+            beside.push((rest, meaning));
+        }
+    }
+    for beside in table.values_mut() {
         beside.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
     }
     table
+}
+
+/// The first token of a phrase, and the others.
+fn parted(phrase: &str) -> Option<(Token, Vec<Token>)> {
+    let mut tokens = split(phrase)?.into_iter();
+    Some((tokens.next()?, tokens.collect()))
+}
+
+/// A phrase as it is typed without its apostrophes, where it has any between letters.
+fn without_apostrophes(phrase: &str) -> Option<String> {
+    let is_apostrophe = |c: char| matches!(c, '\'' | '’');
+    let joined = phrase.replace(is_apostrophe, "");
+    (joined.len() < phrase.len() && !phrase.ends_with(is_apostrophe)).then_some(joined)
 }
 
 /// What is left of a name of one word when letters are cut off its end.

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::free_text::clauses;
 use super::languages::Languages;
 use super::page;
+use super::questions;
 use super::tokens::{Token, plain};
 use super::vocabulary::Vocabulary;
 use super::wording::FreeText;
@@ -33,16 +34,26 @@ pub fn pieces<'t>(text: &'t str) -> Vec<Range<usize>> {
             place_in(text, clause) + clause.len(),
         );
         let words = clause.split(|c: char| !c.is_alphanumeric());
-        for word in words {
-            if word.is_empty() || !joins(word) {
-                continue;
-            }
-            let at = place_in(text, word);
+        let signs = clause.match_indices(" & ").map(|(_, sign)| sign);
+        let joining = words.filter(|word| !word.is_empty() && joins(word));
+        let mut parting: Vec<&str> = joining.chain(signs).collect();
+        parting.sort_by_key(|part| place_in(text, part));
+        for part in parting {
+            let at = place_in(text, part);
             pieces.push(from..at);
-            from = at + word.len();
+            from = at + part.len();
         }
         pieces.push(from..end);
     }
+    let pieces = pieces.into_iter();
+    let mut pieces: Vec<Range<usize>> = pieces
+        .flat_map(
+            |piece| match questions::begins_within(&text[piece.clone()]) {
+                Some(at) => vec![piece.start..piece.start + at, piece.start + at..piece.end],
+                None => vec![piece],
+            },
+        )
+        .collect();
     pieces.retain(|piece| text[piece.clone()].chars().any(char::is_alphanumeric));
     pieces
 }
@@ -83,6 +94,23 @@ mod tests {
                 &["лампа пришла", "наушники нет"],
             ),
             ("en", "", &[]),
+            (
+                "en",
+                "paid by card & seller is silent n nothing came",
+                &["paid by card", "seller is silent", "nothing came"],
+            ),
+            (
+                "en",
+                "it shows delivered yesterday so what should i do",
+                &["it shows delivered yesterday so", "what should i do"],
+            ),
+            ("en", "they ask can i wait", &["they ask can i wait"]),
+            ("en", "what can i do", &["what can i do"]),
+            (
+                "ru",
+                "лампа не пришла что мне делать",
+                &["лампа не пришла", "что мне делать"],
+            ),
         ] {
             let read = reading_for(language, || pieces(text));
             let read: Vec<&str> = read.into_iter().map(|piece| text[piece].trim()).collect();

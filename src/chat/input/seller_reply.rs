@@ -46,6 +46,8 @@ enum Meaning {
     FromBank,
     /// The post says that the parcel is lost.
     LostByPost,
+    /// Tracking or the post says that it was destroyed.
+    DestroyedByPost,
     /// The buyer repeats the seller's words.
     Quoted,
     /// The buyer's own words to the seller.
@@ -291,11 +293,18 @@ pub fn tells_of_loss(text: &str) -> bool {
 
 /// Whether the buyer tells that the post itself has lost the parcel.
 pub(super) fn post_tells_of_loss(text: &str) -> bool {
-    let read = FreeText::read(text);
-    let fits = wording().fits(&read);
-    let of_post =
-        |(meaning, fit): &(Meaning, Fit)| *meaning == Meaning::LostByPost && !fit.is_hypothetical;
-    !text.contains('?') && fits.iter().any(of_post)
+    is_told(text, Meaning::LostByPost)
+}
+
+/// Whether the buyer tells that the parcel was destroyed on its way.
+pub(super) fn post_tells_of_ruin(text: &str) -> bool {
+    is_told(text, Meaning::DestroyedByPost)
+}
+
+fn is_told(text: &str, meaning: Meaning) -> bool {
+    let fits = wording().fits(&FreeText::read(text));
+    let is_it = |(told, fit): &(Meaning, Fit)| *told == meaning && !fit.is_hypothetical;
+    !text.contains('?') && fits.iter().any(is_it)
 }
 
 /// The longest time that a text names, in days: "10-15 days", "two more weeks".
@@ -416,6 +425,7 @@ fn meaning(name: &str) -> Meaning {
         "label" => Meaning::Label,
         "from_bank" => Meaning::FromBank,
         "lost_by_post" => Meaning::LostByPost,
+        "destroyed_by_post" => Meaning::DestroyedByPost,
         "quoted" => Meaning::Quoted,
         "own" => Meaning::Own,
         name => Meaning::Kind(

@@ -75,6 +75,9 @@ pub fn word_of_none(turn: &Turn, intent: Intent) -> Option<String> {
             | I::WrongAddress
             | I::IsItFake
             | I::GoingAway
+            | I::ChangedMind
+            | I::ReturnCost
+            | I::Authority
     );
     has_text.then(|| at_large(turn, intent))
 }
@@ -197,6 +200,9 @@ pub fn is_short(intent: Intent) -> bool {
             | I::Privacy
             | I::HowItWorks
             | I::WhoAreYou
+            | I::ChangedMind
+            | I::ReturnCost
+            | I::Authority
     )
 }
 

@@ -42,6 +42,7 @@ mod refunds;
 mod reminders;
 mod renamed;
 mod returns;
+mod run_on;
 mod seller_replies;
 mod seller_terms;
 mod seller_waits;

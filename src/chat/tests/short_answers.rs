@@ -218,7 +218,7 @@ fn the_end_of_protection_among_other_words() {
             "refund within 15 days after it ends, and ends 6 jan 2027",
             "2027-01-06",
         ),
-        ("before new year, dont remember exactly", "2026-12-31"),
+        ("until new year, dont remember exactly", "2026-12-31"),
         ("they extended it from 20 dec to 4 jan", "2027-01-04"),
         ("the timer says 12d 03h 22m and total 18,99€", "2026-12-05"),
     ] {

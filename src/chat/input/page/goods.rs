@@ -175,9 +175,7 @@ fn before_verb(page: &PageText, line: &Range<usize>, label: &Range<usize>) -> Op
     if paid.iter().any(|way| way.pieces.contains(&verb)) {
         return None;
     }
-    let numbers = (line.start..verb).rev().take(MOST_OF_A_SUM);
-    let mut numbers = numbers.filter(|at| amounts::is_number(page, *at));
-    let sum = numbers.find(|at| amounts::amount_end(page, *at, verb) == Some(verb));
+    let sum = sum_before(page, line.start, verb);
     let is_for = |at: &usize| page.phrase_at(&words.amounts, *at, verb).is_some();
     let end = match sum {
         Some(sum) => sum.checked_sub(1).filter(is_for).unwrap_or(sum),
@@ -305,10 +303,19 @@ fn of_store(page: &PageText, lines: &[Range<usize>], stores: Stores) -> Option<S
             let line = lines.iter().find(|line| line.contains(&at))?;
             let small = at.checked_sub(1).filter(|small| *small > line.start)?;
             let is_joined = page.gaps[at] <= Gap::Space && page.is_one_of(&words.bought_at, small);
-            let name = name_before(page, line.start, small).filter(|_| is_joined)?;
+            let end = sum_before(page, line.start, small).unwrap_or(small);
+            let name = name_before(page, line.start, end).filter(|_| is_joined)?;
             own_form(page, line, &named(page, name)?)
         })
         .next()
+}
+
+/// Where a sum begins that stands right before a place: "vintage lamp $84 from Etsy".
+fn sum_before(page: &PageText, from: usize, end: usize) -> Option<usize> {
+    let mut numbers = (from..end).rev().take(MOST_OF_A_SUM);
+    numbers.find(|at| {
+        amounts::is_number(page, *at) && amounts::amount_end(page, *at, end) == Some(end)
+    })
 }
 
 /// The words right before a place that mean nothing else, without the small ones with which they begin.

@@ -99,7 +99,7 @@ mod written;
 
 use super::history::{collect_by, days_kept, stage_of};
 use super::numbers;
-use super::seller_reply::post_tells_of_loss;
+use super::seller_reply::{post_tells_of_loss, post_tells_of_ruin};
 use super::writer::Writer;
 use crate::model::{Payment, Tracking, TrackingStage};
 use chrono::NaiveDate;
@@ -160,6 +160,9 @@ pub fn tracking_told(text: &str, writer: &Writer) -> Option<Tracking> {
     }
     if post_tells_of_loss(text) {
         return Some(Tracking::Lost);
+    }
+    if post_tells_of_ruin(text) {
+        return Some(Tracking::Destroyed);
     }
     let denied = || page.has(&page.words.negations, &page.lines);
     let waits = || match stage_of(text) {

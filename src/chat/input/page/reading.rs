@@ -260,16 +260,18 @@ impl Reading<'_> {
         if facts.paid.is_empty() && facts.order_number.is_some() {
             facts.paid = head::dated(page, lines, self.writer);
         }
-        facts.amount = amounts::order_amount(page, lines, is_of_order).or_else(|| {
-            let is_told = is_paid || facts.order_number.is_some();
-            stated::stated(page, lines).filter(|_| is_told)
-        });
         let is_order_page = is_of_order || facts.store.is_some() && self.is_page;
         // "Заказала 9 октября отправил 12го": what is done is no name.
         let goods = goods::goods(page, lines, facts.store.is_some(), is_order_page);
         let is_name =
             |name: &String| label_alone::label_alone(name).is_none() && !is_currency(name);
         facts.goods = goods.filter(is_name);
+        facts.amount = amounts::order_amount(page, lines, is_of_order).or_else(|| {
+            // "Vintage lamp $84 from Etsy": goods of a store have a price.
+            let is_named = facts.store.is_some() && facts.goods.is_some();
+            let is_told = is_paid || is_named || facts.order_number.is_some();
+            stated::stated(page, lines).filter(|_| is_told)
+        });
     }
 
     /// A shop without rules goes by its host.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::free_text::TOP_LEVEL;
 use super::super::plain_words::PlainWords;
 use super::super::sensitive_data::may_be_kept;
 use super::super::tokens::Token;
@@ -39,11 +40,6 @@ const MAILS_OF_ALL: [&str; 21] = [
 const LONGEST_NAME: usize = 40;
 const MOST_OF_A_NAME: usize = 3;
 const QUOTES: [(char, char); 5] = [('«', '»'), ('"', '"'), ('“', '”'), ('„', '“'), ('”', '”')];
-/// The ends of shops' hosts that are no words: a full stop without a space behind it makes no host.
-const TOP_LEVEL: [&str; 27] = [
-    "com", "net", "org", "shop", "store", "co", "io", "eu", "ru", "de", "uk", "fr", "es", "pl",
-    "kz", "ua", "nl", "cz", "tr", "br", "mx", "ca", "au", "cn", "jp", "kr", "su",
-];
 
 /// A shop that no store owns.
 #[derive(Debug, PartialEq, Eq)]
@@ -215,11 +211,15 @@ fn known_shops(page: &PageText, words: &PageVocabulary, line: &Range<usize>) -> 
             tables.into_iter().any(|table| one(table, before))
         };
         let is_led_to = at > line.start && close(at) && leads(at - 1);
-        let behind = at + length;
         // "Lamoda. Your order ...", "Zalando: ...", or a line with the name alone.
+        let end = at + length;
         let is_head = at == line.start
-            && (behind == line.end || page.is_mark(behind) || page.gaps[behind] >= Gap::Comma);
-        (is_head || is_led_to || close(behind) && one(&words.parcel, behind)).then_some(SmallShop {
+            && (end == line.end || page.is_mark(end) || page.gaps[end] >= Gap::Comma);
+        // "Walmart order", "Walmart marketplace order"; a page may have its name in any line.
+        let reach = if page.lines.len() > 1 { 1 } else { 2 };
+        let mut behind = (end..line.end).take(reach).take_while(|at| close(*at));
+        let is_of_parcel = behind.any(|at| one(&words.parcel, at));
+        (is_head || is_led_to || is_of_parcel).then_some(SmallShop {
             key: OTHER,
             name: Some(name.to_owned()),
         })

@@ -3,12 +3,16 @@
 use std::ops::Range;
 
 use super::super::choice::PossibleDay;
+use super::super::wording::FreeText;
 use super::text::{Found, Gap, PageText};
 use super::words::{AmountKind, DayKind, PageVocabulary, PaymentWord, StateWord};
 use crate::model::Tracking;
 
 /// So many pieces before what is said are searched for what takes it back.
 const LOOK_BACK: usize = 6;
+
+/// In pieces: in a longer text something is told behind a question.
+const LONGEST_QUESTION: usize = 10;
 
 /// What a text says of the parcel.
 #[derive(Debug, Default)]
@@ -28,6 +32,10 @@ pub(super) struct States {
 /// Reads the states of a text; where it says several that do not go together, none.
 pub(super) fn states(page: &PageText, lines: &[Range<usize>], delivered: &[PossibleDay]) -> States {
     let words = page.words;
+    // "What does in transit mean": asked, and not told.
+    if page.tokens.len() <= LONGEST_QUESTION && FreeText::read(page.text).is_question() {
+        return States::default();
+    }
     let mut said: Vec<StateWord> = Vec::new();
     for line in lines {
         let found = page.find(&words.states, line.clone());
