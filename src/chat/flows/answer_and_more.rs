@@ -76,7 +76,11 @@ fn parted<'t>(turn: &Turn, question: Question, heard: &Heard<'t>) -> Option<Part
     let Some(first) = answers.iter().position(Option::is_some) else {
         return behind_yes_or_no(turn, question, text);
     };
-    let is_empty = |at: usize| input::assent(&text[pieces[at].clone()]).is_some();
+    // "No" alone, but not "no tracking".
+    let is_empty = |at: usize| {
+        let piece = &text[pieces[at].clone()];
+        input::assent(piece).is_some() && !tells_more(question, &Heard::new(piece, writer))
+    };
     let is_same = |at: usize| answers[at] == answers[first];
     let end = (first + 1..pieces.len()).find(|at| !is_same(*at) && !is_empty(*at));
     let end = end.unwrap_or(pieces.len());

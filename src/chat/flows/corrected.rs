@@ -11,7 +11,7 @@ use crate::chat::input::{self, Heard, Intent, PossibleDay};
 use crate::chat::screens::{card, echo, questions, understood as screen};
 use crate::chat::turn::Turn;
 use crate::model::{Dialogue, Draft, Keyboard, Order, OrderEvent, OrderId, Question, Tracking};
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
 /// In a longer text the day belongs to something that is told.
 const MOST_WORDS: usize = 9;
@@ -80,8 +80,9 @@ fn contrasts(turn: &mut Turn, heard: &Heard) -> bool {
                 return false;
             };
             let known = (days_of_order(turn, &order), order.amount.clone());
-            match instead(turn, known, &told) {
-                Some((_, value)) => {
+            let right = instead(turn, known, &told).map(|(_, value)| value);
+            match right.or_else(|| left_instead(turn, &order, &told)) {
+                Some(value) => {
                     put(turn, order, value);
                     true
                 }
@@ -377,6 +378,15 @@ fn instead(
         (None, None) => Some((Question::Amount, sum_instead(&amount?, told)?)),
         _ => None,
     }
+}
+
+/// "20 days left, not 43": so many as the card says are denied.
+fn left_instead(turn: &Turn, order: &Order, told: &input::Contrast) -> Option<AnswerValue> {
+    let last = advice::last_day(order.protection_end?, turn.zone());
+    let is_denied = (last - turn.today()).num_days() == i64::from(told.denied);
+    let days = input::days_named(told.instead).filter(|_| is_denied)?;
+    let right = turn.today() + Days::new(days.into());
+    Some(AnswerValue::Protection(Some(turn.last_second(right))))
 }
 
 /// The right day: of the month of the wrong one, where no other is named.

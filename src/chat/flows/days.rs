@@ -94,6 +94,10 @@ pub fn in_calendar(turn: &Turn, text: &str, days: u16) -> u16 {
 /// A day in the past.
 pub fn past(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
     let today = turn.today();
+    let right = input::day_put_right(text, &writer(turn));
+    if let Some(value) = right.and_then(|day| past_day(question, day)) {
+        return value.into();
+    }
     let (key, day) = match shipped_on(text, &writer(turn)) {
         Ok(day) => match (
             next_after_known(turn, question, text),
@@ -115,11 +119,35 @@ pub fn past(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
         }
         Err(ShippingDayProblem::Unknown) => return roughly(turn, question),
         Err(ShippingDayProblem::NotUnderstood) => {
-            return not_understood(turn, text, "shipped-not-understood");
+            let either = either_day(turn, text).map(|days| which_day(turn, question, &days));
+            let problem = || not_understood(turn, text, "shipped-not-understood");
+            return either.unwrap_or_else(problem);
         }
     };
     let day = format::day(turn.texts(), day);
     ReadAnswer::Again(turn.html(key, &[("day", day.into())]), Vec::new())
+}
+
+/// "The day before yesterday or 3 days ago": both are told with their own words.
+fn either_day(turn: &Turn, text: &str) -> Option<[PossibleDay; 2]> {
+    let day = |text| match shipped_on(text, &writer(turn)) {
+        Ok(day) => Some(PossibleDay::told(day)),
+        Err(ShippingDayProblem::Which(days)) => (days.len() == 1).then_some(days[0]),
+        Err(_) => None,
+    };
+    let mut parted = input::alternatives(text).into_iter();
+    parted.find_map(|(one, other)| Some([day(one)?, day(other)?]))
+}
+
+/// The same of an end.
+fn either_end(turn: &Turn, text: &str) -> Option<[PossibleMoment; 2]> {
+    let end = |text| match protection_end(text, &end_asked(turn, None)) {
+        Ok(end) => Some(PossibleMoment::told(end)),
+        Err(ProtectionEndProblem::Which(ends)) => (ends.len() == 1).then_some(ends[0]),
+        Err(_) => None,
+    };
+    let mut parted = input::alternatives(text).into_iter();
+    parted.find_map(|(one, other)| Some([end(one)?, end(other)?]))
 }
 
 /// "The 12th", where what came before it is known: the first such day from then on.
@@ -172,6 +200,9 @@ pub fn protection(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
     {
         return from_length(turn, question, told);
     }
+    if let Some(end) = input::end_put_right(text, &end_asked(turn, None)) {
+        return AnswerValue::Protection(Some(end)).into();
+    }
     let old_end = (question == Question::Extension)
         .then(|| known_end(turn))
         .flatten();
@@ -189,6 +220,9 @@ pub fn protection(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
             AnswerValue::Protection(None),
             turn.html("protection-unknown", &[]),
         ),
+        Err(ProtectionEndProblem::NotUnderstood) if let Some(ends) = either_end(turn, text) => {
+            which_moment(turn, question, &ends)
+        }
         Err(problem) => end_problem(turn, question, text, problem),
     }
 }

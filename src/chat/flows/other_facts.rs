@@ -390,17 +390,19 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
         + usize::from(!facts.protection_end.is_empty() || facts.protection_length.is_some())
         + usize::from(facts.amount.is_some())
         + usize::from(facts.payment.is_some());
-    // "Not here, it was promised by 20 November": that it is not here is nothing new.
-    let is_promise = !facts.expected.is_empty() && heard.sure() == Some(Intent::NotArrived);
-    let is_more = heard.sure().is_some_and(|told| told != Intent::Protection);
-    let is_more = is_more && !is_promise && !heard.is_handed_in();
+    // "Not here, it was promised by 20 November", "it should be here in two Fridays": that it is not here is nothing new.
+    let is_promise = !facts.expected.is_empty();
+    let is_old = |told: Intent| told == Intent::NotArrived || !told.is_news();
+    let is_wish = |told: Intent| told == Intent::Protection || is_promise && is_old(told);
+    let is_more = heard.sure().is_some_and(|told| !is_wish(told));
+    let is_more = is_more && !heard.is_handed_in();
     let is_payment = page::payment_alone(heard.text).is_some()
         || facts.payment.is_some() && is_own_payment(heard);
-    // "Until" before the last day of protection denies nothing.
+    // "Until" before the last day of protection denies nothing, nor does "after New Year" behind a promise.
     // "No, it was shipped on the 5th" denies what was told before.
     let is_no = input::begins_with_yes_or_no(heard.text) == Some(false);
     let (_, rest) = input::behind_yes_or_no(heard.text);
-    let is_denied = match facts.protection_end.is_empty() {
+    let is_denied = match facts.protection_end.is_empty() && !is_promise {
         true if is_no => page::negates(rest),
         true => page::negates(heard.text),
         false => input::has_negation(heard.text),

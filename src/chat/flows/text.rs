@@ -304,9 +304,14 @@ fn begins_with_price(turn: &mut Turn, heard: &Heard) -> bool {
     true
 }
 
-/// The label of a day alone: its day comes next.
+/// The label of a day alone, or "I mean the protection": its day comes next.
 fn asks_for_day(turn: &mut Turn, heard: &Heard) -> bool {
-    if let Some(question) = page::label_alone(heard.text)
+    let meant = input::behind_correction(heard.text);
+    let behind_article = meant.and_then(|meant| Some(meant.split_once(' ')?.1));
+    let mut texts = [Some(heard.text), meant, behind_article]
+        .into_iter()
+        .flatten();
+    if let Some(question) = texts.find_map(page::label_alone)
         && let Some(order) = which_order::order_meant(turn, heard.text, None)
     {
         edit_order::edit(turn, order, question);

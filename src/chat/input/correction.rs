@@ -107,7 +107,8 @@ pub fn contrast(text: &str) -> Option<Contrast<'_>> {
 fn is_mistold(words: &[(usize, &str)], first: usize, second: usize) -> bool {
     let has = |at: usize, group| FreeText::read(words[at].1).has_of(group);
     let is_said = (0..first).any(|at| has(at, "{mistold}"));
-    is_said && (first + 1..second).any(|at| has(at, "{but}"))
+    let turns = |at: usize| has(at, "{but}") || has(at, "{whereas}");
+    is_said && (first + 1..second).any(turns)
 }
 
 /// The number that a word is, perhaps with an ending: "6th", "20го".

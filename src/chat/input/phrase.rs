@@ -150,8 +150,9 @@ impl<'a> TokenReader<'a> {
             _ => None,
         };
         let after_day = matches!(before.last(), Some(PhrasePart::Day(_)));
-        let readings: [Reading<'_, 'a>; 21] = [
+        let readings: [Reading<'_, 'a>; 22] = [
             &|r| r.range_to(after_day),
+            &|r| r.to_day_of_same_month(before),
             &|r| {
                 let offset = r.day_offset().filter(|_| !has_day)?;
                 Some(vec![PhrasePart::Offset(offset)])
@@ -228,6 +229,29 @@ impl<'a> TokenReader<'a> {
         self.day()?;
         self.at = start;
         Some(vec![PhrasePart::To])
+    }
+
+    /// `28 October or 29`: the second day is of the same month.
+    fn to_day_of_same_month(&mut self, before: &[PhrasePart]) -> Option<Vec<PhrasePart>> {
+        let Some(PhrasePart::Day(SpokenDay::Date { year, month, day })) = before.last() else {
+            return None;
+        };
+        if !self.range_mark() {
+            return None;
+        }
+        self.is_next(&self.words.before_day);
+        let second = self.day_number()?;
+        let goes_on = matches!(self.rest(), [Token::Number { .. } | Token::Mark(_), ..])
+            || self.words.months.find(self.rest()).is_some()
+            || self.words.day_half.find(self.rest()).is_some()
+            || self.unit_follows();
+        let date = SpokenDay::Date {
+            year: *year,
+            month: *month,
+            day: second,
+        };
+        (!goes_on && *day < second && second <= 31)
+            .then(|| vec![PhrasePart::To, PhrasePart::Day(date)])
     }
 
     /// `tonight`, `this morning`, `этим утром`.

@@ -278,6 +278,8 @@ fn said_days(said: &Said, today: NaiveDate) -> Result<Vec<DayReading>, Protectio
     }
     // "60 days after 3 October" counts from the one that has been.
     let side = match said.offset {
+        // "It ended on Friday"
+        _ if said.answer == Some(AnswerWord::Ended) => ExpectedDay::Past,
         Some(offset) if offset.side() == Side::After => ExpectedDay::Nearest,
         _ => ExpectedDay::Future,
     };

@@ -86,6 +86,18 @@ impl Said {
             self.days = vec![SpokenDay::WeekdayOf(*weekday, week)];
             self.period = None;
         }
+        if let ([SpokenDay::Weekday(weekday, Which::Nearest)], [SpokenDay::WeekdayOf(_, week)]) =
+            (&self.days[..], &self.to_days[..])
+        {
+            // "Thursday or Friday last week"
+            self.days = vec![SpokenDay::WeekdayOf(*weekday, *week)];
+        }
+        let is_counted_from_today =
+            self.span.is_some() && self.direction.is_some_and(|to| to != TimeDirection::Left);
+        if is_counted_from_today && self.days == [SpokenDay::Shift(0)] {
+            // "A month ago today"
+            self.days.clear();
+        }
         if let (Some(part), None, Some(hour)) = (self.part, self.time, self.number) {
             self.time = Some(TimeOfDay::at_hour(hour)?);
             self.number = None;

@@ -220,7 +220,10 @@ fn place_behind_words(text: &str) -> Option<Zone> {
     if words.len() > MOST_WORDS || text.contains(',') {
         return None;
     }
-    let city = |name: &str| CityNames::get().find_typed(name);
+    let city = |name: &str| {
+        let city = CityNames::get().find_typed(name);
+        city.filter(|_| !is_holiday(name))
+    };
     let (first, zone) = (1..words.len()).find_map(|first| {
         let name = words[first..].join(" ");
         let is_long = name.chars().count() >= SHORTEST_BEHIND_WORDS;
@@ -232,6 +235,13 @@ fn place_behind_words(text: &str) -> Option<Zone> {
         .iter()
         .all(|word| city(word).is_none())
         .then_some(zone)
+}
+
+/// "They promise it by Christmas": that island is not meant.
+fn is_holiday(name: &str) -> bool {
+    let tokens = split(name).unwrap_or_default();
+    let found = Vocabulary::get(Languages::of(name)).holidays.find(&tokens);
+    found.is_some_and(|(_, length)| length == tokens.len())
 }
 
 /// Whether a zone is one of a country of several zones.

@@ -7,6 +7,7 @@ mod came;
 mod carriers_tell;
 mod cases_told;
 mod clock;
+mod counted_days;
 mod days;
 mod days_after;
 mod days_of_news;

@@ -68,7 +68,7 @@ fn day_end(page: &PageText, words: &PageVocabulary, start: usize, limit: usize) 
     if glued_to_word {
         return start;
     }
-    if let Some(end) = last_holiday(page, words, start, limit) {
+    if let Some(end) = holiday_end(page, words, start, limit) {
         return end;
     }
     if !begins_day(page, words, start) {
@@ -130,15 +130,20 @@ fn ends_with(page: &PageText, table: &PageTable<()>, pieces: Range<usize>) -> bo
     })
 }
 
-/// Where a holiday ends that is a last day: "by Christmas".
-fn last_holiday(
+/// Where a holiday ends that is a day: "by Christmas", "on Halloween".
+fn holiday_end(
     page: &PageText,
     words: &PageVocabulary,
     start: usize,
     limit: usize,
 ) -> Option<usize> {
     let (_, length) = page.phrase_at(&words.holidays, start, limit)?;
-    ends_with(page, &words.until, 0..start).then_some(start + length)
+    let end = start + length;
+    // "Paid on Halloween", but "spent on Christmas lights".
+    let is_last = || page.gaps.get(end).is_none_or(|gap| *gap >= Gap::Comma);
+    let is_day = ends_with(page, &words.until, 0..start)
+        || is_last() && ends_with(page, &words.before_day, 0..start);
+    is_day.then_some(end)
 }
 
 fn begins_day(page: &PageText, words: &PageVocabulary, at: usize) -> bool {
@@ -274,7 +279,7 @@ fn is_day(page: &PageText, words: &PageVocabulary, pieces: Range<usize>) -> bool
     let run_together = matches!(tokens, [Token::Number { digits: 8, .. }]);
     let counts = tokens.iter().any(number);
     let is_span = |at: usize| page.phrase_at(&words.whole_spans, at, pieces.end).is_some();
-    let is_holiday = || last_holiday(page, words, pieces.start, pieces.end).is_some();
+    let is_holiday = || holiday_end(page, words, pieces.start, pieces.end).is_some();
     let says = has(&words.day_names)
         || is_holiday()
         || pieces.clone().any(is_span)

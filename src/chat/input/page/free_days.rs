@@ -26,8 +26,17 @@ pub(super) fn waits(page: &PageText) -> bool {
     let says = |pieces: &Range<usize>| {
         stage_of(page.shown(pieces.clone())) == Some(TrackingStage::AtPickup)
     };
-    let mut sentences = page.lines.iter().flat_map(|line| sentences(page, line));
-    sentences.any(|sentence| says(&sentence) && !is_open(page, &sentence))
+    // A day alone says nothing more.
+    let tells = |pieces: &Range<usize>| {
+        let mut words = pieces
+            .clone()
+            .filter(|at| matches!(page.tokens[*at], Token::Word(_)));
+        words.any(|at| !page.is_one_of(&page.words.time, at))
+    };
+    let sentences = page.lines.iter().flat_map(|line| sentences(page, line));
+    sentences
+        .filter(tells)
+        .any(|sentence| says(&sentence) && !is_open(page, &sentence))
 }
 
 fn sentences(page: &PageText, line: &Range<usize>) -> Vec<Range<usize>> {

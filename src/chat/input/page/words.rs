@@ -240,8 +240,9 @@ pub(super) struct PageVocabulary {
     /// Between what is counted from a day and that day, and before it.
     pub offset: PageTable<()>,
     pub offset_lead: PageTable<()>,
-    /// Before a last day.
+    /// Before a last day, and before any day.
     pub until: PageTable<()>,
+    pub before_day: PageTable<()>,
     /// Words that may stand within one.
     pub within_time: PageTable<()>,
     /// That a length of time is past.
@@ -344,6 +345,7 @@ impl PageVocabulary {
                 offset_words(l).map(|words| (&words[..], ())),
             )),
             offset_lead: all.add(set(&l.offset.lead)),
+            before_day: all.add(set(&l.history.before_day)),
             until: all.add(PhraseTable::new(
                 [&l.clock.until, &l.range.before].map(|words| (&words[..], ())),
             )),
