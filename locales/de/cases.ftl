@@ -212,7 +212,16 @@ stand-refused-again = { $dispute ->
 stand-tracked-in-dispute = Erst war nichts zu sehen, jetzt bewegt es sich.
 stand-refund-agreed = { $cancelled ->
     [yes] Von dir storniert am { $since }.
-   *[no] Die volle Erstattung ist zugesagt. Super!
+   *[no] { $accepted ->
+        [yes] Du hast weniger angenommen.
+       *[no] { $due ->
+            [known] Die volle Erstattung ist zugesagt.
+           *[none] Die volle Erstattung ist zugesagt. Super!
+        }
+    }{ $due ->
+        [known] { " " }Bis { $duedate }.
+       *[none] { "" }
+    }
 }
 stand-money-back = Das Geld ist zurück. Super!
 stand-arrived = Es ist da. Wie schön!
@@ -454,15 +463,18 @@ advice-await-case = { $case ->
    *[card] <b>Antworte der Bank rechtzeitig.</b> Es kann Wochen dauern.
 }
 advice-after-payment-case = <b>Frag schriftlich nach dem Grund, und widersprich</b> mit deinem Verlauf und den Daten. Manche Entscheidung wird geändert.
-advice-await-money = { $refundin ->
-    [unknown] <b>Sag mir, wenn das Geld da ist.</b> Es geht auf die Karte oder das Konto der Zahlung und kann einige Wochen brauchen.
-    [calendar] { $refund ->
-        [one] <b>Sag mir, wenn das Geld da ist.</b> Es geht auf die Karte oder das Konto der Zahlung, meist binnen { $refund } Tag.
-       *[other] <b>Sag mir, wenn das Geld da ist.</b> Es geht auf die Karte oder das Konto der Zahlung, meist binnen { $refund } Tagen.
-    }
-   *[business] { $refund ->
-        [one] <b>Sag mir, wenn das Geld da ist.</b> Es geht auf die Karte oder das Konto der Zahlung, meist binnen { $refund } Werktag.
-       *[other] <b>Sag mir, wenn das Geld da ist.</b> Es geht auf die Karte oder das Konto der Zahlung, meist binnen { $refund } Werktagen.
+advice-await-money = { $tosend ->
+    [yes] <b>Schick es rechtzeitig zurück und behalte den Beleg.</b> Das Geld kommt erst danach.
+   *[no] { $refundin ->
+        [unknown] <b>Sag mir, wenn das Geld da ist.</b> Es geht auf die Karte oder das Konto der Zahlung und kann einige Wochen brauchen.
+        [calendar] { $refund ->
+            [one] <b>Sag mir, wenn das Geld da ist.</b> Es geht auf die Karte oder das Konto der Zahlung, meist binnen { $refund } Tag.
+           *[other] <b>Sag mir, wenn das Geld da ist.</b> Es geht auf die Karte oder das Konto der Zahlung, meist binnen { $refund } Tagen.
+        }
+       *[business] { $refund ->
+            [one] <b>Sag mir, wenn das Geld da ist.</b> Es geht auf die Karte oder das Konto der Zahlung, meist binnen { $refund } Werktag.
+           *[other] <b>Sag mir, wenn das Geld da ist.</b> Es geht auf die Karte oder das Konto der Zahlung, meist binnen { $refund } Werktagen.
+        }
     }
 }
 advice-trace-money = <b>Schau auf den Kontoauszug, auch am Tag des Kaufs.</b> Nicht da? Frag den Support nach der Referenznummer, dann die Bank.

@@ -349,7 +349,15 @@ happened-extension-asked = Verkäufer gebeten, den Käuferschutz zu verlängern
 happened-asked-around = Nachbarn und Postfiliale gefragt
 happened-dispute-opened = { claim-opened } am { $day }
 happened-store-refused = Der Shop hat bis { $day } abgelehnt
-happened-less-offered = Weniger als der volle Betrag angeboten
+happened-less-offered = Weniger als der volle Betrag angeboten{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
+happened-offer-accepted = Weniger angenommen{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
+happened-refund-due = Geld zugesagt bis { $day }
 happened-part-refunded = Ein Teil des Geldes kam zurück{ $known ->
     [no] { "" }
    *[yes] { " " }({ $part })
@@ -452,6 +460,11 @@ told-dispute-opened = Notiert: Am { $day } hast du { claim-did }.
 told-store-refused = Notiert: abgelehnt bis { $day }.
 told-claim-left-open = Notiert: Sie warten bis { $day } auf deine Antwort.
 told-less-offered = Notiert: Sie bieten weniger.
+told-offer-accepted = Notiert: Du hast weniger angenommen{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}.
+told-refund-due = Notiert: Geld bis { $day }.
 told-part-refunded = { $known ->
     [rest] Notiert: nur { $part }, es fehlen { $rest }.
     [part] Notiert: { $part } sind zurück, und das ist nicht alles.
@@ -535,6 +548,16 @@ return-told = Notiert. Ich erinnere dich am { $at }.
 return-when = Bis wann musst du es zurückschicken? Schreib es mir, etwa „zurückschicken bis 10. Dezember“: Ich erinnere dich rechtzeitig. Behalte den Einlieferungsbeleg.
 frame-return-by = ↩️ <b>Bis zum { $day } zurückschicken</b>; Beleg behalten.
 frame-wait-asked = ⏳ Du sollst bis zum { $day } warten.
+frame-offer = 💬 Angebot: { $kind ->
+    [credit] { $known ->
+        [yes] { $sum } als Guthaben
+       *[no] Guthaben statt Geld
+    }
+   *[part] { $known ->
+        [yes] { $sum }
+       *[no] nur ein Teil
+    }
+}
 
 # A case at the store, PayPal or the bank: the last day on which the seller may answer.
 seller-has-until = Der Verkäufer hat bis <b>{ $day }</b> Zeit zu antworten.

@@ -79,6 +79,8 @@ talk-through-payment = { $known ->
    *[no] Außer vom Shop kann das Geld dort zurückkommen, wo du bezahlt hast: von der Bank der Karte oder von PayPal. Erzähl mir von der Bestellung, und ich zähle die letzten Tage.
 }
 talk-settled = Das freut mich! Wie ging es aus? Dann lege ich die Bestellung als erledigt ab.
+talk-given-up = Das tut mir leid, das ist ärgerlich. Soll ich die Bestellung abschließen? Dann erinnere ich dich an nichts mehr.
+talk-offer-accepted = Wer weniger annimmt, bekommt meist nicht mehr. Mach einen Screenshot, und sag mir, wenn das Geld da ist.
 talk-they-wrote = Was schreiben sie? Leite es weiter oder füg es hier ein: Ich sage, was es heißt und was du antwortest.
 talk-link-opened =
     <b>Einen Link nur zu öffnen kostet noch kein Geld.</b> Lösch die Nachricht und such das Paket auf der Seite des Paketdienstes.
@@ -209,6 +211,8 @@ button-talk-escalated = Shop soll entscheiden
 button-talk-appealed = Einspruch eingelegt
 button-talk-through-payment = Geld über die Bank
 button-talk-settled = Es ist erledigt
+button-talk-given-up = Ich gebe auf
+button-talk-offer-accepted = Weniger angenommen
 button-talk-they-wrote = Sie haben geschrieben
 button-talk-link-opened = Link nur geöffnet
 button-talk-refund-as-credit = Nur Guthaben erhalten

@@ -211,7 +211,16 @@ stand-refused-again = { $dispute ->
 stand-tracked-in-dispute = It showed nothing, and now it moves.
 stand-refund-agreed = { $cancelled ->
     [yes] You cancelled it on { $since }.
-   *[no] The full refund is agreed. Well done!
+   *[no] { $accepted ->
+        [yes] You accepted less.
+       *[no] { $due ->
+            [known] The full refund is agreed.
+           *[none] The full refund is agreed. Well done!
+        }
+    }{ $due ->
+        [known] { " " }Due by { $duedate }.
+       *[none] { "" }
+    }
 }
 stand-money-back = The money is back. Well done!
 stand-arrived = It is here. Glad to hear it!
@@ -453,15 +462,18 @@ advice-await-case = { $case ->
    *[card] <b>Answer what the bank asks, in time.</b> It may take weeks.
 }
 advice-after-payment-case = <b>Ask for the reason in writing, and object</b> with your history and its dates. Some decisions are changed.
-advice-await-money = { $refundin ->
-    [unknown] <b>Tell me when the money is there.</b> It goes to the card or account you paid with, and may take some weeks.
-    [calendar] { $refund ->
-        [one] <b>Tell me when the money is there.</b> It goes to the card or account you paid with, usually within { $refund } day.
-       *[other] <b>Tell me when the money is there.</b> It goes to the card or account you paid with, usually within { $refund } days.
-    }
-   *[business] { $refund ->
-        [one] <b>Tell me when the money is there.</b> It goes to the card or account you paid with, usually within { $refund } business day.
-       *[other] <b>Tell me when the money is there.</b> It goes to the card or account you paid with, usually within { $refund } business days.
+advice-await-money = { $tosend ->
+    [yes] <b>Send it back in time, and keep the receipt.</b> The money comes only after that.
+   *[no] { $refundin ->
+        [unknown] <b>Tell me when the money is there.</b> It goes to the card or account you paid with, and may take some weeks.
+        [calendar] { $refund ->
+            [one] <b>Tell me when the money is there.</b> It goes to the card or account you paid with, usually within { $refund } day.
+           *[other] <b>Tell me when the money is there.</b> It goes to the card or account you paid with, usually within { $refund } days.
+        }
+       *[business] { $refund ->
+            [one] <b>Tell me when the money is there.</b> It goes to the card or account you paid with, usually within { $refund } business day.
+           *[other] <b>Tell me when the money is there.</b> It goes to the card or account you paid with, usually within { $refund } business days.
+        }
     }
 }
 advice-trace-money = <b>Look on your statement, also under the day of the purchase.</b> Not there? Ask support for the reference, then your bank.

@@ -349,7 +349,15 @@ happened-extension-asked = The seller was asked to extend the protection
 happened-asked-around = Neighbours and post office were asked
 happened-dispute-opened = { claim-opened } on { $day }
 happened-store-refused = The store refused until { $day }
-happened-less-offered = Less than the full amount was offered
+happened-less-offered = Less than the full amount was offered{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
+happened-offer-accepted = Less was accepted{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
+happened-refund-due = Money promised by { $day }
 happened-part-refunded = A part of the money came back{ $known ->
     [no] { "" }
    *[yes] { " " }({ $part })
@@ -452,6 +460,11 @@ told-dispute-opened = Noted: { claim-the } has been open since { $day }.
 told-store-refused = Noted: refused until { $day }.
 told-claim-left-open = Noted: they wait for your answer until { $day }.
 told-less-offered = Noted: they offer less.
+told-offer-accepted = Noted: you accepted less{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}.
+told-refund-due = Noted: money due by { $day }.
 told-part-refunded = { $known ->
     [rest] Noted: only { $part } of the money, { $rest } is missing.
     [part] Noted: { $part } came back, and not all of it.
@@ -545,6 +558,16 @@ return-told = Noted. I remind you on { $at }.
 return-when = By which day must it be sent back? Write it to me, such as “send back by 10 December”: I remind you in time. Keep the receipt of sending it.
 frame-return-by = ↩️ <b>Send it back by { $day }</b>, and keep the receipt.
 frame-wait-asked = ⏳ They ask you to wait until { $day }.
+frame-offer = 💬 Offered: { $kind ->
+    [credit] { $known ->
+        [yes] { $sum } as credit
+       *[no] credit, no money
+    }
+   *[part] { $known ->
+        [yes] { $sum }
+       *[no] only a part
+    }
+}
 
 # A case at the store, PayPal or the bank: the last day on which the seller may answer.
 seller-has-until = The seller has until <b>{ $day }</b> to answer.

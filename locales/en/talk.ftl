@@ -79,6 +79,8 @@ talk-through-payment = { $known ->
    *[no] Besides the store, money can come back the way it was paid: from the bank of a card, or from PayPal. Tell me about the order, and I count the last days.
 }
 talk-settled = Glad to hear it! What ended it? Then I close the order.
+talk-given-up = I am sorry, that hurts. Shall I close the order? Then I remind you of nothing more.
+talk-offer-accepted = Who accepted less mostly gets no more. Keep a screenshot, and tell me when the money is there.
 talk-they-wrote = What do they write? Forward it, or paste it here: I say what it means and what to answer.
 talk-link-opened =
     <b>Opening a link takes no money yet.</b> Delete the message, and look the parcel up on the carrier's own site.
@@ -209,6 +211,8 @@ button-talk-escalated = I escalated it
 button-talk-appealed = I appealed
 button-talk-through-payment = Money where I paid
 button-talk-settled = It is settled
+button-talk-given-up = I give it up
+button-talk-offer-accepted = I accepted less
 button-talk-they-wrote = They wrote to me
 button-talk-link-opened = I only opened a link
 button-talk-refund-as-credit = Refunded as credit

@@ -212,7 +212,16 @@ stand-refused-again = { $dispute ->
 stand-tracked-in-dispute = No mostraba nada, y ahora se mueve.
 stand-refund-agreed = { $cancelled ->
     [yes] Lo cancelaste el { $since }.
-   *[no] Reembolso completo aceptado. ¡Bien hecho!
+   *[no] { $accepted ->
+        [yes] Aceptaste menos.
+       *[no] { $due ->
+            [known] Reembolso completo aceptado.
+           *[none] Reembolso completo aceptado. ¡Bien hecho!
+        }
+    }{ $due ->
+        [known] { " " }Hasta el { $duedate }.
+       *[none] { "" }
+    }
 }
 stand-money-back = El dinero ha vuelto. ¡Bien hecho!
 stand-arrived = Ya llegó. ¡Qué bien!
@@ -454,15 +463,18 @@ advice-await-case = { $case ->
    *[card] <b>Responde a tiempo a lo que pida el banco.</b> Puede tardar semanas.
 }
 advice-after-payment-case = <b>Pide el motivo por escrito y responde en contra</b> con tu historial y sus fechas. Algunas decisiones se cambian.
-advice-await-money = { $refundin ->
-    [unknown] <b>Dime cuando llegue el dinero.</b> Va a la tarjeta o cuenta con la que pagaste y puede tardar unas semanas.
-    [calendar] { $refund ->
-        [one] <b>Dime cuando llegue el dinero.</b> Va a la tarjeta o cuenta con la que pagaste, normalmente en { $refund } día.
-       *[other] <b>Dime cuando llegue el dinero.</b> Va a la tarjeta o cuenta con la que pagaste, normalmente en { $refund } días.
-    }
-   *[business] { $refund ->
-        [one] <b>Dime cuando llegue el dinero.</b> Va a la tarjeta o cuenta con la que pagaste, normalmente en { $refund } día hábil.
-       *[other] <b>Dime cuando llegue el dinero.</b> Va a la tarjeta o cuenta con la que pagaste, normalmente en { $refund } días hábiles.
+advice-await-money = { $tosend ->
+    [yes] <b>Devuélvelo a tiempo y guarda el recibo.</b> El dinero llega solo después.
+   *[no] { $refundin ->
+        [unknown] <b>Dime cuando llegue el dinero.</b> Va a la tarjeta o cuenta con la que pagaste y puede tardar unas semanas.
+        [calendar] { $refund ->
+            [one] <b>Dime cuando llegue el dinero.</b> Va a la tarjeta o cuenta con la que pagaste, normalmente en { $refund } día.
+           *[other] <b>Dime cuando llegue el dinero.</b> Va a la tarjeta o cuenta con la que pagaste, normalmente en { $refund } días.
+        }
+       *[business] { $refund ->
+            [one] <b>Dime cuando llegue el dinero.</b> Va a la tarjeta o cuenta con la que pagaste, normalmente en { $refund } día hábil.
+           *[other] <b>Dime cuando llegue el dinero.</b> Va a la tarjeta o cuenta con la que pagaste, normalmente en { $refund } días hábiles.
+        }
     }
 }
 advice-trace-money = <b>Mira tu extracto, también el día de la compra.</b> ¿No está? Pide a soporte la referencia y luego ve a tu banco.

@@ -349,7 +349,15 @@ happened-extension-asked = Se pidió al vendedor ampliar la protección
 happened-asked-around = Se preguntó a los vecinos y en correos
 happened-dispute-opened = { claim-opened } el { $day }
 happened-store-refused = La tienda dijo que no, hasta el { $day }
-happened-less-offered = Ofrecieron menos del importe completo
+happened-less-offered = Ofrecieron menos del importe completo{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
+happened-offer-accepted = Se aceptó menos{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
+happened-refund-due = Dinero prometido hasta el { $day }
 happened-part-refunded = Volvió una parte del dinero{ $known ->
     [no] { "" }
    *[yes] { " " }({ $part })
@@ -452,6 +460,11 @@ told-dispute-opened = Anotado: { claim-did } el { $day }.
 told-store-refused = Anotado: de momento no, hasta el { $day }.
 told-claim-left-open = Anotado: esperan tu respuesta hasta el { $day }.
 told-less-offered = Anotado: ofrecen menos.
+told-offer-accepted = Anotado: aceptaste menos{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}.
+told-refund-due = Anotado: el dinero, hasta el { $day }.
 told-part-refunded = { $known ->
     [rest] Anotado: solo { $part }, faltan { $rest }.
     [part] Anotado: volvieron { $part }, y no es todo.
@@ -535,6 +548,16 @@ return-told = Anotado. Te aviso el { $at }.
 return-when = ¿Hasta qué día hay que devolverlo? Escríbelo, por ejemplo “devolver antes del 10 de diciembre”: te aviso a tiempo. Guarda el recibo del envío.
 frame-return-by = ↩️ <b>Devolver hasta el { $day }</b>; guarda el recibo.
 frame-wait-asked = ⏳ Te piden esperar hasta el { $day }.
+frame-offer = 💬 Ofrecen: { $kind ->
+    [credit] { $known ->
+        [yes] { $sum } en saldo
+       *[no] saldo, no dinero
+    }
+   *[part] { $known ->
+        [yes] { $sum }
+       *[no] solo una parte
+    }
+}
 
 # A case at the store, PayPal or the bank: the last day on which the seller may answer.
 seller-has-until = El vendedor tiene hasta el <b>{ $day }</b> para responder.

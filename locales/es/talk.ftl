@@ -79,6 +79,8 @@ talk-through-payment = { $known ->
    *[no] Además de la tienda, el dinero puede volver por donde pagaste: el banco de la tarjeta o PayPal. Cuéntame del pedido y cuento los últimos días.
 }
 talk-settled = ¡Me alegro! ¿Cómo acabó? Así cierro el pedido.
+talk-given-up = Lo siento, da rabia. ¿Cierro el pedido? Entonces ya no te recuerdo nada.
+talk-offer-accepted = Quien aceptó menos no suele recibir más. Guarda una captura y dime cuándo llega el dinero.
 talk-they-wrote = ¿Qué te escriben? Reenvíalo o pégalo aquí: te digo qué significa y qué contestar.
 talk-link-opened =
     <b>Solo con abrir un enlace no se llevan dinero.</b> Borra el mensaje y mira el paquete en la web de la empresa de envío.
@@ -209,6 +211,8 @@ button-talk-escalated = Pedí que decidan
 button-talk-appealed = Apelé
 button-talk-through-payment = Dinero por el banco
 button-talk-settled = Está solucionado
+button-talk-given-up = Lo doy por perdido
+button-talk-offer-accepted = Acepté menos
 button-talk-they-wrote = Me han escrito
 button-talk-link-opened = Solo abrí un enlace
 button-talk-refund-as-credit = Devuelto en saldo

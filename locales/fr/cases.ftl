@@ -212,7 +212,16 @@ stand-refused-again = { $dispute ->
 stand-tracked-in-dispute = Il ne montrait rien, et maintenant il avance.
 stand-refund-agreed = { $cancelled ->
     [yes] Vous avez annulé le { $since }.
-   *[no] Le remboursement intégral est accordé. Bravo !
+   *[no] { $accepted ->
+        [yes] Vous avez accepté moins.
+       *[no] { $due ->
+            [known] Le remboursement intégral est accordé.
+           *[none] Le remboursement intégral est accordé. Bravo !
+        }
+    }{ $due ->
+        [known] { " " }D’ici le { $duedate }.
+       *[none] { "" }
+    }
 }
 stand-money-back = L’argent est revenu. Bravo !
 stand-arrived = Il est là. Quelle bonne nouvelle !
@@ -454,15 +463,18 @@ advice-await-case = { $case ->
    *[card] <b>Répondez à la banque à temps.</b> Cela peut prendre des semaines.
 }
 advice-after-payment-case = <b>Demandez la raison par écrit, et contestez</b> avec les faits et leurs dates. Certaines décisions changent.
-advice-await-money = { $refundin ->
-    [unknown] <b>Dites-moi quand l’argent est là.</b> Il revient sur la carte ou le compte utilisé, parfois après des semaines.
-    [calendar] { $refund ->
-        [one] <b>Dites-moi quand l’argent est là.</b> Il revient sur la carte ou le compte utilisé, en général sous { $refund } jour.
-       *[other] <b>Dites-moi quand l’argent est là.</b> Il revient sur la carte ou le compte utilisé, en général sous { $refund } jours.
-    }
-   *[business] { $refund ->
-        [one] <b>Dites-moi quand l’argent est là.</b> Il revient sur la carte ou le compte utilisé, en général sous { $refund } jour ouvré.
-       *[other] <b>Dites-moi quand l’argent est là.</b> Il revient sur la carte ou le compte utilisé, en général sous { $refund } jours ouvrés.
+advice-await-money = { $tosend ->
+    [yes] <b>Renvoyez-le à temps, et gardez le reçu.</b> L’argent ne vient qu’après.
+   *[no] { $refundin ->
+        [unknown] <b>Dites-moi quand l’argent est là.</b> Il revient sur la carte ou le compte utilisé, parfois après des semaines.
+        [calendar] { $refund ->
+            [one] <b>Dites-moi quand l’argent est là.</b> Il revient sur la carte ou le compte utilisé, en général sous { $refund } jour.
+           *[other] <b>Dites-moi quand l’argent est là.</b> Il revient sur la carte ou le compte utilisé, en général sous { $refund } jours.
+        }
+       *[business] { $refund ->
+            [one] <b>Dites-moi quand l’argent est là.</b> Il revient sur la carte ou le compte utilisé, en général sous { $refund } jour ouvré.
+           *[other] <b>Dites-moi quand l’argent est là.</b> Il revient sur la carte ou le compte utilisé, en général sous { $refund } jours ouvrés.
+        }
     }
 }
 advice-trace-money = <b>Regardez votre relevé, aussi au jour de l’achat.</b> Rien ? Demandez la référence au service client, puis voyez votre banque.

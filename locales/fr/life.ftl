@@ -349,7 +349,15 @@ happened-extension-asked = Prolongation de la protection demandée au vendeur
 happened-asked-around = Demandé aux voisins et à la poste
 happened-dispute-opened = { claim-opened } le { $day }
 happened-store-refused = Le site refuse jusqu’au { $day }
-happened-less-offered = Moins que le montant total proposé
+happened-less-offered = Moins que le montant total proposé{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
+happened-offer-accepted = Moins a été accepté{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
+happened-refund-due = Argent promis pour le { $day }
 happened-part-refunded = Une partie de l’argent est revenue{ $known ->
     [no] { "" }
    *[yes] { " " }({ $part })
@@ -452,6 +460,11 @@ told-dispute-opened = { claim-opened } le { $day } : c’est noté.
 told-store-refused = Noté : refus jusqu’au { $day }.
 told-claim-left-open = Noté : votre réponse est attendue avant le { $day }.
 told-less-offered = Noté : on vous propose moins.
+told-offer-accepted = Noté : vous avez accepté moins{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}.
+told-refund-due = Noté : l’argent d’ici le { $day }.
 told-part-refunded = { $known ->
     [rest] Noté : seulement { $part }, il manque { $rest }.
     [part] Noté : { $part } sont revenus, et ce n’est pas tout.
@@ -535,6 +548,16 @@ return-told = Noté. Je vous le rappelle le { $at }.
 return-when = Avant quel jour faut-il le renvoyer ? Écrivez-le, par exemple « renvoyer avant le 10 décembre » : je vous le rappelle à temps. Gardez le reçu de l’envoi.
 frame-return-by = ↩️ <b>À renvoyer jusqu’au { $day }</b> ; gardez le reçu.
 frame-wait-asked = ⏳ On vous demande d’attendre jusqu’au { $day }.
+frame-offer = 💬 Proposé : { $kind ->
+    [credit] { $known ->
+        [yes] { $sum } en avoir
+       *[no] un avoir, pas d’argent
+    }
+   *[part] { $known ->
+        [yes] { $sum }
+       *[no] seulement une partie
+    }
+}
 
 # A case at the store, PayPal or the bank: the last day on which the seller may answer.
 seller-has-until = Le vendeur a jusqu’au <b>{ $day }</b> pour répondre.

@@ -79,6 +79,8 @@ talk-through-payment = { $known ->
    *[no] En plus de la boutique, l’argent peut revenir par où vous avez payé : la banque de la carte ou PayPal. Parlez-moi de la commande, et je compte les derniers jours.
 }
 talk-settled = Bonne nouvelle ! Comment cela s’est-il terminé ? Je clos alors la commande.
+talk-given-up = Je suis désolé, c’est rageant. Je ferme la commande ? Alors je ne rappelle plus rien.
+talk-offer-accepted = Qui a accepté moins n’obtient en général pas plus. Gardez une capture, et dites-moi quand l’argent est là.
 talk-they-wrote = Qu’écrivent-ils ? Transférez-le ou collez-le ici : je dis ce que cela veut dire et quoi répondre.
 talk-link-opened =
     <b>Ouvrir un lien ne prend pas encore d’argent.</b> Supprimez le message, et cherchez le colis sur le site du transporteur.
@@ -209,6 +211,8 @@ button-talk-escalated = Transmis au site
 button-talk-appealed = J’ai fait appel
 button-talk-through-payment = Argent par la banque
 button-talk-settled = C’est réglé
+button-talk-given-up = J’abandonne
+button-talk-offer-accepted = J’ai accepté moins
 button-talk-they-wrote = On m’a écrit
 button-talk-link-opened = Lien seulement ouvert
 button-talk-refund-as-credit = Remboursé en avoir

@@ -353,7 +353,15 @@ happened-extension-asked = המוכר התבקש להאריך את ההגנה
 happened-asked-around = השכנים וסניף הדואר נשאלו
 happened-dispute-opened = { claim-opened } ב-{ $day }
 happened-store-refused = החנות סירבה, אפשר שוב אחרי { $day }
-happened-less-offered = הוצע פחות מהסכום המלא
+happened-less-offered = הוצע פחות מהסכום המלא{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
+happened-offer-accepted = התקבל סכום קטן יותר{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
+happened-refund-due = הכסף הובטח עד { $day }
 happened-part-refunded = חלק מהכסף חזר{ $known ->
     [no] { "" }
    *[yes] { " " }({ $part })
@@ -457,6 +465,11 @@ told-dispute-opened = רשמתי: { claim-the } פתוחה מאז { $day }.
 told-store-refused = רשמתי: סירבו, אפשר שוב אחרי { $day }.
 told-claim-left-open = רשמתי: מחכים לתשובה שלכם עד { $day }.
 told-less-offered = רשמתי: מציעים פחות.
+told-offer-accepted = רשמתי: קיבלתם פחות{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}.
+told-refund-due = רשמתי: הכסף עד { $day }.
 told-part-refunded = { $known ->
     [rest] רשמתי: רק { $part }, חסרים { $rest }.
     [part] רשמתי: { $part } חזרו, וזה לא הכול.
@@ -540,6 +553,16 @@ return-told = רשמתי. אזכיר לכם ב-{ $at }.
 return-when = עד איזה יום צריך לשלוח בחזרה? כתבו לי, למשל ״לשלוח בחזרה עד 10 בדצמבר״: אזכיר לכם בזמן. שמרו את הקבלה של המשלוח.
 frame-return-by = ↩️ <b>לשלוח בחזרה עד { $day }</b>; שמרו את הקבלה.
 frame-wait-asked = ⏳ מבקשים מכם לחכות עד { $day }.
+frame-offer = 💬 מציעים: { $kind ->
+    [credit] { $known ->
+        [yes] { $sum } בזיכוי
+       *[no] זיכוי, לא כסף
+    }
+   *[part] { $known ->
+        [yes] { $sum }
+       *[no] רק חלק
+    }
+}
 
 # A case at the store, PayPal or the bank: the last day on which the seller may answer.
 seller-has-until = למוכר יש זמן לענות עד <b>{ $day }</b>.

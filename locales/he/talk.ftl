@@ -79,6 +79,8 @@ talk-through-payment = { $known ->
    *[no] חוץ מהחנות, הכסף יכול לחזור דרך אמצעי התשלום: חברת האשראי או PayPal. ספרו לי על ההזמנה, ואספור את הימים האחרונים.
 }
 talk-settled = שמח לשמוע! איך זה נגמר? ואז אסגור את ההזמנה.
+talk-given-up = צר לי, זה כואב. לסגור את ההזמנה? אז לא אזכיר עוד דבר.
+talk-offer-accepted = מי שהסכים לפחות בדרך כלל לא מקבל עוד. שמרו צילום מסך, וספרו לי כשהכסף יגיע.
 talk-they-wrote = מה הם כותבים? העבירו או הדביקו כאן: אגיד מה זה אומר ומה לענות.
 talk-link-opened =
     <b>רק לפתוח קישור עוד לא לוקח כסף.</b> מחקו את ההודעה, וחפשו את החבילה באתר של חברת המשלוחים עצמה.
@@ -209,6 +211,8 @@ button-talk-escalated = ביקשתי הכרעה
 button-talk-appealed = הגשתי ערעור
 button-talk-through-payment = כסף דרך האשראי
 button-talk-settled = הכול הסתדר
+button-talk-given-up = ויתור על ההזמנה
+button-talk-offer-accepted = הסכמתי לפחות
 button-talk-they-wrote = כתבו לי
 button-talk-link-opened = רק פתחתי קישור
 button-talk-refund-as-credit = החזר בנקודות

@@ -211,7 +211,16 @@ stand-refused-again = { $dispute ->
 stand-tracked-in-dispute = Non mostrava niente, e ora si muove.
 stand-refund-agreed = { $cancelled ->
     [yes] Hai annullato il { $since }.
-   *[no] Rimborso totale accettato. Ben fatto!
+   *[no] { $accepted ->
+        [yes] Hai accettato meno.
+       *[no] { $due ->
+            [known] Rimborso totale accettato.
+           *[none] Rimborso totale accettato. Ben fatto!
+        }
+    }{ $due ->
+        [known] { " " }Entro il { $duedate }.
+       *[none] { "" }
+    }
 }
 stand-money-back = I soldi sono tornati. Ben fatto!
 stand-arrived = È arrivato. Mi fa piacere!
@@ -453,15 +462,18 @@ advice-await-case = { $case ->
    *[card] <b>Rispondi in tempo a quello che chiede la banca.</b> Possono volerci settimane.
 }
 advice-after-payment-case = <b>Chiedi il motivo per iscritto, e fai opposizione</b> con i fatti e le date. Alcune decisioni cambiano.
-advice-await-money = { $refundin ->
-    [unknown] <b>Dimmi quando arrivano i soldi.</b> Tornano sulla carta o sul conto con cui hai pagato, anche dopo qualche settimana.
-    [calendar] { $refund ->
-        [one] <b>Dimmi quando arrivano i soldi.</b> Tornano sulla carta o sul conto con cui hai pagato, di solito entro { $refund } giorno.
-       *[other] <b>Dimmi quando arrivano i soldi.</b> Tornano sulla carta o sul conto con cui hai pagato, di solito entro { $refund } giorni.
-    }
-   *[business] { $refund ->
-        [one] <b>Dimmi quando arrivano i soldi.</b> Tornano sulla carta o sul conto con cui hai pagato, di solito entro { $refund } giorno lavorativo.
-       *[other] <b>Dimmi quando arrivano i soldi.</b> Tornano sulla carta o sul conto con cui hai pagato, di solito entro { $refund } giorni lavorativi.
+advice-await-money = { $tosend ->
+    [yes] <b>Rispediscilo in tempo e tieni la ricevuta.</b> I soldi arrivano solo dopo.
+   *[no] { $refundin ->
+        [unknown] <b>Dimmi quando arrivano i soldi.</b> Tornano sulla carta o sul conto con cui hai pagato, anche dopo qualche settimana.
+        [calendar] { $refund ->
+            [one] <b>Dimmi quando arrivano i soldi.</b> Tornano sulla carta o sul conto con cui hai pagato, di solito entro { $refund } giorno.
+           *[other] <b>Dimmi quando arrivano i soldi.</b> Tornano sulla carta o sul conto con cui hai pagato, di solito entro { $refund } giorni.
+        }
+       *[business] { $refund ->
+            [one] <b>Dimmi quando arrivano i soldi.</b> Tornano sulla carta o sul conto con cui hai pagato, di solito entro { $refund } giorno lavorativo.
+           *[other] <b>Dimmi quando arrivano i soldi.</b> Tornano sulla carta o sul conto con cui hai pagato, di solito entro { $refund } giorni lavorativi.
+        }
     }
 }
 advice-trace-money = <b>Guarda l'estratto conto, anche sotto il giorno dell'acquisto.</b> Non ci sono? Chiedi all'assistenza il numero del rimborso, poi alla banca.

@@ -349,7 +349,15 @@ happened-extension-asked = Chiesto al venditore di prolungare la protezione
 happened-asked-around = Chiesto ai vicini e all'ufficio postale
 happened-dispute-opened = { claim-opened }: { $day }
 happened-store-refused = No del negozio, fino a: { $day }
-happened-less-offered = Hanno offerto meno del totale
+happened-less-offered = Hanno offerto meno del totale{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
+happened-offer-accepted = Accettato meno{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
+happened-refund-due = Soldi promessi entro il { $day }
 happened-part-refunded = È tornata una parte dei soldi{ $known ->
     [no] { "" }
    *[yes] { " " }({ $part })
@@ -452,6 +460,11 @@ told-dispute-opened = Segnato: { claim-did }, { $day }.
 told-store-refused = Segnato: no fino a questa data: { $day }.
 told-claim-left-open = Segnato: aspettano la tua risposta fino a questa data: { $day }.
 told-less-offered = Segnato: offrono meno.
+told-offer-accepted = Segnato: hai accettato meno{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}.
+told-refund-due = Segnato: i soldi entro il { $day }.
 told-part-refunded = { $known ->
     [rest] Segnato: solo { $part }, mancano { $rest }.
     [part] Segnato: sono tornati { $part }, e non è tutto.
@@ -535,6 +548,16 @@ return-told = Annotato. Te lo ricordo il { $at }.
 return-when = Entro che giorno va rispedito? Scrivilo, per esempio “rispedire entro il 10 dicembre”: te lo ricordo in tempo. Tieni la ricevuta della spedizione.
 frame-return-by = ↩️ <b>Da rispedire entro il { $day }</b>; tieni la ricevuta.
 frame-wait-asked = ⏳ Ti chiedono di aspettare fino al { $day }.
+frame-offer = 💬 Offrono: { $kind ->
+    [credit] { $known ->
+        [yes] { $sum } in buoni
+       *[no] buoni, non soldi
+    }
+   *[part] { $known ->
+        [yes] { $sum }
+       *[no] solo una parte
+    }
+}
 
 # A case at the store, PayPal or the bank: the last day on which the seller may answer.
 seller-has-until = Il venditore ha tempo fino al <b>{ $day }</b> per rispondere.

@@ -79,6 +79,8 @@ talk-through-payment = { $known ->
    *[no] Oltre al negozio, i soldi possono tornare da dove hai pagato: dalla banca della carta o da PayPal. Raccontami dell'ordine e conto gli ultimi giorni.
 }
 talk-settled = Mi fa piacere! Com'è finita? Così chiudo l'ordine.
+talk-given-up = Mi dispiace, fa rabbia. Chiudo l'ordine? Poi non ti ricordo più nulla.
+talk-offer-accepted = Chi ha accettato meno di solito non riceve altro. Tieni uno screenshot e dimmi quando arrivano i soldi.
 talk-they-wrote = Che cosa scrivono? Inoltralo o incollalo qui: ti dico che cosa significa e che cosa rispondere.
 talk-link-opened =
     <b>Aprire un link non fa ancora perdere soldi.</b> Cancella il messaggio e cerca il pacco sul sito del corriere.
@@ -209,6 +211,8 @@ button-talk-escalated = Decide il negozio
 button-talk-appealed = Ricorso fatto
 button-talk-through-payment = Soldi dalla banca
 button-talk-settled = È tutto risolto
+button-talk-given-up = Lascio perdere
+button-talk-offer-accepted = Ho accettato meno
 button-talk-they-wrote = Mi hanno scritto
 button-talk-link-opened = Ho solo aperto il link
 button-talk-refund-as-credit = Rimborso in buoni

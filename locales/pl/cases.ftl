@@ -211,7 +211,16 @@ stand-refused-again = { $dispute ->
 stand-tracked-in-dispute = Nic nie było widać, a teraz się rusza.
 stand-refund-agreed = { $cancelled ->
     [yes] Anulowane { $since }.
-   *[no] Jest zgoda na pełny zwrot. Brawo!
+   *[no] { $accepted ->
+        [yes] Przyjęto mniej.
+       *[no] { $due ->
+            [known] Jest zgoda na pełny zwrot.
+           *[none] Jest zgoda na pełny zwrot. Brawo!
+        }
+    }{ $due ->
+        [known] { " " }Do { $duedate }.
+       *[none] { "" }
+    }
 }
 stand-money-back = Pieniądze wróciły. Brawo!
 stand-arrived = Paczka jest. Bardzo się cieszę!
@@ -465,17 +474,20 @@ advice-await-case = { $case ->
    *[card] <b>Odpowiadaj bankowi na czas.</b> To może potrwać tygodnie.
 }
 advice-after-payment-case = <b>Poproś o powód na piśmie i złóż sprzeciw</b>, z historią i datami. Niektóre decyzje się zmieniają.
-advice-await-money = { $refundin ->
-    [unknown] <b>Daj znać, gdy pieniądze wrócą.</b> Wracają na kartę lub konto, z którego poszły; może to potrwać kilka tygodni.
-    [calendar] { $refund ->
-        [one] <b>Daj znać, gdy pieniądze wrócą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dnia.
-        [few] <b>Daj znać, gdy pieniądze wrócą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dni.
-       *[many] <b>Daj znać, gdy pieniądze wrócą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dni.
-    }
-   *[business] { $refund ->
-        [one] <b>Daj znać, gdy pieniądze wrócą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dnia roboczego.
-        [few] <b>Daj znać, gdy pieniądze wrócą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dni roboczych.
-       *[many] <b>Daj znać, gdy pieniądze wrócą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dni roboczych.
+advice-await-money = { $tosend ->
+    [yes] <b>Odeślij na czas i zachowaj potwierdzenie nadania.</b> Pieniądze przyjdą dopiero potem.
+   *[no] { $refundin ->
+        [unknown] <b>Daj znać, gdy pieniądze wrócą.</b> Wracają na kartę lub konto, z którego poszły; może to potrwać kilka tygodni.
+        [calendar] { $refund ->
+            [one] <b>Daj znać, gdy pieniądze wrócą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dnia.
+            [few] <b>Daj znać, gdy pieniądze wrócą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dni.
+           *[many] <b>Daj znać, gdy pieniądze wrócą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dni.
+        }
+       *[business] { $refund ->
+            [one] <b>Daj znać, gdy pieniądze wrócą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dnia roboczego.
+            [few] <b>Daj znać, gdy pieniądze wrócą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dni roboczych.
+           *[many] <b>Daj znać, gdy pieniądze wrócą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dni roboczych.
+        }
     }
 }
 advice-trace-money = <b>Sprawdź wyciąg, także pod dniem zakupu.</b> Nie ma? Poproś obsługę o numer zwrotu, potem zapytaj bank.

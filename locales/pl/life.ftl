@@ -362,7 +362,15 @@ happened-extension-asked = Poproszono sprzedawcę o przedłużenie ochrony
 happened-asked-around = Zapytano sąsiadów i pocztę
 happened-dispute-opened = { claim-opened } { $day }
 happened-store-refused = Sklep odmówił do { $day }
-happened-less-offered = Zaproponowano mniej niż całą kwotę
+happened-less-offered = Zaproponowano mniej niż całą kwotę{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
+happened-offer-accepted = Przyjęto mniej{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
+happened-refund-due = Pieniądze obiecane do { $day }
 happened-part-refunded = Wróciła część pieniędzy{ $known ->
     [no] { "" }
    *[yes] { " " }({ $part })
@@ -466,6 +474,11 @@ told-dispute-opened = Zapisano: { $day } { claim-did }.
 told-store-refused = Zapisano: odmowa do { $day }.
 told-claim-left-open = Zapisano: czekają na twoją odpowiedź do { $day }.
 told-less-offered = Zapisano: proponują mniej.
+told-offer-accepted = Zapisano: przyjęto mniej{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}.
+told-refund-due = Zapisano: pieniądze do { $day }.
 told-part-refunded = { $known ->
     [rest] Zapisano: tylko { $part }, brakuje { $rest }.
     [part] Zapisano: wróciło { $part }, i to nie wszystko.
@@ -557,6 +570,16 @@ return-told = Zapisane. Przypomnę { $at }.
 return-when = Do którego dnia trzeba odesłać? Napisz na przykład „odesłać do 10 grudnia”: przypomnę na czas. Zachowaj potwierdzenie nadania.
 frame-return-by = ↩️ <b>Odesłać do { $day }</b>; zachowaj potwierdzenie nadania.
 frame-wait-asked = ⏳ Proszą, żeby poczekać do { $day }.
+frame-offer = 💬 Proponują: { $kind ->
+    [credit] { $known ->
+        [yes] { $sum } w bonie
+       *[no] bon, nie pieniądze
+    }
+   *[part] { $known ->
+        [yes] { $sum }
+       *[no] tylko część
+    }
+}
 
 # A case at the store, PayPal or the bank: the last day on which the seller may answer.
 seller-has-until = Sprzedawca ma czas na odpowiedź do <b>{ $day }</b>.

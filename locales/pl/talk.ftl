@@ -79,6 +79,8 @@ talk-through-payment = { $known ->
    *[no] Poza sklepem pieniądze mogą wrócić tą drogą, którą zapłacono: z banku karty albo z PayPal. Opowiedz o zamówieniu, a policzę ostatnie dni.
 }
 talk-settled = Cieszę się! Czym się skończyło? Wtedy zamknę zamówienie.
+talk-given-up = Przykro mi, to boli. Zamknąć zamówienie? Wtedy już o niczym nie przypomnę.
+talk-offer-accepted = Kto przyjął mniej, zwykle nie dostanie więcej. Zachowaj zrzut ekranu i daj znać, gdy pieniądze przyjdą.
 talk-they-wrote = Co piszą? Prześlij dalej albo wklej tutaj: powiem, co to znaczy i co odpowiedzieć.
 talk-link-opened =
     <b>Samo otwarcie linku nie zabiera pieniędzy.</b> Usuń wiadomość i sprawdź paczkę na stronie samego przewoźnika.
@@ -209,6 +211,8 @@ button-talk-escalated = Oddane sklepowi
 button-talk-appealed = Złożone odwołanie
 button-talk-through-payment = Pieniądze przez bank
 button-talk-settled = Załatwione
+button-talk-given-up = Odpuszczam
+button-talk-offer-accepted = Mniej mi wystarczyło
 button-talk-they-wrote = Napisali do mnie
 button-talk-link-opened = Otwarto tylko link
 button-talk-refund-as-credit = Zwrot w bonie

@@ -211,7 +211,16 @@ stand-refused-again = { $dispute ->
 stand-tracked-in-dispute = Não mostrava nada, e agora está andando.
 stand-refund-agreed = { $cancelled ->
     [yes] Você cancelou em { $since }.
-   *[no] O reembolso total foi aceito. Muito bem!
+   *[no] { $accepted ->
+        [yes] Você aceitou menos.
+       *[no] { $due ->
+            [known] O reembolso total foi aceito.
+           *[none] O reembolso total foi aceito. Muito bem!
+        }
+    }{ $due ->
+        [known] { " " }Até { $duedate }.
+       *[none] { "" }
+    }
 }
 stand-money-back = O dinheiro voltou. Muito bem!
 stand-arrived = Chegou. Que bom!
@@ -453,15 +462,18 @@ advice-await-case = { $case ->
    *[card] <b>Responda ao que o banco pede, no prazo.</b> Pode levar semanas.
 }
 advice-after-payment-case = <b>Peça o motivo por escrito, e conteste</b> com seu histórico e as datas. Algumas decisões mudam.
-advice-await-money = { $refundin ->
-    [unknown] <b>Me conte quando o dinheiro cair.</b> Ele vai para o cartão ou a conta que você usou, e pode levar algumas semanas.
-    [calendar] { $refund ->
-        [one] <b>Me conte quando o dinheiro cair.</b> Ele vai para o cartão ou a conta que você usou, em geral em até { $refund } dia.
-       *[other] <b>Me conte quando o dinheiro cair.</b> Ele vai para o cartão ou a conta que você usou, em geral em até { $refund } dias.
-    }
-   *[business] { $refund ->
-        [one] <b>Me conte quando o dinheiro cair.</b> Ele vai para o cartão ou a conta que você usou, em geral em até { $refund } dia útil.
-       *[other] <b>Me conte quando o dinheiro cair.</b> Ele vai para o cartão ou a conta que você usou, em geral em até { $refund } dias úteis.
+advice-await-money = { $tosend ->
+    [yes] <b>Devolva a tempo e guarde o comprovante.</b> O dinheiro só vem depois disso.
+   *[no] { $refundin ->
+        [unknown] <b>Me conte quando o dinheiro cair.</b> Ele vai para o cartão ou a conta que você usou, e pode levar algumas semanas.
+        [calendar] { $refund ->
+            [one] <b>Me conte quando o dinheiro cair.</b> Ele vai para o cartão ou a conta que você usou, em geral em até { $refund } dia.
+           *[other] <b>Me conte quando o dinheiro cair.</b> Ele vai para o cartão ou a conta que você usou, em geral em até { $refund } dias.
+        }
+       *[business] { $refund ->
+            [one] <b>Me conte quando o dinheiro cair.</b> Ele vai para o cartão ou a conta que você usou, em geral em até { $refund } dia útil.
+           *[other] <b>Me conte quando o dinheiro cair.</b> Ele vai para o cartão ou a conta que você usou, em geral em até { $refund } dias úteis.
+        }
     }
 }
 advice-trace-money = <b>Olhe o extrato ou a fatura, também no dia da compra.</b> Não está? Peça ao suporte o número da transação, depois vá ao banco.

@@ -349,7 +349,15 @@ happened-extension-asked = Prorrogação da proteção pedida ao vendedor
 happened-asked-around = Pergunta feita aos vizinhos e aos correios
 happened-dispute-opened = { claim-opened } em { $day }
 happened-store-refused = A loja recusou até { $day }
-happened-less-offered = Ofereceram menos que o valor total
+happened-less-offered = Ofereceram menos que o valor total{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
+happened-offer-accepted = Foi aceito menos{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
+happened-refund-due = Dinheiro prometido até { $day }
 happened-part-refunded = Voltou uma parte do dinheiro{ $known ->
     [no] { "" }
    *[yes] { " " }({ $part })
@@ -452,6 +460,11 @@ told-dispute-opened = Anotado. { claim-opened } em { $day }.
 told-store-refused = Anotado: recusado até { $day }.
 told-claim-left-open = Anotado: esperam a sua resposta até { $day }.
 told-less-offered = Anotado: oferecem menos.
+told-offer-accepted = Anotado: você aceitou menos{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}.
+told-refund-due = Anotado: o dinheiro até { $day }.
 told-part-refunded = { $known ->
     [rest] Anotado: só { $part }, faltam { $rest }.
     [part] Anotado: voltou { $part }, e não é tudo.
@@ -535,6 +548,16 @@ return-told = Anotado. Eu lembro você em { $at }.
 return-when = Até que dia é preciso devolver? Escreva, por exemplo “devolver até 10 de dezembro”: eu lembro você a tempo. Guarde o comprovante do envio.
 frame-return-by = ↩️ <b>Devolver até { $day }</b>; guarde o comprovante.
 frame-wait-asked = ⏳ Pedem que você espere até { $day }.
+frame-offer = 💬 Oferecem: { $kind ->
+    [credit] { $known ->
+        [yes] { $sum } em crédito
+       *[no] crédito, não dinheiro
+    }
+   *[part] { $known ->
+        [yes] { $sum }
+       *[no] só uma parte
+    }
+}
 
 # A case at the store, PayPal or the bank: the last day on which the seller may answer.
 seller-has-until = O vendedor tem até <b>{ $day }</b> para responder.

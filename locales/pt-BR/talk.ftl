@@ -79,6 +79,8 @@ talk-through-payment = { $known ->
    *[no] Além da loja, o dinheiro pode voltar por onde você pagou: o banco do cartão ou o PayPal. Conte do pedido, e eu conto os últimos dias.
 }
 talk-settled = Que bom! Como terminou? Aí eu encerro o pedido.
+talk-given-up = Sinto muito, dá raiva. Encerro o pedido? Aí não lembro você de mais nada.
+talk-offer-accepted = Quem aceitou menos em geral não recebe mais. Guarde um print e me diga quando o dinheiro chegar.
 talk-they-wrote = O que escreveram? Encaminhe ou cole aqui: digo o que significa e o que responder.
 talk-link-opened =
     <b>Só abrir um link ainda não tira dinheiro.</b> Apague a mensagem e veja o pacote no site da própria transportadora.
@@ -209,6 +211,8 @@ button-talk-escalated = Pedi decisão da loja
 button-talk-appealed = Recorri
 button-talk-through-payment = Dinheiro pelo banco
 button-talk-settled = Está resolvido
+button-talk-given-up = Vou desistir
+button-talk-offer-accepted = Aceitei menos
 button-talk-they-wrote = Me escreveram
 button-talk-link-opened = Só abri um link
 button-talk-refund-as-credit = Devolvido em crédito

@@ -360,7 +360,15 @@ happened-extension-asked = Продавца попросили продлить 
 happened-asked-around = Соседей и почту спросили
 happened-dispute-opened = { claim-opened } { $day }
 happened-store-refused = Магазин отказал до { $day }
-happened-less-offered = Предложили меньше полной суммы
+happened-less-offered = Предложили меньше полной суммы{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
+happened-offer-accepted = Покупатель согласился на меньшую сумму{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
+happened-refund-due = Деньги обещали до { $day }
 happened-part-refunded = Вернули часть денег{ $known ->
     [no] { "" }
    *[yes] { " " }({ $part })
@@ -464,6 +472,11 @@ told-dispute-opened = Записано: { $day } вы { claim-did }.
 told-store-refused = Записано: отказ до { $day }.
 told-claim-left-open = Записано: вашего ответа ждут до { $day }.
 told-less-offered = Записано: предлагают меньше.
+told-offer-accepted = Записано: вы согласились на меньшее{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}.
+told-refund-due = Записано: деньги до { $day }.
 told-part-refunded = { $known ->
     [rest] Записано: возвращают только { $part }, не хватает { $rest }.
     [part] Записано: вернули { $part }, и это не всё.
@@ -555,6 +568,16 @@ return-told = Записал. Напомню { $at }.
 return-when = До какого дня нужно отправить обратно? Напишите, например: «отправить обратно до 10 декабря». Напомню вовремя. Сохраните квитанцию.
 frame-return-by = ↩️ <b>Отправить обратно до { $day }</b>; квитанцию сохраните.
 frame-wait-asked = ⏳ Просят ждать до { $day }.
+frame-offer = 💬 Предлагают: { $kind ->
+    [credit] { $known ->
+        [yes] { $sum } бонусами
+       *[no] бонусы, не деньги
+    }
+   *[part] { $known ->
+        [yes] { $sum }
+       *[no] только часть
+    }
+}
 
 # A case at the store, PayPal or the bank: the last day on which the seller may answer.
 seller-has-until = Продавец должен ответить до <b>{ $day }</b>.

@@ -362,7 +362,15 @@ happened-extension-asked = Продавця попросили продовжи�
 happened-asked-around = Сусідів і пошту запитано
 happened-dispute-opened = { claim-opened } { $day }
 happened-store-refused = Магазин відмовив до { $day }
-happened-less-offered = Запропонували менше за повну суму
+happened-less-offered = Запропонували менше за повну суму{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
+happened-offer-accepted = Покупець погодився на меншу суму{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}
+happened-refund-due = Гроші обіцяли до { $day }
 happened-part-refunded = Повернули частину грошей{ $known ->
     [no] { "" }
    *[yes] { " " }({ $part })
@@ -466,6 +474,11 @@ told-dispute-opened = Записано: { $day } ви { claim-did }.
 told-store-refused = Записано: відмова до { $day }.
 told-claim-left-open = Записано: вашої відповіді чекають до { $day }.
 told-less-offered = Записано: пропонують менше.
+told-offer-accepted = Записано: ви погодилися на менше{ $known ->
+    [no] { "" }
+   *[yes] { " " }({ $part })
+}.
+told-refund-due = Записано: гроші до { $day }.
 told-part-refunded = { $known ->
     [rest] Записано: повертають лише { $part }, бракує { $rest }.
     [part] Записано: повернули { $part }, і це не все.
@@ -557,6 +570,16 @@ return-told = Записав. Нагадаю { $at }.
 return-when = До якого дня треба відправити назад? Напишіть, наприклад: «відправити назад до 10 грудня». Нагадаю вчасно. Збережіть квитанцію.
 frame-return-by = ↩️ <b>Відправити назад до { $day }</b>; квитанцію збережіть.
 frame-wait-asked = ⏳ Просять чекати до { $day }.
+frame-offer = 💬 Пропонують: { $kind ->
+    [credit] { $known ->
+        [yes] { $sum } бонусами
+       *[no] бонуси, не гроші
+    }
+   *[part] { $known ->
+        [yes] { $sum }
+       *[no] лише частину
+    }
+}
 
 # A case at the store, PayPal or the bank: the last day on which the seller may answer.
 seller-has-until = Продавець має відповісти до <b>{ $day }</b>.

@@ -3,7 +3,7 @@
 //!
 //! | file | what it does |
 //! |---|---|
-//! | `facts.rs` | folds what happened to an order into facts; `history.rs` keeps it short without losing one |
+//! | `facts.rs` | what is known of an order; `fold.rs` folds what happened to it into that, and `history.rs` keeps it short without losing one |
 //! | `context.rs` | an order at an instant, under its store's rules |
 //! | `table.rs` | the decision table: the first row that fits gives situation, advice and letter |
 //! | `conditions/`, `ladder.rs` | what its rows ask of an order; the steps of a parcel that is not seen, which only climb |
@@ -29,7 +29,7 @@
 //! * **a last moment**: a variant of `MomentKind` in `moments.rs`, and until when it is; it is reminded of like all others.
 //! * **a letter**: a variant and its needs in `letters/letter.rs`, its sentences in `letters/sentences/`, when it fits in
 //!   `letters/fitting.rs`, and `letter-...`, `letter-name-...` and `says-...` in `locales/*/letters.ftl`.
-//! * **something that happens**: a variant of `OrderEvent` (`model/order_event.rs`), what it changes in `facts.rs` (`apply`), its line
+//! * **something that happens**: a variant of `OrderEvent` (`model/order_event.rs`), what it changes in `fold.rs` (`apply`), its line
 //!   in `chat/screens/events.rs` (its texts are `happened-...` and `told-...`), and the button or answer that tells it.
 
 mod basis;
@@ -39,6 +39,7 @@ mod context;
 mod customs;
 mod detective;
 mod facts;
+mod fold;
 mod history;
 mod ladder;
 mod letters;
@@ -60,7 +61,7 @@ pub use conditions::{refund_by, store_may_be_over};
 pub use context::{Context, EndSource, NumberKind, ProtectionEnd};
 pub use customs::{AskedData, Customs, DataRow, Duty, PaidAtShop, customs};
 pub use detective::{Reason, Verdict, judge, taken_as_mine};
-pub use facts::{Dispute, DisputeState, OrderFacts, PaymentCase, ReminderState, Seller};
+pub use facts::{Dispute, DisputeState, Offered, OrderFacts, PaymentCase, ReminderState, Seller};
 pub use history::{HISTORY_LIMIT, compact};
 pub use letters::claim::dispute_letter;
 pub use letters::fitting::fitting_letters;
@@ -80,7 +81,7 @@ pub use rules::{
 pub use schedule::{next_step, watch_ends};
 pub use settings::ReminderSettings;
 pub use situation::{Advice, DoNot, Situation, Urgency};
-pub use sums::{percent_of, rest_of};
+pub use sums::{PERCENT, percent_of, rest_of};
 pub use why::{Cause, Clues, causes};
 
 use chrono::{DateTime, Utc};

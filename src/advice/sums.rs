@@ -1,9 +1,14 @@
 //! Sums of money as the records hold them: `24.50 EUR`, or without a currency where none was told.
 
+/// A share of what was paid has this in place of a currency.
+pub const PERCENT: &str = "%";
+
 /// What of a sum is still missing when another one came back; nothing where they cannot be compared, or nothing is missing.
 pub fn rest_of(paid: &str, back: &str) -> Option<String> {
     let ((whole, currency), (part, other)) = (parsed(paid)?, parsed(back)?);
-    let is_same = currency == other || other.is_empty() || currency.is_empty();
+    // A share is no sum.
+    let is_sum = other != PERCENT;
+    let is_same = is_sum && (currency == other || other.is_empty() || currency.is_empty());
     let currency = [currency, other].into_iter().find(|name| !name.is_empty());
     (is_same && part < whole).then(|| written(whole - part, currency.unwrap_or_default()))
 }

@@ -61,7 +61,12 @@ pub const TABLE: [TableRow; 49] = [
         fits: |c| c.order.refund_agreed_on.is_some(),
         advice: is::await_money,
         do_not: &[N::PayForRecovery],
-        letter: |c| is_advised(c, is::await_money, A::TraceMoney).then_some(Letter::RefundLate),
+        letter: |c| {
+            let is_late = is_advised(c, is::await_money, A::TraceMoney);
+            // The letter speaks of all the money.
+            let is_whole = c.order.part_accepted.is_none();
+            (is_late && is_whole).then_some(Letter::RefundLate)
+        },
     },
     TableRow {
         situation: S::AllOver,

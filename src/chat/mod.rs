@@ -251,7 +251,9 @@ fn on_press(turn: &mut Turn, data: &str) {
         Press::Leave => settings::leave(turn),
         Press::Talk(intent, order) => respond::pressed(turn, intent, order),
         Press::SellerSaid(said, order) => seller_reply::pressed(turn, said, order),
-        Press::NoteSaid(order, kinds, until) => seller_reply::note(turn, order, &kinds, until),
+        Press::NoteSaid(order, kinds, until, sum) => {
+            seller_reply::note(turn, order, &kinds, until, sum);
+        }
         Press::TrackingOf(order) => tracking_page::chosen(turn, order),
         Press::TrackingDay(day) => tracking_page::day_chosen(turn, day),
         Press::LookUps(provider, agreed) => look_up_consent::answered(turn, provider, agreed),

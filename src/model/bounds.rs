@@ -153,7 +153,9 @@ fn bound_event(event: &mut OrderEvent) {
         | OrderEvent::Extended(at)
         | OrderEvent::StoreRefused(at)
         | OrderEvent::ClaimLeftOpen(at) => bound_instant(at),
-        OrderEvent::DisputeOpened(day) | OrderEvent::PaymentCaseOpened(_, day) => bound_day(day),
+        OrderEvent::DisputeOpened(day)
+        | OrderEvent::PaymentCaseOpened(_, day)
+        | OrderEvent::RefundDue(day) => bound_day(day),
         OrderEvent::Tracking(tracking) => bound_tracking(tracking),
         OrderEvent::WaitAsked(until) => bound_days([until]),
         _ => {}

@@ -11,6 +11,7 @@ mod defaults;
 mod dialogue;
 mod look_up;
 mod look_up_request;
+mod offer;
 mod order;
 mod order_event;
 mod outgoing;
@@ -26,6 +27,7 @@ pub use look_up::{
     TrackingNews,
 };
 pub use look_up_request::LookUpRequest;
+pub use offer::{Offer, OfferKind};
 pub use order::{GivenNumber, Order, OrderId, ReplacedFields};
 pub use order_event::{
     CompletedBy, GoodsProblem, HistoryEntry, MismatchReason, OrderEvent, ParcelLocation, Payment,

@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::defaults::is_default;
+use super::offer::Offer;
 use super::tracking_state::TrackingSource;
 
 /// Something that happened to an order, as the person told it, and when they did.
@@ -72,7 +73,12 @@ pub enum OrderEvent {
     DisputeOpened(NaiveDate),
     /// The store refused the dispute until then.
     StoreRefused(DateTime<Utc>),
+    /// As earlier versions noted an offer.
     LessOffered,
+    /// Less than the full amount is offered.
+    Offered(Offer),
+    /// The person took less: so much, if that was told.
+    OfferAccepted(Option<String>),
     /// A part of the money came back: so much, if that was told, such as `10 USD`.
     PartRefunded(Option<String>),
     DisputeRefused,
@@ -80,6 +86,8 @@ pub enum OrderEvent {
     DisputeCancelled,
     /// A full refund was agreed or decided.
     Won,
+    /// The money should be there by this day, as the store, the seller or the bank said.
+    RefundDue(NaiveDate),
     /// Decided against the person.
     Lost,
     /// The money is here.

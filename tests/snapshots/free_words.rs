@@ -242,6 +242,7 @@ fn answers(language: &str) -> Vec<Talk> {
         kind: ReplyKind::PayOutside,
         also: vec![also],
         days: Some(15),
+        sum: None,
     };
     let mut several = new("A seller's answer says two things").order(&disputed());
     // Thanks are never beside anything.
@@ -253,6 +254,7 @@ fn answers(language: &str) -> Vec<Talk> {
         kind: ReplyKind::Wait,
         also: Vec::new(),
         days: Some(60),
+        sum: None,
     };
     let mut at_large = new("Each kind of answer, without an order");
     for kind in ReplyKind::VARIANTS {

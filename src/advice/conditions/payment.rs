@@ -137,10 +137,11 @@ pub fn about_goods(context: &Context) -> Advice {
     if late { A::TraceMoney } else { A::AwaitMoney }
 }
 
-/// By when the money should be back.
+/// By when the money should be back: on the day that was told, or else as is usual.
 pub fn refund_by(context: &Context) -> Option<NaiveDate> {
     let agreed = context.order.refund_agreed_on?;
-    Some(refunded_by(context, agreed))
+    let told = context.order.refund_due_on;
+    Some(told.unwrap_or_else(|| refunded_by(context, agreed)))
 }
 
 fn refunded_by(context: &Context, from: NaiveDate) -> NaiveDate {

@@ -13,6 +13,8 @@ use crate::model::{DateOrder, LookUpProvider, Patience, instant_of, is_in_bounds
 const LONGEST_BESIDES: usize = 28;
 /// The same beside what is noted, with the order and a day.
 const LONGEST_NOTED_BESIDES: usize = 21;
+/// Of an offer. A longer one is left out.
+const LONGEST_SUM: usize = 14;
 
 impl Press {
     /// The data for a button.
@@ -93,13 +95,20 @@ impl Press {
             Press::Talk(intent, None) => format!("talk:{intent}"),
             Press::Talk(intent, Some(order)) => format!("talk:{intent}:{order}"),
             Press::SellerSaid(said, None) => said.data(),
-            Press::SellerSaid(said, Some(order)) => format!("{}:{order}", said.data()),
-            Press::NoteSaid(order, kinds, day) => {
+            Press::SellerSaid(said, Some(order)) => {
+                format!("{}:{order}{}", said.data(), behind(said.sum.as_deref()))
+            }
+            Press::NoteSaid(order, kinds, day, sum) => {
                 let (kind, also) = kinds.split_first().expect("what is noted has a kind");
-                let also = joined(also, LONGEST_NOTED_BESIDES);
+                let sum = behind(sum.as_deref());
+                let also = joined(also, LONGEST_NOTED_BESIDES.saturating_sub(sum.len()));
                 let dot = if also.is_empty() { "" } else { "." };
-                let day = day.map(|day| format!(":{day}")).unwrap_or_default();
-                format!("note:{kind}{dot}{also}:{order}{day}")
+                let day = match day {
+                    Some(day) => format!(":{day}"),
+                    None if sum.is_empty() => String::new(),
+                    None => ":".to_owned(),
+                };
+                format!("note:{kind}{dot}{also}:{order}{day}{sum}")
             }
             Press::LookUps(provider, agreed) => {
                 let agreed = if *agreed { "yes" } else { "no" };
@@ -196,12 +205,27 @@ impl Press {
                 let said = SellerSaid::parse(kind, also, days)?;
                 Press::SellerSaid(said, Some(order.parse().ok()?))
             }
+            ["said", kind, also, days, order, sum] => {
+                let said = SellerSaid {
+                    sum: Some(sum_called(sum)?),
+                    ..SellerSaid::parse(kind, also, days)?
+                };
+                Press::SellerSaid(said, Some(order.parse().ok()?))
+            }
             ["note", kinds, order] => {
-                Press::NoteSaid(order.parse().ok()?, kinds_called(kinds)?, None)
+                Press::NoteSaid(order.parse().ok()?, kinds_called(kinds)?, None, None)
             }
             ["note", kinds, order, day] => {
                 let day = day.parse().ok().filter(|day| is_in_bounds(*day))?;
-                Press::NoteSaid(order.parse().ok()?, kinds_called(kinds)?, Some(day))
+                Press::NoteSaid(order.parse().ok()?, kinds_called(kinds)?, Some(day), None)
+            }
+            ["note", kinds, order, day, sum] => {
+                let day = match day {
+                    "" => None,
+                    day => Some(day.parse().ok().filter(|day| is_in_bounds(*day))?),
+                };
+                let kinds = kinds_called(kinds)?;
+                Press::NoteSaid(order.parse().ok()?, kinds, day, Some(sum_called(sum)?))
             }
             ["tracking", "new"] => Press::TrackingOf(None),
             ["tracking", id] => Press::TrackingOf(Some(id.parse().ok()?)),
@@ -217,6 +241,19 @@ impl Press {
             _ => return None,
         })
     }
+}
+
+/// A sum behind what is noted, if it is told and short enough.
+fn behind(sum: Option<&str>) -> String {
+    let short = sum.filter(|sum| sum.len() <= LONGEST_SUM);
+    short.map(|sum| format!(":{sum}")).unwrap_or_default()
+}
+
+/// A sum as the records have it.
+fn sum_called(sum: &str) -> Option<String> {
+    let (number, _) = sum.split_once(' ').unwrap_or((sum, ""));
+    let is_number = number.parse::<f64>().is_ok_and(|number| number > 0.0);
+    (is_number && sum.len() <= LONGEST_SUM).then(|| sum.to_owned())
 }
 
 /// Kinds of what a seller said, as many as fit: what does not is the least of it.
@@ -239,7 +276,8 @@ fn kinds_called(kinds: &str) -> Option<Vec<ReplyKind>> {
 
 impl SellerSaid {
     fn data(&self) -> String {
-        let also = joined(&self.also, LONGEST_BESIDES);
+        let sum = behind(self.sum.as_deref());
+        let also = joined(&self.also, LONGEST_BESIDES.saturating_sub(sum.len()));
         let days = self.days.map(|days| days.to_string()).unwrap_or_default();
         format!("said:{}:{also}:{days}", self.kind)
     }
@@ -254,6 +292,7 @@ impl SellerSaid {
                 .map(str::parse)
                 .transpose()
                 .ok()?,
+            sum: None,
         })
     }
 }

@@ -78,8 +78,8 @@ pub enum Press {
     Talk(Intent, Option<OrderId>),
     /// These are the seller's words; about this order, where it is chosen.
     SellerSaid(SellerSaid, Option<OrderId>),
-    /// Note that the seller or the store wants this, the most dangerous first, and until when it asks to wait.
-    NoteSaid(OrderId, Vec<ReplyKind>, Option<NaiveDate>),
+    /// Note that the seller or the store wants this, the most dangerous first, until when it asks to wait, and how much it offers.
+    NoteSaid(OrderId, Vec<ReplyKind>, Option<NaiveDate>, Option<String>),
     /// The tracking page is about this order, or about one that is not watched yet.
     TrackingOf(Option<OrderId>),
     /// The tracking page, whose days can be read in two ways, tells a scan of this day.
@@ -216,6 +216,8 @@ pub struct SellerSaid {
     pub also: Vec<ReplyKind>,
     /// For so many days the buyer is asked to wait.
     pub days: Option<u16>,
+    /// How much is offered, such as `10 USD`.
+    pub sum: Option<String>,
 }
 
 impl SellerSaid {
@@ -226,6 +228,7 @@ impl SellerSaid {
             kind: *kind,
             also: also.iter().copied().take(MOST_BESIDES).collect(),
             days: reply.days,
+            sum: None,
         })
     }
 }
@@ -236,6 +239,7 @@ impl From<ReplyKind> for SellerSaid {
             kind,
             also: Vec::new(),
             days: None,
+            sum: None,
         }
     }
 }

@@ -107,6 +107,7 @@ pub fn every_kind() -> Vec<Press> {
             kind: *kind,
             also: vec![ReplyKind::RefundPromised],
             days: Some(365),
+            sum: None,
         };
         all.push(Press::SellerSaid(long, Some(OrderId::MAX)));
     }
@@ -114,17 +115,37 @@ pub fn every_kind() -> Vec<Press> {
         kind: ReplyKind::ConfirmReceipt,
         also: vec![ReplyKind::CloseDispute, ReplyKind::CustomsFee],
         days: Some(365),
+        sum: None,
+    };
+    let with_sum = SellerSaid {
+        also: vec![ReplyKind::CloseDispute],
+        sum: Some("1234.50 EUR".to_owned()),
+        ..longest.clone()
     };
     let day = "2026-12-13".parse().unwrap();
     all.extend([
+        Press::SellerSaid(with_sum, Some(OrderId::MAX)),
         Press::SellerSaid(longest, Some(OrderId::MAX)),
-        Press::NoteSaid(OrderId::MAX, vec![ReplyKind::ConfirmReceipt], Some(day)),
+        Press::NoteSaid(
+            OrderId::MAX,
+            vec![ReplyKind::ConfirmReceipt],
+            Some(day),
+            None,
+        ),
         Press::NoteSaid(
             OrderId::MAX,
             vec![ReplyKind::ConfirmReceipt, ReplyKind::PartialRefund],
             Some(day),
+            None,
         ),
-        Press::NoteSaid(1, vec![ReplyKind::Wait], None),
+        Press::NoteSaid(
+            OrderId::MAX,
+            vec![ReplyKind::PartialRefund],
+            Some(day),
+            Some("1234.50 EUR".to_owned()),
+        ),
+        Press::NoteSaid(1, vec![ReplyKind::Coupon], None, Some("10 EUR".to_owned())),
+        Press::NoteSaid(1, vec![ReplyKind::Wait], None, None),
     ]);
     all
 }

@@ -68,9 +68,12 @@ pub(super) fn claimed_on(
     facts: &PageFacts,
     heard: Option<&Heard>,
 ) -> Option<NaiveDate> {
-    let beside = || heard.and_then(Heard::day_of_news);
+    let heard = heard?;
+    let is_told = |part: &&Heard| part.sure() == Some(intent);
+    let clause = heard.clauses().iter().find(is_told).unwrap_or(heard);
+    let beside = || heard.day_of_news().or_else(|| clause.day_of_news());
     let told = only_day(&facts.disputed).or_else(beside);
-    told.or_else(|| day_of_claim(turn, intent, heard?.text))
+    told.or_else(|| day_of_claim(turn, intent, clause.text))
 }
 
 /// The day of a claim that is open, or on which it was “delivered”, as it was told.

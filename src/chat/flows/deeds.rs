@@ -6,12 +6,13 @@ use crate::chat::flows::order_actions;
 use crate::chat::input::{self, Heard, Intent, page};
 use crate::chat::screens::events;
 use crate::chat::turn::Turn;
-use crate::model::{Order, OrderEvent, Payment};
+use crate::model::{Offer, Order, OrderEvent, Payment};
 use chrono::NaiveDate;
 
 /// What was done that no intent has.
 pub fn deed(heard: &Heard) -> Option<Report> {
-    const DEEDS: [(&str, Report); 5] = [
+    const DEEDS: [(&str, Report); 6] = [
+        ("unextended", Report::ExtensionRefused),
         ("declined", Report::Answered),
         ("prolonged", Report::ExtensionAsked),
         ("compared", Report::NumberCompared),
@@ -54,7 +55,7 @@ pub(super) fn note_deed(turn: &Turn, order: &mut Order, report: Report, part: &H
 /// Who declined an offer got one: that was not told.
 pub(super) fn knows_of_offer(turn: &Turn, order: &mut Order, done: Report) {
     if done == Report::Answered && turn.facts(order).dispute_is(DisputeState::Waiting) {
-        order.record(OrderEvent::LessOffered, turn.now);
+        order.record(OrderEvent::Offered(Offer::default()), turn.now);
     }
 }
 
@@ -95,11 +96,12 @@ pub(super) fn report(
 }
 
 /// Who refused: PayPal or the bank, if a case is open there and nothing else is meant, or else the store. How it was paid stands in
-/// another clause. A store that is named and refuses has been asked, though that was not told.
+/// another clause. A store that is named and refuses has been asked, though that was not told, and a claim that was refused was made.
 pub(super) fn refused(facts: &OrderFacts, heard: Option<&Heard>) -> Option<Report> {
     let refusing = heard.map(|heard| clause_of(heard, Intent::DisputeRefused));
     let names_payment = refusing.is_some_and(input::names_payer);
     let names_store = refusing.and_then(page::store_named) == Some(facts.store);
+    let is_of_claim = refusing.is_some_and(input::names_claim);
     let is_decided_on = facts.appealed_on.is_some() || facts.dispute_is(DisputeState::Escalated);
     if is_decided_on && !names_payment {
         return Some(Report::Lost);
@@ -108,7 +110,9 @@ pub(super) fn refused(facts: &OrderFacts, heard: Option<&Heard>) -> Option<Repor
         (true, false) => Some(Report::CaseRefused),
         (true, true) if names_payment => Some(Report::CaseRefused),
         (_, true) if !names_payment => Some(Report::DisputeRefused),
-        (false, false) if !names_payment && names_store => Some(Report::DisputeRefused),
+        (false, false) if !names_payment && (names_store || is_of_claim) => {
+            Some(Report::DisputeRefused)
+        }
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! What would change something is offered by a button, but for plain news (`news`), which can be taken back.
 
-use crate::chat::callback::{AnswerPress, OrderPress, Press, SellerSaid};
+use crate::chat::callback::{AnswerPress, OrderPress, Press, Report, SellerSaid};
 use crate::chat::flows::another_order::Another;
 use crate::chat::flows::not_understood::another_language;
 use crate::chat::flows::respond::respond;
@@ -118,6 +118,9 @@ pub fn answer_about(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> b
         {
             respond(turn, Intent::Settled, named, Some(heard))
         }
+        (Understood::Sure(Intent::DisputeRefused), named) if input::only_closed(text) => {
+            ask_which(turn, &[Intent::DisputeWon, Intent::DisputeRefused], named)
+        }
         (Understood::Sure(Intent::SellerOffersLess), named) if offers_all(turn, named, text) => {
             match input::names_seller(text) {
                 true => seller_reply::told(turn, ReplyKind::RefundPromised.into(), named, heard),
@@ -166,9 +169,14 @@ fn ask_which(turn: &mut Turn, meant: &[Intent], named: Option<OrderId>) {
 
 /// What was done, and nothing else that is sure.
 fn tells_deed(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> bool {
-    let is_sure = heard.sure().is_some_and(|told| told != Intent::Extend);
+    let done = deeds::deed(heard);
+    // Who does not extend the protection refuses no money.
+    let is_of_extension = done == Some(Report::ExtensionRefused);
+    let is_other =
+        |told| told != Intent::Extend && !(is_of_extension && told == Intent::DisputeRefused);
+    let is_sure = heard.sure().is_some_and(is_other);
     let order = which_order::likely(turn, named).filter(|_| !is_sure);
-    let Some(id) = order.filter(|_| deeds::deed(heard).is_some()) else {
+    let Some(id) = order.filter(|_| done.is_some()) else {
         return false;
     };
     turn.answer = news::note_beside(turn, id, None, heard);

@@ -10,7 +10,8 @@ use crate::chat::flows::deeds::{
 use crate::chat::flows::goods_problem::{problem, something_is_wrong};
 use crate::chat::flows::shown_in_words::shows;
 use crate::chat::flows::{
-    answers, days, doubt, edit_order, new_order, order_actions, order_fields, part_refund, returns,
+    answers, days, doubt, edit_order, new_order, order_actions, order_fields, part_refund,
+    refund_awaited, returns,
 };
 use crate::chat::input::page::PageFacts;
 use crate::chat::input::{self, Heard, Intent, page};
@@ -172,6 +173,10 @@ fn note_main(turn: &mut Turn, intent: Intent, mut order: Order, heard: Option<&H
             part_refund::note(turn, order.clone(), heard);
             return true;
         }
+        Intent::OfferAccepted => return part_refund::accepted(turn, order.clone(), heard),
+        Intent::RefundWhen => {
+            return heard.is_some_and(|heard| refund_awaited::due_told(turn, order.clone(), heard));
+        }
         Intent::Returned => {
             shows(turn, order, Tracking::Returned);
             return true;
@@ -214,12 +219,18 @@ fn granted(turn: &mut Turn, order: &Order, heard: &Heard) -> bool {
         talk::show(turn, Intent::MoneyPartly, Some(order));
         return true;
     }
-    let length = days::counted(turn, heard.text).filter(|_| heard.day_of_news().is_none());
-    if let Some(length) = length {
-        let day = turn.today() + Days::new(length.into());
+    // "Up to 20 days" may be read as a past day, too.
+    let past = heard.day_of_news();
+    let today = turn.today();
+    let is_to_come =
+        |days: &u16| past.is_none_or(|past| (today - past).num_days() == i64::from(*days));
+    let length = days::counted(turn, heard.text).filter(is_to_come);
+    let day = length.map(|length| today + Days::new(length.into()));
+    let day = day.or_else(|| days::last_named(turn, heard.text));
+    if let Some(day) = day {
         returns::refund_by(turn, order.clone(), day);
     }
-    length.is_some()
+    day.is_some()
 }
 
 /// What has happened to an order that is still being taken down, where that needs no further question.

@@ -10,7 +10,7 @@ use crate::chat::screens::{
 };
 use crate::chat::turn::{Turn, paragraphs, row, title};
 use crate::model::{
-    CompletedBy, Draft, Order, OrderEvent, OrderId, Payment, Question, SellerRequest,
+    CompletedBy, Draft, Offer, Order, OrderEvent, OrderId, Payment, Question, SellerRequest,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -361,7 +361,7 @@ pub fn event_of(turn: &Turn, report: Report) -> OrderEvent {
         Report::PostAsked => E::PostAsked,
         Report::AskedAround => E::AskedAround,
         Report::DisputeOpened => E::DisputeOpened(turn.today()),
-        Report::LessOffered => E::LessOffered,
+        Report::LessOffered => E::Offered(Offer::default()),
         Report::DisputeRefused => E::DisputeRefused,
         Report::Escalated => E::Escalated,
         Report::DisputeCancelled => E::DisputeCancelled,

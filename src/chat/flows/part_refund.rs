@@ -1,6 +1,6 @@
 //! A part of the money is back: how much is noted, and what to do about the rest is said.
 
-use crate::advice::{percent_of, rest_of};
+use crate::advice::{PERCENT, percent_of, rest_of};
 use crate::chat::answer_value::AnswerValue;
 use crate::chat::callback::Report;
 use crate::chat::flows::{order_actions, order_fields};
@@ -57,6 +57,40 @@ pub fn note(turn: &mut Turn, mut order: Order, heard: Option<&Heard>) {
     let id = order.id;
     turn.keep(order);
     card::show(turn, id);
+}
+
+/// How much is offered in place of what was paid. A bare number may count days.
+pub fn offered(text: &str, paid: Option<&str>) -> Option<String> {
+    let told = part_back(text, None);
+    let has_sign = |sum: &String| sum.contains([' ', '.']);
+    let share = |percent| {
+        let of_paid = paid.and_then(|paid| percent_of(paid, percent));
+        of_paid.unwrap_or_else(|| format!("{percent} {PERCENT}"))
+    };
+    told.back
+        .filter(has_sign)
+        .or_else(|| told.percent.map(share))
+}
+
+/// Less was taken, and the rest is given up: the money is what is waited for. `false` where nothing tells what was taken.
+pub fn accepted(turn: &mut Turn, mut order: Order, heard: Option<&Heard>) -> bool {
+    let paid = order.amount.as_deref();
+    let sum = heard.and_then(|heard| offered(heard.text, paid));
+    let is_told = heard.is_none_or(|heard| sum.is_some() || input::names_less(heard.text));
+    let can_be = {
+        let facts = turn.facts(&order);
+        facts.offer.is_some() || facts.dispute.is_some()
+    };
+    if !is_told && !can_be {
+        return false;
+    }
+    let event = OrderEvent::OfferAccepted(sum);
+    if !turn.was_told_today(&order, &event) {
+        order.record(event, turn.now);
+    }
+    turn.answer = events::told(turn, &order);
+    order_actions::save_and_show(turn, order);
+    true
 }
 
 /// In a dispute the card says it; for a part that is missing, a part of the money may be all that is due.

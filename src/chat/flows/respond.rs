@@ -9,7 +9,7 @@ use crate::chat::flows::{
     seller_reply, settings, start, stop, take_back, which_order, why, wished_reminder,
 };
 use crate::chat::input::{self, Heard, Intent, page};
-use crate::chat::screens::{card, customs, letters, orders, questions, talk};
+use crate::chat::screens::{card, customs, letters, orders, questions, report_menu, talk};
 use crate::chat::turn::Turn;
 use crate::model::{
     Dialogue, GivenNumber, Keyboard, MismatchReason, Order, OrderId, Payment, Question, Tracking,
@@ -195,6 +195,9 @@ fn respond_about(turn: &mut Turn, intent: Intent, order: &Order, heard: Option<&
         I::Settled if is_ended(turn, order) => {
             order_actions::pressed(turn, order.id, OrderPress::Close)
         }
+        // Until when they may be silent the card says.
+        I::SellerSilent if turn.facts(order).dispute.is_some() => card::show(turn, order.id),
+        I::GivenUp => report_menu::ask_whether_to_give_up(turn, order),
         I::Later => wished_reminder::set(turn, order, heard),
         I::Edit => order_actions::pressed(turn, order.id, OrderPress::Edit),
         I::DeleteOrder => order_actions::pressed(turn, order.id, OrderPress::Delete),

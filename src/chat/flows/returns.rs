@@ -60,7 +60,9 @@ pub fn told(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> bool {
         }
         (_, day) => {
             let is_of_store = names_store_of(&order, heard);
-            let is_part = part_refund::is_part(&order, heard.text) || input::names_part(heard.text);
+            let is_part = part_refund::is_part(&order, heard.text)
+                || input::names_part(heard.text)
+                || input::names_only_sum(heard.text);
             let is_claimed = which_order::is_claimed(turn, &order) && !asks_to_wait(heard.text);
             let is_granted = is_to_payer && !is_part && (is_of_store || is_claimed);
             match day {
@@ -132,6 +134,8 @@ fn got_back(turn: &mut Turn, order: Order, heard: &Heard, refund_by: Option<Naiv
 /// The store has promised the money by a day: on that day it is asked about.
 pub fn refund_by(turn: &mut Turn, mut order: Order, day: NaiveDate) {
     let is_known = turn.facts(&order).refund_agreed_on.is_some();
+    // What was told last is the first to be taken back.
+    order.record(OrderEvent::RefundDue(day), turn.now);
     if !is_known {
         order.record(OrderEvent::Won, turn.now);
     }
@@ -190,8 +194,10 @@ fn without_return(turn: &Turn, mut order: Order) -> Order {
 }
 
 fn send_by(turn: &mut Turn, mut order: Order, day: NaiveDate, heard: &Heard) {
-    if heard.sure() == Some(Intent::DisputeWon) && turn.facts(&order).refund_agreed_on.is_none() {
+    let mut agreed = String::new();
+    if is_decided(turn, &order, heard) {
         order.record(OrderEvent::Won, turn.now);
+        agreed = events::told(turn, &order);
     }
     let before = order.fields(turn.now);
     order.return_by = Some(day);
@@ -204,6 +210,15 @@ fn send_by(turn: &mut Turn, mut order: Order, day: NaiveDate, heard: &Heard) {
         order.snooze(at);
     }
     say_when(turn, order, at);
+    turn.preface(agreed);
+}
+
+/// Whether the money was granted for it: that takes the place of what was offered before.
+fn is_decided(turn: &Turn, order: &Order, heard: &Heard) -> bool {
+    let grants = |part: &Heard| part.sure() == Some(Intent::DisputeWon);
+    let is_granted = grants(heard) || heard.parts().iter().any(grants);
+    let is_of_store = turn.facts(order).dispute.is_some() && names_store_of(order, heard);
+    (is_granted || is_of_store) && turn.facts(order).refund_agreed_on.is_none()
 }
 
 fn say_when(turn: &mut Turn, order: Order, at: DateTime<Utc>) {

@@ -2,7 +2,7 @@
 
 use crate::chat::callback::SellerSaid;
 use crate::chat::flows::{days, seller_reply};
-use crate::chat::input::{self, Heard, Intent, ReplyKind};
+use crate::chat::input::{self, Heard, Intent, ReplyKind, page};
 use crate::chat::turn::Turn;
 use crate::model::OrderId;
 
@@ -13,6 +13,12 @@ pub(super) fn said_by_seller(turn: &Turn, intent: Intent, heard: &Heard) -> Opti
         ReplyKind::PartialRefund if input::names_credit(text) => ReplyKind::Coupon,
         kind => kind,
     });
+    // The store that looks into it gains no time for a seller.
+    let is_of_store = !input::names_seller(text) && names_own_store(turn, text);
+    let of_store = |kind| match kind {
+        ReplyKind::Wait if is_of_store => ReplyKind::SupportWaits,
+        kind => kind,
+    };
     // What is to be paid for a mistake of theirs, or for a second parcel, is asked for outside the store.
     let is_of_cost = matches!(intent, Intent::WrongAddress | Intent::SellerResends);
     let is_paying = input::first_told(text, &["paying"]).is_some();
@@ -23,9 +29,10 @@ pub(super) fn said_by_seller(turn: &Turn, intent: Intent, heard: &Heard) -> Opti
     let mut kinds: Vec<ReplyKind> = input::wishes_of_seller(text)
         .into_iter()
         .filter_map(reported)
+        .map(of_store)
         .filter(|kind| !is_less || *kind != ReplyKind::PartialRefund)
         .collect();
-    kinds.push(told);
+    kinds.push(of_store(told));
     kinds.extend(pays.then_some(ReplyKind::PayOutside));
     kinds.extend(input::dearest_wishes(text));
     kinds.sort();
@@ -39,6 +46,12 @@ pub(super) fn said_by_seller(turn: &Turn, intent: Intent, heard: &Heard) -> Opti
         also: kinds[1..].to_vec(),
         ..kinds[0].into()
     })
+}
+
+/// Whether a text names the store of a watched order.
+fn names_own_store(turn: &Turn, text: &str) -> bool {
+    let named = page::store_named(text);
+    named.is_some_and(|store| turn.open_orders().any(|order| order.store == store))
 }
 
 /// What the seller said, told in the buyer's words, is answered like the seller's own.

@@ -3,7 +3,8 @@
 use crate::advice::DisputeState;
 use crate::chat::callback::{Press, SellerSaid};
 use crate::chat::flows::{
-    days, deeds, news, number_check, order_actions, seller_time, understood, which_order,
+    days, deeds, news, number_check, order_actions, part_refund, seller_time, understood,
+    which_order,
 };
 use crate::chat::input::{self, Heard, Intent, ReplyKind, SellerReply, Term, numbers, page};
 use crate::chat::screens::{events, seller_reply as screen, talk};
@@ -66,6 +67,12 @@ fn take(turn: &mut Turn, heard: &Heard, reply: &SellerReply) -> bool {
         return false;
     }
     let asks_time = reply.kinds.iter().any(|kind| kind.is_of_time());
+    // Who waits for money that was granted is not put off by a seller.
+    let is_granted = |part: &Heard| part.sure() == Some(Intent::DisputeWon);
+    let waits_for_money = asks_time && heard.clauses().iter().any(is_granted);
+    if waits_for_money && !reply.is_quoted && !input::names_seller(heard.text) {
+        return false;
+    }
     let terms = seller_time::terms(turn, heard);
     let is_term = terms.iter().any(|(term, _)| *term == Term::SellerAnswers);
     match !terms.is_empty() {
@@ -184,8 +191,22 @@ fn pasted(turn: &mut Turn, said: SellerSaid, order: Option<OrderId>, heard: &Hea
         let told = own.map(|part| news::note_beside(turn, order, None, part));
         paragraphs(std::iter::once(escalated).chain(told))
     });
+    let said = with_sum(turn, said, order, heard);
     pressed(turn, said, order);
     turn.preface(noted.unwrap_or_default());
+}
+
+/// How much they offer in place of what was paid.
+fn with_sum(turn: &Turn, said: SellerSaid, order: Option<OrderId>, heard: &Heard) -> SellerSaid {
+    let is_less = |kind: &ReplyKind| matches!(kind, ReplyKind::PartialRefund | ReplyKind::Coupon);
+    let offers = is_less(&said.kind) || said.also.iter().any(is_less);
+    let order = order.or_else(|| turn.only_open());
+    let paid = order.and_then(|id| turn.open_order(id)?.amount.as_deref());
+    let sum = offers.then(|| part_refund::offered(heard.text, paid));
+    SellerSaid {
+        sum: sum.flatten(),
+        ..said
+    }
 }
 
 /// A store tells that an open dispute is with it now.
@@ -208,6 +229,7 @@ fn note_escalated(turn: &mut Turn, id: OrderId, heard: &Heard) -> String {
 pub fn told(turn: &mut Turn, said: SellerSaid, order: Option<OrderId>, heard: &Heard) {
     let order = order.or_else(|| likely_order(turn, &said));
     let noted = order.map(|order| news::note_beside(turn, order, None, heard));
+    let said = with_sum(turn, said, order, heard);
     pressed(turn, said, order);
     turn.preface(noted.unwrap_or_default());
 }
@@ -263,14 +285,23 @@ fn choose_order(turn: &mut Turn, said: SellerSaid) {
     }
 }
 
-/// Notes what they want, and until when they ask to wait. The most dangerous comes first, and is kept as what they ask for.
-pub fn note(turn: &mut Turn, id: OrderId, kinds: &[ReplyKind], until: Option<NaiveDate>) {
+/// Notes what they want, until when they ask to wait, and how much they offer. The most dangerous comes first, and is kept as what they
+/// ask for.
+pub fn note(
+    turn: &mut Turn,
+    id: OrderId,
+    kinds: &[ReplyKind],
+    until: Option<NaiveDate>,
+    sum: Option<String>,
+) {
     let Some(mut order) = turn.open_order(id).cloned() else {
         return turn.notice("notice-order-gone");
     };
     let waits = kinds.iter().any(|kind| kind.is_of_time()) || until.is_some();
     let wants = kinds.iter().filter(|kind| !kind.is_of_time());
-    let wants = wants.map(|kind| screen::event(turn, &order, *kind)).rev();
+    let wants = wants
+        .map(|kind| screen::event(turn, &order, *kind, sum.clone()))
+        .rev();
     let events = waits.then_some(OrderEvent::WaitAsked(until)).into_iter();
     let mut events: Vec<OrderEvent> = events.chain(wants).collect();
     events.dedup();

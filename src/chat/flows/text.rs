@@ -480,6 +480,10 @@ fn is_of_no_spoken_language(heard: &Heard) -> bool {
 /// A store and nothing else, or nothing else that is understood of a language that is not spoken: its order is shown, or one begins.
 fn is_store_alone(turn: &mut Turn, heard: &Heard) -> bool {
     let text = heard.text;
+    // "eBay filed" tells more than a store.
+    if heard.sure().is_some_and(Intent::is_news) {
+        return false;
+    }
     let store = match answers::known_store(turn, text) {
         Some(ReadAnswer::Value(AnswerValue::Store(store, _), _)) => store,
         _ => match page::store_named(text).filter(|_| is_of_no_spoken_language(heard)) {

@@ -83,6 +83,10 @@ fn goes_on(before: &Heard, next: &Heard, whole: &Heard, between: &Between) -> bo
         }
     };
     if theme == next_theme {
+        // "They closed the case. They sided with me": how it was closed.
+        if input::only_closed(before.text) {
+            return true;
+        }
         // One step after the other: "they closed it. I appealed", "I asked him, no answer".
         // "Dispute closed. I won": how it was closed is told behind it.
         let decided = (before.sure(), next.sure());
@@ -98,6 +102,11 @@ fn goes_on(before: &Heard, next: &Heard, whole: &Heard, between: &Between) -> bo
         let has_steps = has_steps && !is_decided;
         return !(has_steps && before.sure() != next.sure());
     }
+    // Until when money that was granted is to be waited for.
+    let waits = next.sure() == Some(Intent::SellerSaysWait) && !input::names_seller(whole.text);
+    if waits && before.sure() == Some(Intent::DisputeWon) {
+        return true;
+    }
     // What the seller says goes on to the end of the sentence.
     let is_said =
         theme == Theme::Seller || before.sure().is_none() && input::names_seller(before.text);
@@ -111,9 +120,10 @@ fn goes_on(before: &Heard, next: &Heard, whole: &Heard, between: &Between) -> bo
     if next_theme == Theme::Facts && !is_sentence && !is_joined && !is_purchase {
         return true;
     }
-    // Together they mean a third thing: "delivered yesterday. nothing is here".
+    // Together they mean a third thing: "delivered yesterday. nothing is here", "they granted it, but only 20 euros".
     let is_third = ![None, before.sure(), next.sure()].contains(&whole.sure());
-    is_third && self::theme(whole) == Some(Theme::Way)
+    let is_part = whole.sure() == Some(Intent::MoneyPartly);
+    is_third && (is_part || self::theme(whole) == Some(Theme::Way))
 }
 
 /// Whether a part tells nothing but days, a sum or numbers of an order.

@@ -113,7 +113,8 @@ pub fn return_told(text: &str) -> Option<ReturnTold> {
     if text.contains('?') {
         return None;
     }
-    let told: Vec<ReturnTold> = clauses(text).filter_map(ReturnTold::in_clause).collect();
+    let told = clauses(text).flat_map(parted_by_but);
+    let told: Vec<ReturnTold> = told.filter_map(ReturnTold::in_clause).collect();
     match told.iter().max()? {
         ReturnTold::HandedIn if told.contains(&ReturnTold::MineToSend) => Some(ReturnTold::Sent),
         latest => Some(*latest),
@@ -127,6 +128,15 @@ pub fn is_refund_promised(text: &str) -> bool {
         first_in(&read, &["pledged"]).is_some() && !read.has_of("{seller}")
     };
     !text.contains('?') && clauses(text).any(promises)
+}
+
+/// A clause, parted where "but" stands in it.
+fn parted_by_but(clause: &str) -> Vec<&str> {
+    let is_but = |word: &&str| FreeText::read(word).has_of("{but}");
+    match clause.split_whitespace().find(is_but) {
+        Some(but) => clause.splitn(2, but).collect(),
+        None => vec![clause],
+    }
 }
 
 fn clauses(text: &str) -> impl Iterator<Item = &str> {
@@ -144,7 +154,12 @@ pub fn is_refund_to_payer(text: &str) -> bool {
         .collect();
     let read = FreeText::read(&told.join(" "));
     let is_told = first_in(&read, &["refunding"]).is_some();
-    is_told && !read.has_of("{seller}") && !read.has_of("{not}")
+    is_told && !read.has_of("{seller}") && !read.has_of("{not}") && !names_only_sum(text)
+}
+
+/// Whether a text limits a sum: "they refund only 7.50".
+pub fn names_only_sum(text: &str) -> bool {
+    first_told(text, &["only_sum"]).is_some()
 }
 
 /// Whether the seller handed it in at a post office or a shop: "the seller dropped it at the parcel shop". So it is shipped, and does
@@ -160,6 +175,11 @@ pub fn accepts(text: &str) -> bool {
     let read = FreeText::read(text);
     let is_told = first_in(&read, &["content"]).is_some() && !read.has_of("{ask}");
     is_told && !text.contains('?')
+}
+
+/// Whether a text tells that a claim was closed, and not for whom.
+pub fn only_closed(text: &str) -> bool {
+    first_told(text, &["closed_case"]).is_some()
 }
 
 /// Whether a text tells that a claim is still open.

@@ -18,6 +18,7 @@ use super::page::{self, AllFacts, PageFacts};
 use super::pieces::pieces;
 use super::seller_reply::{post_tells_of_ruin, tells_its_way, tells_new_number};
 use super::typed_choice::{says_unknown, yes_or_no};
+use super::whole_sum::names_seller;
 use super::wording::FreeText;
 use super::writer::Writer;
 use crate::locale::OtherLanguage;
@@ -467,6 +468,10 @@ impl<'t> Heard<'t> {
             Understood::Perhaps(near) if is_fee_of_customs(&near) => {
                 Understood::Sure(Intent::Customs)
             }
+            // "They granted half, I accepted": what was offered was taken.
+            Understood::Sure(Intent::SellerOffersLess) if self.tells(Intent::OfferAccepted) => {
+                Understood::Sure(Intent::OfferAccepted)
+            }
             Understood::Perhaps(near) => self
                 .main_of_parts()
                 .or_else(|| self.beside_nothing_new(&near))
@@ -595,14 +600,20 @@ impl<'t> Heard<'t> {
     /// "No, they return all": what is denied was said before.
     fn main_of_parts(&self) -> Option<Intent> {
         let told = self.parts().iter().filter_map(|part| part.sure());
-        let told: Vec<Intent> = told.filter(|told| told.is_news()).collect();
+        let mut told: Vec<Intent> = told.filter(|told| told.is_news()).collect();
+        // Who waits for money that was granted is not put off by a seller.
+        if told.contains(&Intent::DisputeWon) && !names_seller(self.text) {
+            told.retain(|told| *told != Intent::SellerSaysWait);
+        }
         // Who was asked besides tells less than why.
         let main = told.iter().rev().find(|told| !told.is_deed());
         let last = main.or(told.last())?;
         let is_one = told.iter().all(|other| other == last);
         let of_seller = told.iter().find(|told| told.is_of_seller());
         let first = self.parts().first()?;
-        let is_contradicted = told.len() == 1 && yes_or_no(first.text).is_some();
+        // What was taken was offered before.
+        let is_answer = yes_or_no(first.text).is_some() || *last == Intent::OfferAccepted;
+        let is_contradicted = told.len() == 1 && is_answer;
         Some(*of_seller.unwrap_or(last)).filter(|_| !is_one || is_contradicted)
     }
 

@@ -146,6 +146,10 @@ fn plausible(text: &FreeText) -> Vec<(Intent, Fit)> {
     let told = fits.iter().map(|(intent, _)| *intent);
     let told: Vec<Intent> = told.filter(is_whole).collect();
     fits.retain(|(intent, _)| !told.iter().any(|other| intent.is_outdone_by(*other)));
+    // Who waits for money that was granted is not put off by a seller.
+    if told.contains(&Intent::DisputeWon) && !text.has_of("{seller}") {
+        fits.retain(|(intent, _)| *intent != Intent::SellerSaysWait);
+    }
     // "They refunded half" tells what came, "they want to refund half" what is offered.
     let is_part = |intent| matches!(intent, Intent::SellerOffersLess | Intent::MoneyPartly);
     if told.iter().filter(|intent| is_part(**intent)).count() > 1 {

@@ -123,6 +123,10 @@ pub enum Intent {
     Escalated,
     /// The buyer objected to the decision.
     Appealed,
+    /// The buyer took less than was paid.
+    OfferAccepted,
+    /// The buyer gives the money up.
+    GivenUp,
     /// Nobody will be there when it comes, or can collect it.
     GoingAway,
     /// The buyer no longer wants it.
@@ -218,6 +222,7 @@ impl Intent {
                         | I::ChangedMind
                         | I::ReturnCost
                         | I::Authority
+                        | I::GivenUp
                 ))
     }
 
@@ -294,6 +299,7 @@ impl Intent {
                 | I::Answered
                 | I::Escalated
                 | I::Appealed
+                | I::OfferAccepted
         )
     }
 
@@ -306,6 +312,7 @@ impl Intent {
             I::Extended => I::Extend,
             I::DisputeOpened => I::OpenDispute,
             I::Escalated | I::Appealed => I::Escalate,
+            I::OfferAccepted => I::SellerOffersLess,
             _ => return None,
         })
     }
@@ -343,10 +350,13 @@ impl Intent {
             I::SellerPaysOutside => self == I::WrongAddress,
             // What is decided, or paid, is no offer, whatever its sum.
             I::DisputeWon => matches!(self, I::SellerOffersLess | I::Settled),
+            // What was taken is offered no more; and what is given up will not come.
+            I::OfferAccepted => matches!(self, I::SellerOffersLess | I::Settled | I::MoneyPartly),
+            I::GivenUp => matches!(self, I::WillMoneyCome | I::Upset | I::NotHelped),
             // "Got the money today, all good" tells of no parcel.
             I::MoneyBack => matches!(self, I::Arrived | I::SellerOffersLess | I::Settled),
             // It is done, and not wanted.
-            I::Escalated | I::Appealed => self == I::Escalate,
+            I::Escalated | I::Appealed => matches!(self, I::Escalate | I::NotArrived),
             // Who gave nothing there has not fallen for it.
             I::LinkOpened => matches!(self, I::Phished | I::Phishing),
             // Who has fallen for it is helped at once, whatever else is asked.
@@ -390,6 +400,8 @@ impl Intent {
             I::GoingAway => matches!(self, I::WhereIsIt | I::HowLong | I::NotArrived),
             // How it ended says more.
             I::Arrived => self == I::Settled,
+            // What the account does not show is no parcel.
+            I::RefundWhen => matches!(self, I::WhyUntracked | I::WhereIsIt),
             // Who is afraid for the money is comforted, and told how it comes back.
             I::Upset => matches!(self, I::WillMoneyCome | I::Help),
             // "It came" is no good news where something is wrong with it, and it is on its way no more.

@@ -154,7 +154,9 @@ pub use agreement::{agreement, begins_with_yes_or_no, behind_yes_or_no, is_as_to
 pub use all_back::says_all;
 pub use amount::{AmountProblem, amount, amount_in};
 pub use box_alone::tells_of_box_alone;
-pub use button_words::{ReturnTold, is_refund_promised, is_refund_to_payer, is_still_open};
+pub use button_words::{
+    ReturnTold, is_refund_promised, is_refund_to_payer, is_still_open, names_only_sum, only_closed,
+};
 pub use button_words::{accepts, button_meant, first_told, knows_nothing};
 pub use button_words::{return_told, tells_return_number};
 pub use choice::PossibleDay;
@@ -188,9 +190,9 @@ pub use reproach::{was_asked_around, was_wrong};
 pub use scam_link::{asks_by_unknown_link, asks_for_a_code};
 pub use seller_reply::{
     SellerReply, claims_extension, counts_working_days, days_named, dearest_wishes, is_labelled,
-    is_labelled_by_seller, is_reported, names_credit, names_length, names_part, seller_reply,
-    sender_named, speaks_as_seller, speaks_surely_as_seller, tells_its_way, tells_new_number,
-    tells_of_loss,
+    is_labelled_by_seller, is_reported, names_credit, names_length, names_less, names_part,
+    seller_reply, sender_named, speaks_as_seller, speaks_surely_as_seller, tells_its_way,
+    tells_new_number, tells_of_loss,
 };
 pub use sensitive_data::{
     called_documents, is_document_code, is_sensitive, may_be_kept, names_documents,
@@ -200,6 +202,6 @@ pub use speak_at::{SpeakAtProblem, SpeakHours, speak_at};
 pub use terms::{Term, terms};
 pub use transliterated::in_own_letters;
 pub use typed_choice::{Names, called, is_unknown, says_unknown, yes_or_no};
-pub use whole_sum::{names_paypal_claim, names_seller, names_sum, payer_named};
+pub use whole_sum::{names_claim, names_paypal_claim, names_seller, names_sum, payer_named};
 pub use writer::Writer;
 pub use zone::{ZoneProblem, offset_name, zone};

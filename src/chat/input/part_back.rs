@@ -107,9 +107,13 @@ pub(in crate::chat::input) fn is_between_sums(word: &str) -> bool {
 }
 
 fn percent(words: &[&str]) -> Option<u64> {
-    let mut told = words.iter().filter(|word| word.contains('%'));
-    let bare = told.next()?.trim_matches(|c: char| !c.is_ascii_digit());
-    bare.parse()
+    let at = words.iter().position(|word| word.contains('%'))?;
+    // "50 %" is two words.
+    let told = words[..=at].iter().rev().take(2);
+    let told = told.map(|word| word.trim_matches(|c: char| !c.is_ascii_digit()));
+    let number = told.into_iter().find(|bare| !bare.is_empty())?;
+    number
+        .parse()
         .ok()
         .filter(|percent| (1..100).contains(percent))
 }
@@ -174,6 +178,7 @@ mod tests {
             ("they gave me half", Some("24 USD"), None, None, Some(50)),
             ("вернули половину", None, None, None, Some(50)),
             ("refunded 30%", None, None, None, Some(30)),
+            ("I took their 50 %", None, None, None, Some(50)),
             ("only a part came back", None, None, None, None),
         ] {
             let expected = PartBack {

@@ -233,6 +233,14 @@ pub fn names_part(text: &str) -> bool {
     FreeText::read(text).has_of("{partly}")
 }
 
+/// Whether a part of the money, a coupon or a share is named.
+pub fn names_less(text: &str) -> bool {
+    let read = FreeText::read(text);
+    ["{little}", "{partly}", "{credit}"]
+        .iter()
+        .any(|group| read.has_of(group))
+}
+
 /// Whether all of the money is named, and no other sum: "we refund 100 %".
 fn is_full(text: &FreeText) -> bool {
     let is_other_sum = |word: &TextWord| word.text != "100";

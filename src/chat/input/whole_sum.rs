@@ -31,6 +31,11 @@ pub fn names_seller(text: &str) -> bool {
     FreeText::read(text).has_of("{seller}")
 }
 
+/// Whether a text names a claim.
+pub fn names_claim(text: &str) -> bool {
+    FreeText::read(text).has_of("{dispute}")
+}
+
 /// Who took the money, where a text names PayPal or a bank.
 pub fn payer_named(text: &str) -> Option<Payment> {
     let read = FreeText::read(text);

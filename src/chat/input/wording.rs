@@ -452,13 +452,15 @@ impl FreeText {
     }
 
     fn is_background(&self, places: &[usize]) -> bool {
-        let is_behind = |place: &usize| {
-            let before = (0..*place).rev().take(WORDS_OF_A_BACKGROUND);
-            let clause = self.words[*place].clause;
-            let mut before = before.take_while(|at| self.words[*at].clause == clause);
-            before.any(|at| !places.contains(&at) && self.is_of(at, "{while}"))
-        };
-        places.iter().any(is_behind)
+        places.iter().any(|place| self.is_behind(*place, places))
+    }
+
+    /// Whether it stands behind a word such as "after" or "because" that is none of these.
+    fn is_behind(&self, place: usize, places: &[usize]) -> bool {
+        let before = (0..place).rev().take(WORDS_OF_A_BACKGROUND);
+        let clause = self.words[place].clause;
+        let mut before = before.take_while(|at| self.words[*at].clause == clause);
+        before.any(|at| !places.contains(&at) && self.is_of(at, "{while}"))
     }
 
     fn is_open(&self, places: &[usize]) -> bool {
@@ -499,7 +501,9 @@ impl FreeText {
 
     fn is_turned_beside(&self, places: &[usize]) -> bool {
         let turns = |at| [Small::Not, Small::But, Small::Partly].map(|group| self.is(at, group));
-        (0..self.words.len()).any(|at| !places.contains(&at) && turns(at).contains(&true))
+        // "I opened it because nothing came" denies no opening.
+        let is_beside = |at: usize| !places.contains(&at) && !self.is_behind(at, places);
+        (0..self.words.len()).any(|at| turns(at).contains(&true) && is_beside(at))
     }
 }
 

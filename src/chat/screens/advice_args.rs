@@ -57,6 +57,7 @@ fn days(turn: &Turn, context: &Context) -> Vec<Arg> {
         ("silenceday", "silence", silence_day(context)),
         ("closesdate", "closesday", closes_day(context)),
         ("appealdate", "appealday", appeal_day(context)),
+        ("duedate", "due", context.order.refund_due_on),
     ];
     let mut all: Vec<Arg> = days.into_iter().map(word).collect();
     for (day, known, value) in perhaps {
@@ -87,7 +88,7 @@ fn instants(turn: &Turn, context: &Context) -> Vec<Arg> {
     instants.into_iter().map(word).chain([left]).collect()
 }
 
-fn words(context: &Context) -> [(&'static str, &'static str); 39] {
+fn words(context: &Context) -> [(&'static str, &'static str); 41] {
     let facts = context.order;
     let store = context.store;
     let yes = |is: bool| if is { "yes" } else { "no" };
@@ -144,6 +145,8 @@ fn words(context: &Context) -> [(&'static str, &'static str); 39] {
         ("progress", progress(context)),
         ("completed", completed(context)),
         ("cancelled", yes(facts.cancelled_on.is_some())),
+        ("accepted", yes(facts.part_accepted.is_some())),
+        ("tosend", yes(facts.reminders.return_by.is_some())),
         ("answered", yes(facts.customs_answered_on.is_some())),
         ("problem", problem(context)),
         ("sentback", yes(facts.sent_back_on.is_some())),

@@ -44,7 +44,7 @@ pub fn told(turn: &Turn, order: &Order) -> String {
     turn.html(&answer(&entry.event), &args.collect::<Vec<_>>())
 }
 
-/// How much of the money came back, and how much is missing, as far as that is known.
+/// How much of the money came back or was offered, and how much is missing, as far as that is known.
 pub fn money(
     texts: &Texts,
     zone: Zone,
@@ -52,7 +52,8 @@ pub fn money(
     entry: &HistoryEntry,
 ) -> [(&'static str, FluentValue<'static>); 3] {
     let back = match &entry.event {
-        OrderEvent::PartRefunded(back) => back.as_deref(),
+        OrderEvent::PartRefunded(sum) | OrderEvent::OfferAccepted(sum) => sum.as_deref(),
+        OrderEvent::Offered(offer) => offer.sum.as_deref(),
         _ => None,
     };
     let rest = back.and_then(|back| OrderFacts::of(order, zone).rest_of_money(back));
@@ -112,6 +113,7 @@ pub fn day(order: &Order, entry: &HistoryEntry, zone: Zone) -> Option<NaiveDate>
         E::Tracking(Tracking::AtPickup(day) | Tracking::DeliveryFailed(day)) => *day,
         E::DisputeOpened(day) | E::PaymentCaseOpened(_, day) => Some(*day),
         E::WaitAsked(until) => *until,
+        E::RefundDue(day) => Some(*day),
         _ => None,
     }
 }
@@ -135,7 +137,9 @@ pub fn line(event: &OrderEvent) -> &'static str {
         E::AskedAround => "happened-asked-around",
         E::DisputeOpened(_) => "happened-dispute-opened",
         E::StoreRefused(_) => "happened-store-refused",
-        E::LessOffered => "happened-less-offered",
+        E::LessOffered | E::Offered(_) => "happened-less-offered",
+        E::OfferAccepted(_) => "happened-offer-accepted",
+        E::RefundDue(_) => "happened-refund-due",
         E::PartRefunded(_) => "happened-part-refunded",
         E::DisputeRefused => "happened-dispute-refused",
         E::Escalated => "happened-escalated",
@@ -203,7 +207,7 @@ fn tracking_line(tracking: &Tracking) -> &'static str {
 mod tests {
     use super::*;
     use crate::locale;
-    use crate::model::{MismatchReason, ParcelLocation};
+    use crate::model::{MismatchReason, Offer, ParcelLocation};
     use chrono::DateTime;
 
     fn all() -> Vec<OrderEvent> {
@@ -242,7 +246,9 @@ mod tests {
             E::DisputeOpened(day),
             E::StoreRefused(at),
             E::ClaimLeftOpen(at),
-            E::LessOffered,
+            E::Offered(Offer::default()),
+            E::OfferAccepted(None),
+            E::RefundDue(day),
             E::PartRefunded(None),
             E::DisputeRefused,
             E::Escalated,

@@ -9,7 +9,7 @@ use crate::chat::screens::{
     tracking_reasons,
 };
 use crate::chat::turn::{Turn, paragraphs, store_of};
-use crate::model::{Order, OrderEvent, Tracking};
+use crate::model::{OfferKind, Order, OrderEvent, Tracking};
 use chrono::{DateTime, Duration, Timelike, Utc};
 use fluent_bundle::FluentValue;
 
@@ -78,6 +78,7 @@ fn framed(turn: &Turn, order: &Order, sign: &str, news: Option<String>) -> Strin
                         seen_line(turn, order, context),
                     ]),
                 },
+                offer_line(turn, context),
                 wait_line(turn, context),
                 left_line(turn, order, context, &assessment),
                 details::payment_clocks(turn, context, &assessment),
@@ -113,6 +114,7 @@ pub fn follow_up(turn: &Turn, order: &Order, sign: &str) -> String {
             lines([
                 head(turn, order, sign),
                 turn.answer.clone(),
+                offer_line(turn, context),
                 wait_line(turn, context),
                 left_line(turn, order, context, &assessment),
                 details::payment_clocks(turn, context, &assessment),
@@ -185,7 +187,10 @@ fn stand_once(turn: &Turn, order: &Order, assessment: &Assessment, stand: String
     let same = match told.map(|entry| &entry.event) {
         Some(E::Arrived) => assessment.situation == S::Arrived,
         Some(E::Won) => assessment.situation == S::RefundAgreed,
-        Some(E::LessOffered | E::PartRefunded(_)) => assessment.situation == S::LessOffered,
+        Some(E::LessOffered | E::Offered(_) | E::PartRefunded(_)) => {
+            assessment.situation == S::LessOffered
+        }
+        Some(E::OfferAccepted(_)) => assessment.situation == S::RefundAgreed,
         Some(E::ExtensionAsked | E::SellerAsked) => assessment.situation == S::NoUsefulAnswer,
         Some(E::ProblemTold(_)) => assessment.situation == S::GoodsProblem,
         Some(E::Lost | E::Appealed) => assessment.situation == S::DecidedAgainst,
@@ -262,6 +267,25 @@ fn customs_fee_line(turn: &Turn, order: &Order, context: &Context) -> String {
 
 fn is_settled(context: &Context) -> bool {
     context.order.arrived_on.is_some() || context.order.refund_agreed_on.is_some()
+}
+
+/// What is offered in place of all the money, until a newer step of the claim is told.
+fn offer_line(turn: &Turn, context: &Context) -> String {
+    let Some(offer) = context.order.offer.filter(|_| !is_settled(context)) else {
+        return String::new();
+    };
+    let kind = match offer.kind {
+        OfferKind::Credit => "credit",
+        OfferKind::Part => "part",
+    };
+    let known = offer.sum.map_or("no", |_| "yes");
+    let sum = offer.sum.map(|sum| format::amount(turn.texts(), sum));
+    let args = [
+        ("kind", kind.into()),
+        ("known", known.into()),
+        ("sum", sum.unwrap_or_default().into()),
+    ];
+    turn.html("frame-offer", &args)
 }
 
 /// Until when they asked to wait: then it is to be looked at again.

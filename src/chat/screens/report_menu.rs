@@ -4,7 +4,8 @@
 use super::choices::*;
 use crate::advice::{self, Context, DisputeState, Extension, Protection, moments};
 use crate::chat::callback::{OrderPress, Press, Report, ReportPage};
-use crate::chat::screens::{format, history};
+use crate::chat::input::Intent;
+use crate::chat::screens::{format, history, next_deadline, talk};
 use crate::chat::turn::{Turn, addressee, paragraphs, row, title};
 use crate::model::{Button, Keyboard, Order, Payment, Tracking};
 
@@ -145,6 +146,17 @@ pub fn ask_whether_to_close(turn: &mut Turn, order: &Order) -> bool {
     let wrong = choice(turn, order.id, PROBLEM);
     ask(turn, order, question, vec![vec![back, wrong], row(yes)]);
     true
+}
+
+/// Who gives the money up is told once how long there would be time.
+pub fn ask_whether_to_give_up(turn: &mut Turn, order: &Order) {
+    let question = paragraphs([
+        talk::text(turn, Intent::GivenUp, order),
+        next_deadline::text(turn, order, None),
+    ]);
+    let yes = choice_called(turn, order, OrderPress::CloseSure, "button-sure-close");
+    let card = choice(turn, order.id, (OrderPress::Card, "button-card"));
+    ask(turn, order, question, vec![row(card), row(yes)]);
 }
 
 /// It came, and all is well with it: only that is left to ask.

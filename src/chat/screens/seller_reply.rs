@@ -6,7 +6,8 @@ use crate::chat::callback::{OrderPress, Press, SellerSaid};
 use crate::chat::input::ReplyKind;
 use crate::chat::turn::{Turn, addressee, claim_word, paragraphs, row, store_name, title};
 use crate::model::{
-    Button, GoodsProblem, Keyboard, Order, OrderEvent, OrderId, Question, SellerRequest, Tracking,
+    Button, GoodsProblem, Keyboard, Offer, OfferKind, Order, OrderEvent, OrderId, Question,
+    SellerRequest, Tracking,
 };
 use chrono::{Days, NaiveDate};
 use fluent_bundle::FluentValue;
@@ -74,7 +75,7 @@ fn meant(turn: &Turn, said: &SellerSaid, args: &[(&str, FluentValue)]) -> String
 
 /// What it means for an order.
 pub fn about_order(turn: &mut Turn, said: &SellerSaid, order: &Order) {
-    let noted = noted(turn, order, said.kind);
+    let noted = noted(turn, order, said);
     let letter = turn.with_context(&noted, |context| letter(said.kind, context));
     let written = letter.and_then(|letter| letters::block(turn, &noted, letter));
     let (written, copy) = written.unwrap_or_default();
@@ -170,13 +171,14 @@ pub fn comes_instead(turn: &Turn, order: &Order) -> String {
 }
 
 /// The order as if this were noted: the letter answers what was asked.
-fn noted(turn: &Turn, order: &Order, kind: ReplyKind) -> Order {
+fn noted(turn: &Turn, order: &Order, said: &SellerSaid) -> Order {
     use ReplyKind as K;
+    let kind = said.kind;
     let mut order = order.clone();
     // Whoever talks of something else in a dispute, or of less before one, is told that the claim stays.
     let keeps = OrderEvent::SellerRequested(SellerRequest::CancelDispute);
     let event = match (kind, is_disputed(turn, &order)) {
-        (K::PartialRefund | K::Coupon, true) => Some(OrderEvent::LessOffered),
+        (K::PartialRefund | K::Coupon, true) => Some(event(turn, &order, kind, None)),
         (K::Refuses, true) => Some(OrderEvent::DisputeRefused),
         (
             K::Wait | K::SaysMoving | K::Customs | K::Holiday | K::RefundPromised | K::OtherGoods,
@@ -222,21 +224,22 @@ fn note(turn: &Turn, said: &SellerSaid, order: &Order) -> Button {
     let until = until(turn, said.days);
     let besides = said.also.iter().filter(|kind| counts(turn, order, **kind));
     let kinds = std::iter::once(&said.kind).chain(besides).copied();
-    Press::NoteSaid(order.id, kinds.collect(), until).button(turn.plain("button-note-it", &[]))
+    Press::NoteSaid(order.id, kinds.collect(), until, said.sum.clone())
+        .button(turn.plain("button-note-it", &[]))
 }
 
 /// Whether something that is said besides is noted for itself: that they answered is noted with the rest.
 fn counts(turn: &Turn, order: &Order, kind: ReplyKind) -> bool {
-    kind.is_of_time() || event(turn, order, kind) != OrderEvent::SellerAnswered
+    kind.is_of_time() || event(turn, order, kind, None) != OrderEvent::SellerAnswered
 }
 
-/// What is noted of it.
-pub fn event(turn: &Turn, order: &Order, kind: ReplyKind) -> OrderEvent {
-    let is_less = matches!(kind, ReplyKind::PartialRefund | ReplyKind::Coupon);
+/// What is noted of it, with the sum that is offered.
+pub fn event(turn: &Turn, order: &Order, kind: ReplyKind, sum: Option<String>) -> OrderEvent {
+    let less = |kind| OrderEvent::Offered(Offer { kind, sum });
     match request(kind) {
         Some(request) => OrderEvent::SellerRequested(request),
-        // Less can only be offered in a dispute.
-        None if is_less && is_disputed(turn, order) => OrderEvent::LessOffered,
+        None if kind == ReplyKind::PartialRefund => less(OfferKind::Part),
+        None if kind == ReplyKind::Coupon => less(OfferKind::Credit),
         None if kind == ReplyKind::Refuses && is_disputed(turn, order) => {
             OrderEvent::DisputeRefused
         }

@@ -1,7 +1,7 @@
 //! What stands in a case: until when the seller has to answer, what was declined, to whom it was given, who was asked.
 
 use super::*;
-use crate::model::{OrderEvent, Payment, Tracking};
+use crate::model::{Offer, OrderEvent, Payment, Tracking};
 
 fn chat(language: &str, event: Option<OrderEvent>) -> Conversation {
     let mut chat = Conversation::new().with_order();
@@ -80,7 +80,7 @@ fn what_was_declined_was_offered_and_answered() {
         let last = &told[told.len() - 2..];
         assert_eq!(
             last,
-            [OrderEvent::LessOffered, OrderEvent::Answered],
+            [OrderEvent::Offered(Offer::default()), OrderEvent::Answered],
             "{text}: {said}"
         );
     }

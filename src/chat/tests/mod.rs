@@ -6,6 +6,7 @@ mod calendar;
 mod came;
 mod carriers_tell;
 mod cases_told;
+mod claim_steps;
 mod clock;
 mod counted_days;
 mod days;

@@ -189,7 +189,7 @@ fn a_wait_is_noted_with_its_day_and_reminded_of() {
     let mut chat = watching();
     chat.say("Dear friend, sorry for the delay, please wait patiently for 15 days more, thank you");
     let day = "2026-12-08".parse().ok();
-    let said = read(&chat.press(&Press::NoteSaid(1, vec![ReplyKind::Wait], day)));
+    let said = read(&chat.press(&Press::NoteSaid(1, vec![ReplyKind::Wait], day, None)));
     assert!(
         said.contains("They ask you to wait until 8 December"),
         "{said}"
@@ -209,7 +209,7 @@ fn what_is_wanted_and_the_day_are_noted_together() {
     let mut chat = watching();
     let day = "2026-12-08".parse().ok();
     let wants = ReplyKind::CloseDispute;
-    chat.press(&Press::NoteSaid(1, vec![wants], day));
+    chat.press(&Press::NoteSaid(1, vec![wants], day, None));
     let events = last_events(&chat);
     let wanted = OrderEvent::SellerRequested(SellerRequest::CancelDispute);
     assert!(events.contains(&wanted), "{events:?}");
@@ -220,7 +220,7 @@ fn what_is_wanted_and_the_day_are_noted_together() {
 fn on_the_day_until_which_they_ask_to_wait_it_is_spoken_of() {
     let day = "2026-12-08".parse().unwrap();
     let mut chat = watching();
-    chat.press(&Press::NoteSaid(1, vec![ReplyKind::Wait], Some(day)));
+    chat.press(&Press::NoteSaid(1, vec![ReplyKind::Wait], Some(day), None));
     let mut last = None;
     while let Some(due) = chat.order(1).next_due.filter(|due| due.date_naive() <= day) {
         chat.now = due;

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::chat::input::ReplyKind;
-use crate::model::{OrderEvent, SellerRequest};
+use crate::model::{Offer, OfferKind, OrderEvent, SellerRequest};
 
 fn disputed(language: &str) -> Conversation {
     let mut chat = Conversation::new().with_order();
@@ -100,7 +100,10 @@ fn two_wishes_in_one_text_are_both_noted() {
         (
             "the seller offers only 20 of 35 usd, and he wants me to close first",
             [
-                OrderEvent::LessOffered,
+                OrderEvent::Offered(Offer {
+                    kind: OfferKind::Part,
+                    sum: Some("20 USD".to_owned()),
+                }),
                 OrderEvent::SellerRequested(R::CancelDispute),
             ],
         ),
@@ -247,6 +250,6 @@ fn a_refusal_leads_to_the_store() {
     let mut chat = disputed("en");
     let said = read(&chat.say(text));
     assert!(said.contains("Ask it to step in"), "{said}");
-    chat.press(&Press::NoteSaid(1, vec![ReplyKind::Refuses], None));
+    chat.press(&Press::NoteSaid(1, vec![ReplyKind::Refuses], None, None));
     assert_eq!(events(&chat).last(), Some(&OrderEvent::DisputeRefused));
 }

@@ -213,7 +213,8 @@ fn data_asked(context: &Context) -> Option<Sentence> {
 /// Money that was agreed on and has not come: with its reference number the bank can find it.
 pub fn refund_late(context: &Context) -> Option<LetterParts> {
     let order = context.order;
-    let agreed = order.refund_agreed_on.filter(|_| !order.refunded)?;
+    let is_whole = !order.refunded && order.part_accepted.is_none();
+    let agreed = order.refund_agreed_on.filter(|_| is_whole)?;
     // The day is the one on which it was told.
     let by = ("by", day(agreed));
     let cancelled = order.cancelled_on.is_some();
