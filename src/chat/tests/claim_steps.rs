@@ -270,3 +270,36 @@ fn claim_is_told_with_its_reason_or_its_store() {
         );
     }
 }
+
+#[test]
+fn refusal_of_the_payer_or_the_store_is_noted() {
+    for (language, text, event) in [
+        (
+            "en",
+            "lost my paypal dispute yesterday",
+            OrderEvent::PaymentCaseRefused,
+        ),
+        (
+            "es",
+            "la plataforma falló en mi contra",
+            OrderEvent::DisputeRefused,
+        ),
+        (
+            "pl",
+            "sprzedawca nie chce uznać reklamacji",
+            OrderEvent::DisputeRefused,
+        ),
+        (
+            "ru",
+            "банк отказал в чарджбэке",
+            OrderEvent::PaymentCaseRefused,
+        ),
+    ] {
+        let mut chat = match event {
+            OrderEvent::PaymentCaseRefused => chat(language, "aliexpress"),
+            _ => disputed(language, "aliexpress"),
+        };
+        let said = read(&chat.say(text));
+        assert_eq!(last(&chat), event, "{text}: {said}");
+    }
+}
