@@ -5,7 +5,7 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use super::correction::behind_correction;
 use super::languages::Languages;
 use super::moment::on_day;
-use super::page::is_date;
+use super::page::{is_date, month_alone};
 use super::protection_end::{EndAsked, protection_end};
 use super::shipping_day::shipped_on;
 use super::tokens::{Token, plain};
@@ -22,7 +22,11 @@ pub fn day_put_right(text: &str, writer: &Writer) -> Option<NaiveDate> {
     let day = |text: &str| shipped_on(text, writer).ok();
     put_right(text, |wrong, right| {
         let wrong = day(wrong)?;
-        let of_month = || wrong.with_day(number(right)?);
+        // "12 November, sorry, October"
+        let of_month = || match month_alone(right) {
+            Some(month) => wrong.with_month(month),
+            None => wrong.with_day(number(right)?),
+        };
         let is_past = |day: &NaiveDate| *day <= writer.today();
         of_month().filter(is_past).or_else(|| day(right))
     })

@@ -1,7 +1,7 @@
 //! The parts of an answer by kind.
 
 use super::calendar_day::DayReading;
-use super::counted_day::Offset;
+use super::counted_day::{Offset, Side};
 use super::period::Period;
 use super::phrase::PhrasePart;
 use super::spoken_day::SpokenDay;
@@ -91,6 +91,20 @@ impl Said {
         {
             // "Thursday or Friday last week"
             self.days = vec![SpokenDay::WeekdayOf(*weekday, *week)];
+        }
+        if let ([SpokenDay::Shift(shift)], None, Some(span)) =
+            (&self.days[..], self.direction, self.span)
+            && self.offset.is_none()
+            && *shift != 0
+        {
+            // "3 weeks tomorrow"
+            let side = if *shift < 0 {
+                Side::Before
+            } else {
+                Side::After
+            };
+            self.offset = Some(Offset::Span(span, side));
+            self.span = None;
         }
         let is_counted_from_today =
             self.span.is_some() && self.direction.is_some_and(|to| to != TimeDirection::Left);

@@ -56,6 +56,8 @@ fn an_answer_that_puts_itself_right_is_the_last_one() {
         ("pl", "3 listopada, nie, 4 listopada", "2026-11-04"),
         ("he", "3 בנובמבר, סליחה, 4 בנובמבר", "2026-11-04"),
         ("en", "5 november, no tracking", "2026-11-05"),
+        ("en", "12th november sorry october", "2026-10-12"),
+        ("ru", "12 ноября, простите, октября", "2026-10-12"),
     ] {
         let mut chat = asked(language, Question::Shipped);
         let said = format!("{:?}", chat.say(text));
@@ -106,6 +108,7 @@ fn a_promise_by_a_holiday_is_kept_with_its_day() {
         ("en", "they promise it by christmas", "2026-12-25"),
         ("en", "it should be here in two fridays", "2026-12-04"),
         ("ru", "обещают до нового года", "2026-12-31"),
+        ("ru", "обещают к новому году", "2026-12-31"),
         ("ru", "обещают привезти между 12 и 16 декабря", "2026-12-16"),
         ("ru", "придёт через неделю после нового года", "2027-01-07"),
         ("de", "soll bis weihnachten kommen", "2026-12-24"),
