@@ -33,10 +33,10 @@ pub fn tells_news(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> boo
     let shown = heard.shown();
     let sure = heard.sure();
     let is_asked = heard.text.contains('?');
-    // "It arrived at the locker, collect it by 1 December": it came there.
-    let waits_until = matches!(shown, Some(Tracking::AtPickup(Some(_))));
+    // "It arrived at the locker": it came there.
+    let waits = matches!(shown, Some(Tracking::AtPickup(_)));
     let is_shown = |told: Intent| match told {
-        Intent::Arrived => waits_until,
+        Intent::Arrived => waits,
         Intent::Customs => !is_asked,
         told => told.is_of_tracking(),
     };

@@ -270,17 +270,19 @@ fn take_joined(
     }
 }
 
-/// Since when it stands still, where nobody knows on which part of its way: one scan alone was told, and its country may be any.
+/// Since when it stands still, where nobody knows on which part of its way: the countries of what was told may be any.
 fn stands_somewhere(turn: &Turn, order: &Order, state: &TrackingState) -> Option<NaiveDate> {
-    let [only] = &state.events[..] else {
-        return None;
-    };
+    let last = state.last()?;
     let home = turn.person.country.as_deref();
-    let country = only.country.as_ref().map(|country| country.code.as_str());
-    let is_known = only.stage != TrackingStage::Moving
-        || country.is_some_and(|here| Some(here) == home || SENDERS.contains(&here));
+    // Customs may be those of either country.
+    let is_anywhere = |event: &TrackingEvent| {
+        let country = event.country.as_ref().map(|country| country.code.as_str());
+        let is_here = country.is_some_and(|here| Some(here) == home || SENDERS.contains(&here));
+        matches!(event.stage, TrackingStage::Moving | TrackingStage::Customs) && !is_here
+    };
+    let is_known = !state.events.iter().all(is_anywhere);
     let shows = judge(turn, order, state).shows;
-    (!is_known && matches!(shows, Tracking::Frozen(..))).then_some(only.on)
+    (!is_known && matches!(shows, Tracking::Frozen(..))).then_some(last.on)
 }
 
 fn told_standing(turn: &Turn, state: &TrackingState, since: NaiveDate) -> String {
@@ -307,6 +309,14 @@ fn joined(order: &Order, told: TrackingState) -> TrackingState {
     let Some(mut state) = order.tracking.clone().filter(|known| is_same(&known)) else {
         return told;
     };
+    // "It is in Istanbul, “customs inspection” since Wednesday": what was told with it has no later day.
+    let is_together = state.known_at == told.known_at;
+    let first = told.events.first().map(|event| event.on);
+    for (known, first) in state.events.iter_mut().zip(first.iter().cycle()) {
+        if is_together && known.on > *first {
+            known.on = *first;
+        }
+    }
     for event in told.events {
         state
             .events

@@ -6,7 +6,7 @@ use crate::chat::flows::{days, which_order};
 use crate::chat::input::{self, Heard, Intent, ReplyKind, Term};
 use crate::chat::screens::{card, format};
 use crate::chat::turn::Turn;
-use crate::model::{Dialogue, Order, OrderId};
+use crate::model::{Dialogue, Order, OrderId, Tracking};
 use chrono::{Days, NaiveDate};
 
 /// The day until which the seller may answer.
@@ -86,6 +86,13 @@ pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
 /// Keeps them when all else that the text tells is taken: the order is looked at again at the first of them. A day for which the person
 /// asked before stays.
 pub fn keep(turn: &mut Turn, heard: &Heard) {
+    // Until when a parcel waits is no time to answer.
+    if matches!(
+        heard.shown(),
+        Some(Tracking::AtPickup(_) | Tracking::DeliveryFailed(_))
+    ) {
+        return;
+    }
     let order = order_meant(turn, heard).and_then(|id| turn.open_order(id).cloned());
     // Of what is not shipped it would be the last day to ship.
     let is_unsent = |order: &Order| which_order::is_unsent(turn, order);

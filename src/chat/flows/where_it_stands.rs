@@ -1,6 +1,8 @@
 //! Where a parcel stands, told with its number or before it is watched, as a carrier writes it: "your parcel is at the post office".
 
-use crate::chat::flows::{free_words, not_understood, shown_in_words, told, understood};
+use crate::chat::flows::{
+    free_words, not_understood, shown_in_words, told, understood, which_order,
+};
 use crate::chat::input::page::PageFacts;
 use crate::chat::input::{self, Heard, Intent};
 use crate::chat::screens::talk;
@@ -78,5 +80,13 @@ pub fn with_number(turn: &mut Turn, heard: &Heard) -> bool {
 fn take(turn: &mut Turn, heard: &Heard, shown: Option<Tracking>) {
     let facts = heard.mentioned().clone();
     let tracking = shown.or(facts.tracking);
-    told::take_facts(turn, PageFacts { tracking, ..facts });
+    // "Ozon: your order is at the point": the sender names itself.
+    let of_sender = || which_order::store_named(turn, heard.text).map(str::to_owned);
+    let store = facts.store.clone().or_else(of_sender);
+    let told = PageFacts {
+        tracking,
+        store,
+        ..facts
+    };
+    told::take_facts(turn, told);
 }

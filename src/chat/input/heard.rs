@@ -360,7 +360,9 @@ impl<'t> Heard<'t> {
         };
         let can_be = |shown: &Tracking| match shown {
             Tracking::AtPickup(_) => {
-                self.sure() != Some(Intent::DeliveredNotHere) && !self.is_handed_in()
+                let has_come = self.sure() == Some(Intent::Arrived) && self.is_got();
+                let is_of_others = self.sure() == Some(Intent::DeliveredNotHere);
+                !has_come && !is_of_others && !self.is_handed_in()
             }
             Tracking::Moving => self.sure() != Some(Intent::ArrivedWrong),
             _ => true,
@@ -371,6 +373,11 @@ impl<'t> Heard<'t> {
         };
         let read = || read().filter(can_be).map(with_day);
         *self.shown.get_or_init(read)
+    }
+
+    /// "I got it from the locker."
+    fn is_got(&self) -> bool {
+        FreeText::read(self.text).has_of("{got}")
     }
 
     /// One scan in words, with its day and its place: "it left China on 1 November". Where an order's own days are told, none.

@@ -82,3 +82,27 @@ fn a_parcel_that_is_here_is_not_asked_about_again() {
         assert!(!said.contains("Which order"), "{text}: {said}");
     }
 }
+
+#[test]
+fn until_when_it_waits_is_no_time_to_answer() {
+    for (language, text) in [
+        ("he", "דואר ישראל: הפריט ממתין לך בסניף עד 12/12"),
+        (
+            "it",
+            "in giacenza alle poste, hai tempo fino al 4 dicembre per ritirarlo",
+        ),
+    ] {
+        let mut chat = speaking(language).with_order();
+        let said = read(&chat.say(text));
+        assert!(shown(&chat).starts_with("waits"), "{text}: {said}");
+        assert_eq!(chat.order(1).snoozed_until, None, "{text}: {said}");
+    }
+}
+
+#[test]
+fn a_question_beside_a_scan_is_answered() {
+    let mut chat = speaking("ru").with_order();
+    let said = read(&chat.say("на таможне в москве уже 3 дня, это долго?"));
+    assert!(said.contains("Ждать можно, пока"), "{said}");
+    assert!(said.contains("20 ноября, Москва"), "{said}");
+}

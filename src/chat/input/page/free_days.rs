@@ -14,7 +14,7 @@ use super::super::writer::Writer;
 use super::day_pieces::days_between;
 use super::labels::labelled_days;
 use super::said_days::has_date;
-use super::scan_told::only_past_day;
+use super::scan_told::day_before_keeping;
 use super::text::{Gap, PageText};
 use crate::model::TrackingStage;
 
@@ -86,9 +86,8 @@ pub(super) fn last_day_to_collect(
     let told = || collect_by(page.text, writer).or_else(|| last_day(page, lines, writer));
     let counted = || {
         let kept = Days::new(days_kept(page.text)?.into());
-        // "Kept for 15 days" is no day 15 days ago.
-        let told = only_past_day(page.text, writer).filter(|day| *day + kept != today);
-        Some(told.unwrap_or(today) + kept).filter(|last| *last >= today)
+        let since = day_before_keeping(page, kept, writer).unwrap_or(today);
+        Some(since + kept).filter(|last| *last >= today)
     };
     told().or_else(counted)
 }

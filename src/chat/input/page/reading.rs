@@ -7,6 +7,7 @@ use tracking_number::Finding;
 use super::super::button_words::tells_return_number;
 use super::super::choice::PossibleDay;
 use super::super::history::collect_by;
+use super::super::history::told_scan;
 use super::super::numbers;
 use super::super::protection_end::PossibleMoment;
 use super::super::wording::FreeText;
@@ -302,14 +303,22 @@ fn waits_for_parcel(page: &PageText, names_store: bool) -> bool {
             .iter()
             .filter(|label| label.meaning == DayKind::Waiting);
         let waiting = waiting.next_back()?;
-        Some(line.start..page.clause(line, waiting.pieces.start).end)
+        let clause = page.clause(line, waiting.pieces.start);
+        Some((line.start..clause.end, waiting.pieces.end..clause.end))
     };
+    // "It has been at the sorting center for 11 days": it has waited there.
+    let is_scan =
+        |pieces: Range<usize>| !pieces.is_empty() && told_scan(page.shown(pieces)).is_some();
     let names = |text: &str, group| FreeText::read(text).has_of(group);
     let is_dispute = |pieces: Range<usize>| names(page.shown(pieces), "{dispute}");
     (names_store || names(page.text, "{parcel}"))
         && !names(page.text, "{seller}")
         && !names(page.text, "{money}")
-        && !page.lines.iter().filter_map(told_before).any(is_dispute)
+        && !page
+            .lines
+            .iter()
+            .filter_map(told_before)
+            .any(|(before, behind)| is_dispute(before) || is_scan(behind))
 }
 
 /// Whether a day since which nothing is new says more than what tracking is said to show.

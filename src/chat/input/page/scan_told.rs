@@ -2,15 +2,18 @@
 
 use std::ops::Range;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
+use super::super::button_words::first_told;
 use super::super::free_text;
 use super::super::history::{ToldScan, scan_at_place, stage_of, told_scan};
 use super::super::languages::Languages;
 use super::super::numbers;
+use super::super::phrase::{PhrasePart, read_in_any};
 use super::super::plain_words::PlainWords;
 use super::super::shipping_day::{ShippingDayProblem, shipped_on};
 use super::super::tokens::plain;
+use super::super::vocabulary::DateQuestion;
 use super::super::wording::FreeText;
 use super::super::writer::Writer;
 use super::day_pieces::days_between;
@@ -36,7 +39,9 @@ pub fn scan_told(text: &str, is_shipped: bool, writer: &Writer) -> Option<Tracki
         return None;
     }
     let page = PageText::of(text);
-    if page.has(&page.words.hearsay, &page.lines) {
+    // "They write “ready for dispatch”": a page says it.
+    let is_of_page = is_quoted(text) && !FreeText::read(text).has_of("{seller}");
+    if !is_of_page && page.has(&page.words.hearsay, &page.lines) {
         return None;
     }
     // A day to come is no scan's: "next attempt on 30 November".
@@ -75,10 +80,34 @@ fn lasts(text: &str, writer: &Writer) -> bool {
     let is_of_scan = |part: &String| {
         told_scan(part).is_some() || part.split_whitespace().count() <= WORDS_OF_A_DAY
     };
-    let parts = sentences(text).flat_map(clauses).filter(is_of_scan);
-    parts
-        .into_iter()
-        .any(|part| is_since_day(&PageText::of(&part), writer))
+    let mut parts = sentences(text).flat_map(clauses).filter(is_of_scan);
+    let stands = |page: PageText| page.has(&page.words.standstill, &page.lines);
+    parts.any(|part| is_since_day(&PageText::of(&part), writer))
+        || is_status_for_long(text)
+        || stands(PageText::of(text))
+}
+
+/// "“Handed to the carrier” for a month": words of a page that stand there for so long have not changed. That a parcel is on its way for
+/// a month says nothing of where it stands.
+fn is_status_for_long(text: &str) -> bool {
+    is_quoted(text) && names_length(&PageText::of(text)) && first_told(text, &["moving"]).is_none()
+}
+
+/// "For three weeks", "уже месяц".
+fn names_length(page: &PageText) -> bool {
+    let is_length = |pieces: Range<usize>| {
+        let parts = read_in_any(page.shown(pieces), DateQuestion::Shipped);
+        let is_span = |part: &PhrasePart| matches!(part, PhrasePart::Span(_));
+        parts.is_some_and(|parts| parts.iter().any(is_span))
+    };
+    let lines = page.lines.iter();
+    let mut days = lines.flat_map(|line| days_between(page, page.words, line.clone()));
+    days.any(is_length)
+}
+
+/// Whether words of a page stand in it as they are.
+fn is_quoted(text: &str) -> bool {
+    text.contains(['«', '“', '„', '"', '‘']) || text.contains(" '")
 }
 
 /// "Since 8 November"; "for 3 weeks" is a day as well.
@@ -194,6 +223,32 @@ fn only_day(page: &PageText, writer: &Writer) -> Option<NaiveDate> {
 
 /// The one day that a text names; beside days to come, where those may stand.
 fn only_day_of(page: &PageText, writer: &Writer, beside_others: bool) -> Option<NaiveDate> {
+    let mut days = days_of(page, writer);
+    if days.len() > 1 && beside_others {
+        days.retain(|day| *day <= writer.today());
+    }
+    match days[..] {
+        [day] if day <= writer.today() => Some(day),
+        _ => None,
+    }
+}
+
+/// Since when a parcel waits that is kept for so many days: "handed in on 20 November, kept for 15 days". The length itself is no day.
+pub(super) fn day_before_keeping(
+    page: &PageText,
+    kept: Days,
+    writer: &Writer,
+) -> Option<NaiveDate> {
+    let today = writer.today();
+    let mut days = days_of(page, writer);
+    days.retain(|day| *day <= today && *day + kept != today);
+    match days[..] {
+        [day] => Some(day),
+        _ => None,
+    }
+}
+
+fn days_of(page: &PageText, writer: &Writer) -> Vec<NaiveDate> {
     let lines = page.lines.iter();
     let pieces = lines.flat_map(|line| days_between(page, page.words, line.clone()));
     // "Nie" is no Sunday.
@@ -206,13 +261,7 @@ fn only_day_of(page: &PageText, writer: &Writer, beside_others: bool) -> Option<
         .filter_map(|piece| day_of(page, piece, writer))
         .collect();
     days.dedup();
-    if days.len() > 1 && beside_others {
-        days.retain(|day| *day <= writer.today());
-    }
-    match days[..] {
-        [day] if day <= writer.today() => Some(day),
-        _ => None,
-    }
+    days
 }
 
 /// Whether a text says that the parcel stands still somewhere on its way, and does not ask why.

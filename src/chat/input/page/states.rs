@@ -110,6 +110,10 @@ fn tracking(says: impl Fn(StateWord) -> bool, delivered: &[PossibleDay]) -> Opti
         (StateWord::HeldByCustoms, Tracking::HeldByCustoms),
         (StateWord::Nothing, Tracking::Nothing),
     ];
+    // What waited and was not collected goes back.
+    if says(StateWord::Returned) && says(StateWord::AtPickup) {
+        return Some(Tracking::Returned);
+    }
     let mut others = of_others.into_iter().filter(|(state, _)| says(*state));
     match (others.next(), others.next()) {
         (None, _) if says(StateWord::Moving) => Some(Tracking::Moving),
