@@ -308,6 +308,8 @@ pub struct RefundWords {
     pub said: Phrases,
     /// Beside its sum or its day.
     pub label: Phrases,
+    /// What was done with it, where more is said of it before that.
+    pub done: Phrases,
     /// An order was cancelled.
     pub cancelled: Phrases,
 }

@@ -48,13 +48,20 @@ fn prices(turn: &Turn, heard: &Heard) -> Option<Vec<(OrderId, String)>> {
         let sum = input::amount_in(piece)?;
         Some(sum.rsplit_once(' ')?.1.to_owned())
     })?;
+    // "1 540 ₽ - 28 October": another number tells something else.
+    let is_one_sum = |piece: &str, sum: &str| {
+        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
+        digits(piece) == digits(sum.trim_end_matches(".00"))
+    };
     let price = |piece: &&str| {
         let id = which_order::order_called(turn, piece)?;
         let is_brief = piece.split_whitespace().count() <= MOST_WORDS;
-        let is_other = Heard::new(piece, days::writer(turn)).sure().is_some();
+        let heard = Heard::new(piece, days::writer(turn));
+        let is_other = heard.sure().is_some() || heard.mentioned().tells_when();
         let bare = || input::amount_in(&format!("{piece} {currency}"));
         let sum = input::amount_in(piece).or_else(bare)?;
-        (is_brief && !is_other && !input::has_negation(piece)).then_some((id, sum))
+        let is_price = is_brief && !is_other && is_one_sum(piece, &sum);
+        (is_price && !input::has_negation(piece)).then_some((id, sum))
     };
     let prices: Vec<(OrderId, String)> = pieces.iter().map(price).collect::<Option<_>>()?;
     let mut orders: Vec<OrderId> = prices.iter().map(|(id, _)| *id).collect();

@@ -23,10 +23,14 @@ pub fn told(turn: &Turn, heard: &Heard) -> Option<RefundMail> {
         let grants = heard.clauses().iter().any(is_granted) && !input::names_part(heard.text);
         page::is_refund_notice(heard.text) || grants && input::speaks_as_seller(heard.text)
     };
+    // "The seller did not answer. We have issued a refund": who is named in another clause gives nothing.
+    let telling = heard.clauses().iter();
+    let mut telling = telling.filter(|part| page::is_refund_notice(part.text));
+    let telling = telling.next().map_or(heard.text, |part| part.text);
     let mail = page::refund_sum(heard.text, &days::writer(turn))?;
     let is_notice = says()
         && !is_of_buyer
-        && !input::names_seller(heard.text)
+        && !input::names_seller(telling)
         && !input::names_credit(heard.text)
         && !is_bait();
     is_notice.then_some(mail)

@@ -47,6 +47,7 @@ pub fn parted<'t>(turn: &Turn, heard: &Heard<'t>) -> Option<Story<'t>> {
     }
     let is_whole = heard.tracking_page().is_some()
         || told::page_about(turn, heard).is_some()
+        || page::refund_mail(text, &days::writer(turn)).is_some()
         || is_of_carrier(heard);
     if heard.orders().is_some() || is_whole {
         return None;

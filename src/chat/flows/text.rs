@@ -15,7 +15,8 @@ use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Heard, Intent, Understood, ZoneProblem, numbers};
 use crate::chat::screens::{card, events, questions, seller_reply as seller_screen, talk};
 use crate::chat::turn::{Turn, paragraphs};
-use crate::model::{Dialogue, Draft, Order, OrderId, TrackingSource};
+use crate::model::{Dialogue, Draft, Order, OrderId, Question, TrackingSource};
+use tracking_number::{Finding, Verdict};
 
 /// In characters, and in words: a longer text is not the name of a place, unless it is a known one.
 const LONGEST_PLACE: usize = 60;
@@ -324,7 +325,9 @@ fn asks_for_day(turn: &mut Turn, heard: &Heard) -> bool {
 fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
     if told::page_of_watched(turn, heard)
         || is_decided(heard) && free_words::tells_news(turn, heard, None)
-        || input::is_labelled(heard.text) && seller_reply::answer(turn, heard)
+        || input::is_labelled(heard.text)
+            && !is_mail_of_order(heard)
+            && seller_reply::answer(turn, heard)
     {
         return true;
     }
@@ -349,6 +352,9 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
         return true;
     }
     if other_facts::beside_news(turn, heard) {
+        return true;
+    }
+    if shows_where_known_is(turn, heard) {
         return true;
     }
     let facts = heard.facts();
@@ -377,7 +383,11 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
     if seller_reply::asks_what_they_want(turn, heard) {
         return true;
     }
-    if !numbers::find(heard.text).is_empty() && !input::tells_return_number(heard.text) {
+    let found = numbers::find(heard.text);
+    // "The refund of order 38472910-0127 was refused": the news matter, and not the kind of the number.
+    let is_order = |found: &Finding| found.verdict() == Verdict::OrderNumber;
+    let is_beside_news = heard.sure().is_some_and(Intent::is_news) && found.iter().all(is_order);
+    if !found.is_empty() && !is_beside_news && !input::tells_return_number(heard.text) {
         if where_it_stands::with_number(turn, heard) {
             return true;
         }
@@ -391,6 +401,33 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
         || other_facts::alone(turn, heard)
         || free_words::tells_news(turn, heard, None)
         || free_words::answer(turn, heard)
+}
+
+/// "Ozon: order 38472910-0127 is late, the new day is 7 December": what a store says of an order by its number is no seller's answer.
+fn is_mail_of_order(heard: &Heard) -> bool {
+    let facts = heard.facts();
+    let is_named = facts.order_number.is_some() || !facts.numbers.is_empty();
+    let wants = || {
+        let reply = input::seller_reply(heard.text);
+        reply.is_some_and(|reply| reply.kinds.iter().any(|kind| kind.is_trap()))
+    };
+    is_named && (facts.tells_when() || facts.tracking.is_some()) && !wants()
+}
+
+/// Where a watched parcel stands, told with its number and nothing else of the order.
+fn shows_where_known_is(turn: &mut Turn, heard: &Heard) -> bool {
+    let facts = heard.facts();
+    let Some(order) = understood::known_order(turn, facts) else {
+        return false;
+    };
+    let (id, known) = (order.id, order.order_number.clone());
+    let is_known = facts.order_number.is_none() || facts.order_number == known;
+    let rest = understood::besides(Question::Number, facts);
+    let rest = understood::besides(Question::Tracking, &rest);
+    is_known
+        && heard.shown().is_some()
+        && !understood::tells(&rest)
+        && free_words::tells_news(turn, heard, Some(id))
 }
 
 fn names_store_in_words(text: &str) -> bool {

@@ -122,6 +122,7 @@ impl<'t> Heard<'t> {
             self.take_as_waiting(&mut all.facts);
             self.take_as_handed_in(&mut all);
             self.take_scans(&mut all.facts);
+            self.take_shown(&mut all.facts);
             all
         };
         self.all.get_or_init(read)
@@ -347,6 +348,31 @@ impl<'t> Heard<'t> {
         }
     }
 
+    /// A mail that names the parcel or the order by its number says in a sentence where it stands.
+    fn take_shown(&self, facts: &mut PageFacts) {
+        let is_named = !facts.numbers.is_empty() || facts.order_number.is_some();
+        let is_open = facts.is_on_its_way()
+            && facts.tracking.is_none()
+            && facts.scans.is_none()
+            && facts.frozen_since.is_none()
+            && !facts.says_delivered;
+        if !is_named || !is_open || self.text.contains('?') || self.orders().is_some() {
+            return;
+        }
+        // What waits to be collected is read with its page.
+        let told = page::tracking_told(self.text, &self.writer);
+        let told = told.filter(|told| !matches!(told, Tracking::AtPickup(_)));
+        let told = told.or_else(|| self.missed());
+        let moves = || page::moves(self.text).then_some(Tracking::Moving);
+        facts.tracking = told.or_else(moves);
+    }
+
+    /// "LB703124860CN has arrived in the country of destination".
+    fn moves(&self) -> Option<Tracking> {
+        let is_named = !self.mentioned().numbers.is_empty();
+        (is_named && page::moves(self.text)).then_some(Tracking::Moving)
+    }
+
     /// Where the parcel stands, in words: "at the post office until 15 December".
     pub fn shown(&self) -> Option<Tracking> {
         let read = || match self.mentioned().frozen_since {
@@ -356,7 +382,8 @@ impl<'t> Heard<'t> {
                 .or_else(|| self.customs_ask())
                 .or_else(|| self.missed())
                 .or_else(|| self.waits_to_be_collected())
-                .or_else(|| self.waits_as_a_part_tells()),
+                .or_else(|| self.waits_as_a_part_tells())
+                .or_else(|| self.moves()),
         };
         let can_be = |shown: &Tracking| match shown {
             Tracking::AtPickup(_) => {

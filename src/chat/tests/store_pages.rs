@@ -2,7 +2,7 @@
 
 use super::stories::{chat_in, happened, with_two_called};
 use super::*;
-use crate::model::{Dialogue, Draft, OrderEvent};
+use crate::model::{Dialogue, Draft, OrderEvent, Tracking};
 
 fn draft(chat: &Conversation, told: &str) -> Draft {
     match &chat.state.person.as_ref().unwrap().dialogue {
@@ -181,4 +181,120 @@ fn a_parcel_number_alone_belongs_to_what_is_told_of_it() {
         .filter(|outgoing| matches!(outgoing, Outgoing::Send { .. }))
         .count();
     assert_eq!(messages, 1, "{}", read(&said));
+}
+
+#[test]
+fn a_mail_with_the_number_says_where_the_parcel_is() {
+    for (language, mail, shown) in [
+        (
+            "en",
+            "Your AliExpress package RR123456785CN has arrived at the destination country and will be handed to the local carrier soon.",
+            Tracking::Moving,
+        ),
+        (
+            "ru",
+            "Посылка RR123456785CN прибыла в страну назначения и скоро будет передана местной почте.",
+            Tracking::Moving,
+        ),
+        (
+            "de",
+            "Deine Sendung RR123456785CN ist im Zielland angekommen und wird bald übergeben.",
+            Tracking::Moving,
+        ),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        let said = read(&chat.say(mail));
+        let draft = match &chat.state.person.as_ref().unwrap().dialogue {
+            Dialogue::Adding { draft, .. } => draft.tracking,
+            _ => chat
+                .order(1)
+                .history
+                .iter()
+                .rev()
+                .find_map(|entry| match entry.event {
+                    OrderEvent::Tracking(shown) => Some(shown),
+                    _ => None,
+                }),
+        };
+        let joined = chat.order(1).tracking.is_some();
+        assert!(draft == Some(shown) || joined, "{mail}: {said}");
+    }
+}
+
+#[test]
+fn money_of_a_named_order_that_is_on_its_way_is_no_shipping() {
+    for (language, mail) in [
+        (
+            "ru",
+            "Возврат средств по заказу 8190000000000000 в размере 1 540 руб. отправлен 21.11.2026 на вашу карту",
+        ),
+        (
+            "en",
+            "Refund for order 8190000000000000 of US $15.20 was sent to your card on 21 November",
+        ),
+        (
+            "de",
+            "Die Rückerstattung von 15,20 € für Bestellung 8190000000000000 wurde am 21.11.2026 veranlasst",
+        ),
+    ] {
+        let mut chat = chat_in(language).with_order();
+        chat.state.orders[0].order_number = Some("8190000000000000".to_owned());
+        let said = read(&chat.say(mail));
+        let idle = matches!(chat.state.person.as_ref().unwrap().dialogue, Dialogue::Idle);
+        assert!(idle && said.contains('✓'), "{mail}: {said}");
+    }
+}
+
+#[test]
+fn a_store_that_cancelled_gives_the_money_back() {
+    let mut chat = Conversation::new().with_order();
+    let said = read(&chat.say(
+        "Order cancelled\nWe've cancelled order 8190000000000000 as the seller could not ship it. Refund of $18.40 will be returned within 5-10 business days",
+    ));
+    assert!(!said.contains("you cancelled"), "{said}");
+}
+
+/// "Ozon:" is the sender's name, but what follows is no answer of a seller.
+#[test]
+fn a_mail_with_the_orders_number_is_no_sellers_answer() {
+    for (language, mail, expected) in [
+        (
+            "ru",
+            "Ozon: Заказ 38472910-0127 задерживается. Новая дата доставки — 7 декабря. Приносим извинения",
+            "2026-12-07",
+        ),
+        (
+            "en",
+            "Temu: sorry, order PO-211-08273645192837465 is late. New estimated delivery: 5 December",
+            "2026-12-05",
+        ),
+    ] {
+        let mut chat = chat_in(language);
+        let said = read(&chat.say(mail));
+        let day = draft(&chat, mail).expected_on.map(|day| day.to_string());
+        assert_eq!(day.as_deref(), Some(expected), "{mail}: {said}");
+    }
+}
+
+#[test]
+fn days_beside_two_prices_are_not_lost() {
+    let mut chat = with_two_called("ru", "Наушники", "Лампа");
+    let said = read(&chat.say("лампа 2 300 ₽ оплачена 5 ноября, наушники 1 540 ₽ - 28 октября"));
+    let lamp = chat.order(2);
+    assert!(lamp.amount.is_none() || lamp.paid_on.is_some(), "{said}");
+}
+
+#[test]
+fn a_refused_refund_of_an_order_is_news_and_no_number() {
+    let text = "Возврат по заказу 38472910-0127 отклонён: товар не соответствует условиям";
+    let said = read(&chat_in("ru").say(text));
+    assert!(!said.contains("eBay"), "{said}");
+}
+
+#[test]
+fn a_store_that_refunds_because_the_seller_is_silent_offers_no_less() {
+    let text = "AliExpress Dispute: the seller did not respond in time. We have issued a full refund of US $18.40";
+    let said = read(&Conversation::new().with_order().say(text));
+    assert!(!said.contains("offer less"), "{said}");
+    assert!(said.contains("18.40"), "{said}");
 }

@@ -6,7 +6,7 @@ use super::super::amount::amount;
 use super::super::order_names;
 use super::super::tokens::Token;
 use super::day_pieces::day_at;
-use super::text::{Found, Gap, PageText};
+use super::text::{Found, PageText};
 use super::words::{AmountKind, DayKind, PageVocabulary, PaymentWord};
 
 /// An amount has at most so many parts: `1 299 руб. 50 коп.`
@@ -142,7 +142,7 @@ pub(super) fn listed(page: &PageText, lines: &[Range<usize>]) -> Option<Listed> 
     let words = page.words;
     let mut found = Vec::new();
     for line in lines {
-        let items = items(page, line);
+        let items = page.items(line);
         let back = |word: &Found<PaymentWord>| word.meaning == PaymentWord::Back;
         if items.len() < FEWEST_ITEMS || page.find(&words.payment, line.clone()).iter().any(back) {
             continue;
@@ -164,18 +164,6 @@ pub(super) fn listed(page: &PageText, lines: &[Range<usize>]) -> Option<Listed> 
     }
     let one = found.pop()?;
     found.is_empty().then_some(one)
-}
-
-/// The pieces of a list between commas.
-fn items(page: &PageText, line: &Range<usize>) -> Vec<Range<usize>> {
-    let parted = |at: &usize| page.gaps[*at] >= Gap::Comma;
-    let starts: Vec<usize> = [line.start]
-        .into_iter()
-        .chain((line.start + 1..line.end).filter(parted))
-        .collect();
-    let ends = starts.iter().skip(1).copied().chain([line.end]);
-    let items = starts.iter().zip(ends);
-    items.map(|(start, end)| *start..end).collect()
 }
 
 /// A number and its currency, and nothing else.

@@ -86,7 +86,7 @@ impl PageFacts {
     }
 
     /// Whether nothing is told that ends its way, or keeps it from going.
-    pub(super) fn is_on_its_way(&self) -> bool {
+    pub fn is_on_its_way(&self) -> bool {
         self.delivered.is_empty() && !self.not_shipped
     }
 

@@ -39,7 +39,7 @@ pub(super) fn waits(page: &PageText) -> bool {
         .any(|sentence| says(&sentence) && !is_open(page, &sentence))
 }
 
-fn sentences(page: &PageText, line: &Range<usize>) -> Vec<Range<usize>> {
+pub(super) fn sentences(page: &PageText, line: &Range<usize>) -> Vec<Range<usize>> {
     let begins = |at: &usize| {
         let is_point = page.tokens[*at - 1] == Token::Mark('.') && page.gaps[*at] >= Gap::Space;
         is_point || page.gaps[*at] >= Gap::Clause

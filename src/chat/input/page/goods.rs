@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::super::plain_words::PlainWords;
 use super::super::tokens::{Token, plain};
 use super::day_pieces::day_at;
 use super::goods_line::{self, goods_line, is_variant};
 use super::goods_name::{is_field, joined, name_of};
+use super::goods_words::{is_filler, is_plain};
 use super::text::{Gap, PageText};
 use super::words::{AmountKind, DayKind, GoodsWord, PageVocabulary};
-use super::{amounts, goods_list, store};
+use super::{amounts, goods_beside, goods_list, store};
 use crate::locale::LanguageWords;
 
 /// A shorter word keeps its form.
@@ -38,11 +38,17 @@ pub(super) fn goods(
     let before_store = || has_store.then(|| of_store(page, lines, stores)).flatten();
     labelled(page, lines)
         .or_else(|| goods_list::below_list_word(page, lines, stores))
+        .or_else(|| {
+            is_order
+                .then(|| goods_list::bulleted(page, lines, stores))
+                .flatten()
+        })
         .or_else(|| above_variant(page, lines, stores))
         .or_else(|| told(page, lines, stores))
         .or_else(on_line)
         .or_else(before_store)
         .or_else(|| listed(page, lines, stores))
+        .or_else(|| goods_beside::beside_in_list(page, lines))
 }
 
 fn labelled(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
@@ -87,11 +93,21 @@ fn behind_label(
             let (name, is_priced) = goods_line::without_sum(page.line(&value));
             match name.rsplit_once(':').filter(|_| is_priced) {
                 Some((_, name)) => name_of(name.trim_matches([' ', ','])),
-                None => named(page, value),
+                None => named(page, value.clone()).or_else(|| without_number(page, value)),
             }
         }
         false => named(page, below?.clone()),
     }
+}
+
+/// "Lego Technic 42115": the number of the model is no part of the name.
+fn without_number(page: &PageText, value: Range<usize>) -> Option<String> {
+    let last = value
+        .end
+        .checked_sub(1)
+        .filter(|last| *last > value.start)?;
+    let is_number = matches!(page.tokens[last], Token::Number { digits: 5..=6, .. });
+    is_number.then(|| named(page, value.start..last)).flatten()
 }
 
 fn above_variant(page: &PageText, lines: &[Range<usize>], stores: Stores) -> Option<String> {
@@ -139,7 +155,13 @@ pub(super) fn named(page: &PageText, pieces: Range<usize>) -> Option<String> {
 fn told(page: &PageText, lines: &[Range<usize>], stores: Stores) -> Option<String> {
     let words = page.words;
     // "My order from Temu": the store is no goods, but they may stand behind it.
-    let is_store = |at: usize| stores.iter().any(|(place, _)| *place == at);
+    let is_store = |at: usize| {
+        let mut places = stores.iter();
+        places.any(|(place, _)| *place == at)
+            || page
+                .name_at(&words.named_shops, at, page.tokens.len())
+                .is_some()
+    };
     lines.iter().find_map(|line| {
         let labels = page.find(&words.told, line.clone());
         // "It waits at the post office": nothing is waited for there.
@@ -305,6 +327,11 @@ fn of_store(page: &PageText, lines: &[Range<usize>], stores: Stores) -> Option<S
             let is_joined = page.gaps[at] <= Gap::Space && page.is_one_of(&words.bought_at, small);
             let end = sum_before(page, line.start, small).unwrap_or(small);
             let name = name_before(page, line.start, end).filter(|_| is_joined)?;
+            // "Merchant: ToyBarn via Etsy": what stands behind another label is no goods.
+            let before = name.start.checked_sub(1).filter(|at| *at >= line.start);
+            if before.is_some_and(|at| page.tokens[at] == Token::Mark(':')) {
+                return None;
+            }
             own_form(page, line, &named(page, name)?)
         })
         .next()
@@ -343,12 +370,6 @@ fn name_before(page: &PageText, from: usize, end: usize) -> Option<Range<usize>>
     is_name.then_some(first..end)
 }
 
-/// "Where is my": a word that says nothing by itself.
-fn is_filler(page: &PageText, at: usize) -> bool {
-    let mut all = PlainWords::each(page.languages);
-    matches!(&page.tokens[at], Token::Word(word) if all.any(|words| words.filler.contains(word)))
-}
-
 /// "Came", "got": the parcel's way is no goods.
 fn tells_arrival(page: &PageText, at: usize) -> bool {
     let Token::Word(word) = &page.tokens[at] else {
@@ -366,32 +387,13 @@ fn tells_arrival(page: &PageText, at: usize) -> bool {
     words.flat_map(groups).any(is_it)
 }
 
-/// Whether a word is one that means nothing else here.
-pub(super) fn is_plain(page: &PageText, at: usize, end: usize) -> bool {
-    let words = page.words;
-    let other = [
-        &words.goods_none,
-        &words.goods_end,
-        &words.negations,
-        &words.futures,
-        &words.of_tracking,
-        &words.clause,
-        &words.parcel,
-    ];
-    let mut other = other.iter();
-    matches!(page.tokens[at], Token::Word(_))
-        && !page.is_currency(at)
-        && !other.any(|table| page.phrase_at(table, at, end).is_some())
-        && !page.is_one_of(&words.time, at)
-        && page.phrase_at(&words.states, at, end).is_none()
-        && page.phrase_at(&words.payment, at, end).is_none()
-}
-
 /// Behind the price at the end of a list, or the one part of it that is neither the price nor the store: a few words that mean
 /// nothing else.
 fn listed(page: &PageText, lines: &[Range<usize>], stores: Stores) -> Option<String> {
     let listed = amounts::listed(page, lines)?;
-    let is_store = |item: &Range<usize>| stores.iter().any(|(at, _)| item.contains(at));
+    let is_store = |item: &Range<usize>| {
+        stores.iter().any(|(at, _)| item.contains(at)) || goods_beside::is_store_alone(page, item)
+    };
     // "Case and cable"
     let joins = |at: usize, item: &Range<usize>| {
         at > item.start && at + 1 < item.end && page.is_one_of(&page.words.and, at)
@@ -401,7 +403,7 @@ fn listed(page: &PageText, lines: &[Range<usize>], stores: Stores) -> Option<Str
         pieces.all(|at| is_plain(page, at, item.end) || joins(at, item))
     };
     let is_name = |item: &&Range<usize>| {
-        item.len() < MOST_WORDS && is_word(item) && !is_field(page, item) && !is_store(item)
+        item.len() <= MOST_WORDS && is_word(item) && !is_field(page, item) && !is_store(item)
     };
     // "How long to wait?" behind the list is no part of it.
     let is_part = |item: &&Range<usize>| {

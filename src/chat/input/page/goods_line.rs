@@ -213,6 +213,15 @@ fn name(page: &PageText, line: &Range<usize>, stores: &[(usize, &str)]) -> Optio
     let cell = text.split(['|', '\t', '•']).next().unwrap_or(text);
     let (unpriced, sum) = without_sum(cell.trim());
     let (named, count) = counted(unpriced);
+    // "Phone holder x2 9.98": the currency stands beside the total alone.
+    let bare = || {
+        let (named, count) = counted(without_decimal(unpriced)?);
+        Some((named, Some(count?)))
+    };
+    let (named, count) = match count {
+        None => bare().unwrap_or((named, None)),
+        count => (named, count),
+    };
     let letters = |word: &&str| word.chars().any(char::is_alphabetic);
     let is_one_word = named.split_whitespace().filter(letters).count() < 2;
     Some(Name {
@@ -280,6 +289,14 @@ pub(super) fn without_sum(line: &str) -> (&str, bool) {
         ),
         None => (line, false),
     }
+}
+
+/// A line without the bare price at its end.
+fn without_decimal(line: &str) -> Option<&str> {
+    let (name, price) = line.rsplit_once(' ')?;
+    let (whole, hundredths) = price.split_once(['.', ','])?;
+    let is_number = |digits: &str| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    (is_number(whole) && is_number(hundredths) && hundredths.len() == 2).then_some(name.trim_end())
 }
 
 /// Names of people and places are written large, and addresses hold a number for itself.

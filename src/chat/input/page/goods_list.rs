@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::tokens::Token;
 use super::amounts::is_sum;
 use super::goods_line::{is_variant, line_name};
-use super::goods_name::joined;
+use super::goods_name::{has_bullet, is_field, joined};
 use super::text::PageText;
 use super::words::GoodsWord;
 
@@ -27,13 +27,31 @@ pub(super) fn below_list_word(
     })
 }
 
-/// Where the list begins whose word begins a line.
+/// The names behind bullets: "- Mini drone", "- LED strip". One alone may be anything.
+pub(super) fn bulleted(
+    page: &PageText,
+    lines: &[Range<usize>],
+    stores: &[(usize, &str)],
+) -> Option<String> {
+    let is_of_list = |line: &&Range<usize>| has_bullet(page.line(line));
+    let first = lines.iter().position(|line| has_bullet(page.line(line)))?;
+    let list = lines[first..].iter().take_while(is_of_list);
+    let names: Option<Vec<String>> = list.map(|line| line_name(page, line, stores)).collect();
+    joined(&names.filter(|names| names.len() > 1)?)
+}
+
+/// Where the list begins whose word begins a line, or stands before a colon: "has shipped your order: coat".
 fn behind_list_word(page: &PageText, line: &Range<usize>) -> Option<usize> {
-    let found = page.phrase_at(&page.words.goods, line.start, line.end)?;
+    line.clone()
+        .find_map(|at| behind_list_word_at(page, line, at))
+}
+
+fn behind_list_word_at(page: &PageText, line: &Range<usize>, begin: usize) -> Option<usize> {
+    let found = page.phrase_at(&page.words.goods, begin, line.end)?;
     let (GoodsWord::List, length) = found else {
         return None;
     };
-    let mut at = line.start + length;
+    let mut at = begin + length;
     // "Items (2)"
     if at < line.end && matches!(page.tokens[at], Token::Number { digits: 1, .. }) {
         at += 1;
@@ -41,16 +59,17 @@ fn behind_list_word(page: &PageText, line: &Range<usize>) -> Option<usize> {
     let is_parted = page.tokens.get(at) == Some(&Token::Mark(':'));
     match at < line.end {
         true => (is_parted).then_some(at + 1),
-        false => Some(at),
+        false => (begin == line.start).then_some(at),
     }
 }
 
 /// "Items: phone case, cable".
 fn listed_behind<'t>(page: &PageText<'t>, behind: Range<usize>) -> Vec<&'t str> {
-    let has_label = !page.find(&page.words.amounts, behind.clone()).is_empty()
-        || !page.find(&page.words.days, behind.clone()).is_empty();
+    let is_other = is_field(page, &behind)
+        || page.has(&page.words.goods_never, std::slice::from_ref(&behind))
+        || page.has(&page.words.order_number, std::slice::from_ref(&behind));
     let shown = page.shown(behind).trim_end_matches('.');
-    match has_label {
+    match is_other {
         true => Vec::new(),
         false => vec![shown],
     }

@@ -16,12 +16,29 @@ const DIGITS_OF_A_PHONE: usize = 7;
 /// A longer number is an order's or a person's.
 const LONGEST_NUMBER: usize = 4;
 
-/// Before the parts of a list.
-const BULLETS: [char; 9] = ['*', '-', '–', '—', '•', '·', '‣', '▪', '✓'];
+/// Before the parts of a list; so is any picture.
+const BULLETS: [char; 8] = ['*', '-', '–', '—', '•', '·', '‣', '▪'];
+/// With these a name or a sum may begin.
+const OPENING: [char; 11] = ['«', '“', '„', '”', '‘', '’', '€', '£', '₽', '₴', '₪'];
 
-/// A line of a list without the sign with which it begins.
+fn is_bullet(c: char) -> bool {
+    BULLETS.contains(&c) || !c.is_ascii() && !c.is_alphanumeric() && !OPENING.contains(&c)
+}
+
+/// A line of a list without the sign or the number with which it begins.
 pub(super) fn without_bullet(line: &str) -> &str {
-    line.trim_start_matches(BULLETS).trim_start()
+    let line = line.trim_start_matches(|c| is_bullet(c) || c == ' ');
+    let digits = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let named = digits
+        .strip_prefix(['.', ')'])
+        .filter(|_| digits.len() < line.len());
+    let named = named.and_then(|rest| rest.strip_prefix(' '));
+    named.map_or(line, str::trim_start)
+}
+
+/// Whether a line begins with the sign of a list.
+pub(super) fn has_bullet(line: &str) -> bool {
+    line.starts_with(is_bullet)
 }
 
 /// Several names as one: "phone case, cable".

@@ -77,12 +77,24 @@ fn label_at(
     };
     let taken_back = is_taken_back(page, words, kind, told, at, line.start)
         || matches!(kind, DayKind::Ordered | DayKind::Paid)
-            && pays_customs(page, &(at..at + length), line);
+            && pays_customs(page, &(at..at + length), line)
+        || matches!(kind, DayKind::Shipped | DayKind::Delivered)
+            && is_of_refund(page, words, at, line.start);
     Some(Label {
         kind: if taken_back { DayKind::Other } else { kind },
         told,
         pieces: at..at + length,
     })
+}
+
+/// "Refund of 15 USD for order 8190 was sent on 26 November": no parcel was.
+fn is_of_refund(page: &PageText, words: &PageVocabulary, label: usize, line: usize) -> bool {
+    const MOST_BETWEEN: usize = 16;
+    let first = line.max(label.saturating_sub(MOST_BETWEEN));
+    let mut before = (first..label)
+        .rev()
+        .take_while(|at| page.gaps[*at + 1] < Gap::Comma);
+    before.any(|at| page.phrase_at(&words.refund_label, at, label).is_some())
 }
 
 /// "Order 28374655-0091 of": the label of the day on which it was ordered, with the order's number in it.

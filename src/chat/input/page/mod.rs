@@ -31,6 +31,7 @@
 //! | `scan_told` | what tracking shows, told in a sentence |
 //! | `stated` | a sum without a label |
 //! | `goods_list` | several goods of one order |
+//! | `goods_beside` | goods in a list between commas |
 //! | `goods_alone` | goods and their price, and nothing else |
 //! | `amounts`, `goods`, `goods_line`, `goods_name`, `order_number`, `payment`, `small_shop`, `standstill`, `states`, `store` | the other facts |
 
@@ -46,9 +47,11 @@ mod facts;
 mod free_days;
 mod goods;
 mod goods_alone;
+mod goods_beside;
 mod goods_line;
 mod goods_list;
 mod goods_name;
+mod goods_words;
 mod head;
 mod label_alone;
 mod label_lines;
@@ -107,6 +110,24 @@ use text::PageText;
 
 /// Who tells in more words where the parcel stands tells a story.
 const MOST_WORDS_OF_A_STATE: usize = 40;
+
+/// The steps of a page that shows the way of each parcel have fewer words.
+const FEWEST_WORDS_OF_A_SENTENCE: usize = 4;
+
+/// Whether one sentence of a text says as a fact that the parcel is on its way: "it has arrived in the country of destination".
+pub fn moves(text: &str) -> bool {
+    let stages = text
+        .lines()
+        .filter_map(|line| Some((line, stage_of(line)?)));
+    let [(line, stage)] = stages.collect::<Vec<_>>()[..] else {
+        return false;
+    };
+    let is_way = matches!(
+        stage,
+        TrackingStage::LeftCountry | TrackingStage::ReachedCountry | TrackingStage::OutForDelivery
+    );
+    is_way && line.split_whitespace().count() >= FEWEST_WORDS_OF_A_SENTENCE && !negates(line)
+}
 
 /// The store that a text names, in whatever language it is.
 pub fn store_named(text: &str) -> Option<&'static str> {

@@ -24,8 +24,8 @@ use super::states::States;
 use super::text::{FEWEST_LINES, PageText};
 use super::words::DayKind;
 use super::{
-    amounts, free_days, goods, head, label_alone, order_number, payment, protection_length,
-    small_shop, standstill, stated, states, store,
+    amounts, free_days, goods, goods_alone, head, label_alone, order_number, payment,
+    protection_length, small_shop, standstill, stated, states, store,
 };
 use crate::model::Tracking;
 
@@ -130,7 +130,9 @@ impl Reading<'_> {
     fn take_days(&mut self, days: &PageDays, store_by_name: bool) {
         let (page, lines, facts) = (self.page, &self.mail.lines, &mut self.facts);
         facts.take_days(days, self.writer);
-        if facts.delivered.is_empty() && self.is_page && states::names_delivery(page, lines) {
+        let is_named = facts.order_number.is_some() || !facts.numbers.is_empty();
+        let is_mail = self.is_page || is_named;
+        if facts.delivered.is_empty() && is_mail && states::names_delivery(page, lines) {
             let day = free_days::past_day(page, lines, self.writer);
             facts.delivered = day.map(PossibleDay::told).into_iter().collect();
         }
@@ -273,6 +275,23 @@ impl Reading<'_> {
             let is_told = is_paid || is_named || facts.order_number.is_some();
             stated::stated(page, lines).filter(|_| is_told)
         });
+        if facts.goods.is_none() && lines.len() < FEWEST_LINES {
+            self.take_listed_purchase();
+        }
+    }
+
+    /// "Pan 1890 rubles, not here yet, ozon": in a list with a price a short name alone is the store's.
+    fn take_listed_purchase(&mut self) {
+        let (page, lines, facts) = (self.page, &self.mail.lines, &mut self.facts);
+        let store = || store::alone_in_list(page, lines).map(str::to_owned);
+        let Some((goods, amount)) = goods_alone::listed(page, lines) else {
+            return;
+        };
+        facts.store = facts.store.take().or_else(store);
+        if facts.store.is_some() || facts.is_of_order() {
+            facts.goods = Some(goods);
+            facts.amount = facts.amount.take().or(amount);
+        }
     }
 
     /// A shop without rules goes by its host.

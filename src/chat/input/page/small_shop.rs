@@ -211,10 +211,11 @@ fn known_shops(page: &PageText, words: &PageVocabulary, line: &Range<usize>) -> 
             tables.into_iter().any(|table| one(table, before))
         };
         let is_led_to = at > line.start && close(at) && leads(at - 1);
-        // "Lamoda. Your order ...", "Zalando: ...", or a line with the name alone.
+        // "Lamoda. Your order ...", "Zalando: ...", or the name alone on a line or between commas.
         let end = at + length;
-        let is_head = at == line.start
-            && (end == line.end || page.is_mark(end) || page.gaps[end] >= Gap::Comma);
+        let begins = at == line.start || page.gaps[at] >= Gap::Comma;
+        let is_head =
+            begins && (end == line.end || page.is_mark(end) || page.gaps[end] >= Gap::Comma);
         // "Walmart order", "Walmart marketplace order"; a page may have its name in any line.
         let reach = if page.lines.len() > 1 { 1 } else { 2 };
         let mut behind = (end..line.end).take(reach).take_while(|at| close(*at));

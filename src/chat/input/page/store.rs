@@ -306,6 +306,17 @@ pub(super) fn bought_at(page: &PageText) -> Option<&'static str> {
     only(keys)
 }
 
+/// The one store whose name is a whole part of a list between commas.
+pub(super) fn alone_in_list(page: &PageText, lines: &[Range<usize>]) -> Option<&'static str> {
+    let names = StoreNames::get();
+    let items = lines.iter().flat_map(|line| page.items(line));
+    let stores = items.filter_map(|item| {
+        let named = name_at(page, item.start, item.end)?;
+        (named.length == item.len()).then_some(names.keys[named.store])
+    });
+    only(stores)
+}
+
 /// The short name of a store behind "I bought": `купил на али`, `ordered it from temu`.
 fn told_name(page: &PageText, words: &PageVocabulary, behind: Range<usize>) -> Option<usize> {
     let last = behind.end.min(behind.start + MOST_BETWEEN);

@@ -251,6 +251,18 @@ impl<'t> PageText<'t> {
         lines.iter().any(in_line)
     }
 
+    /// The pieces of a line between commas.
+    pub fn items(&self, line: &Range<usize>) -> Vec<Range<usize>> {
+        let parted = |at: &usize| self.gaps[*at] >= Gap::Comma;
+        let starts: Vec<usize> = [line.start]
+            .into_iter()
+            .chain((line.start + 1..line.end).filter(parted))
+            .collect();
+        let ends = starts.iter().skip(1).copied().chain([line.end]);
+        let items = starts.iter().zip(ends);
+        items.map(|(start, end)| *start..end).collect()
+    }
+
     /// The pieces of a line that are one clause with a piece: what is parted from it by a comma, a full stop or "and" is not.
     pub fn clause(&self, line: &Range<usize>, piece: usize) -> Range<usize> {
         let is_hundredths = |at: usize| {
@@ -289,6 +301,23 @@ impl<'t> PageText<'t> {
             }
             _ => "",
         }
+    }
+
+    /// The same with the signs right before and behind them: "$12", "12 €".
+    pub fn shown_with_signs(&self, pieces: Range<usize>) -> &'t str {
+        let (Some(first), Some(last)) = (
+            self.places.get(pieces.start),
+            pieces
+                .end
+                .checked_sub(1)
+                .and_then(|last| self.places.get(last)),
+        ) else {
+            return "";
+        };
+        let is_sign = |c: char| matches!(c, '$' | '€' | '£' | '₽' | '₴' | '₪' | ' ');
+        let before = self.text[..first.start].trim_end_matches(is_sign).len();
+        let behind = self.text[last.end..].trim_start_matches(is_sign);
+        self.text[before..self.text.len() - behind.len()].trim()
     }
 
     /// The whole line in which some pieces stand, with the signs before and behind them.

@@ -204,6 +204,8 @@ pub(super) struct PageVocabulary {
     pub payment: PageTable<PaymentWord>,
     /// A mail says with one of these that the money is on its way back.
     pub refund_said: PageTable<()>,
+    /// What was done with a refund of which more is said before: "refund of 12 USD was sent".
+    pub refund_done: PageTable<()>,
     /// Beside the sum or the day of a refund.
     pub refund_label: PageTable<()>,
     /// An order was cancelled.
@@ -322,6 +324,7 @@ impl PageVocabulary {
                 (&l.page.payment.back, PaymentWord::Back),
             ])),
             refund_said: all.add(set(&l.page.refund.said)),
+            refund_done: all.add(set(&l.page.refund.done)),
             refund_label: all.add(set(&l.page.refund.label)),
             cancelled: all.add(set(&l.page.refund.cancelled)),
             bank: all.add(set(&l.page.bank)),
