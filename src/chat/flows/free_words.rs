@@ -57,6 +57,7 @@ pub fn tells_news(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> boo
     match (shown, order) {
         (Some(shown), Some(order)) if told.is_none() => {
             shown_in_words::shows(turn, &order, shown);
+            shown_in_words::tells_return_reason(turn, heard);
             return true;
         }
         // What is told beside a request or other news is kept.

@@ -8,7 +8,7 @@ use crate::chat::flows::deeds::{
     deed, earlier_day, is_deed, knows_of_offer, note_deed, refused, report,
 };
 use crate::chat::flows::goods_problem::{problem, something_is_wrong};
-use crate::chat::flows::shown_in_words::shows;
+use crate::chat::flows::shown_in_words::{shows, tells_return_reason};
 use crate::chat::flows::{
     answers, days, doubt, edit_order, new_order, order_actions, order_fields, part_refund,
     refund_awaited, returns,
@@ -179,6 +179,9 @@ fn note_main(turn: &mut Turn, intent: Intent, mut order: Order, heard: Option<&H
         }
         Intent::Returned => {
             shows(turn, order, Tracking::Returned);
+            if let Some(heard) = heard {
+                tells_return_reason(turn, heard);
+            }
             return true;
         }
         Intent::ArrivedWrong => {

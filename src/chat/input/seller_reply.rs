@@ -375,7 +375,15 @@ fn days_in(text: &FreeText, but: Option<usize>) -> Option<u16> {
         let unit = unit(word, vocabulary)?;
         let first = at.saturating_sub(MOST_BEFORE_UNIT);
         let counts = (first..at).rev();
-        let counted = |at: usize| Some((at, number(&words[at].text, vocabulary)?));
+        // "3 dólares d reembolso": a sum counts no days.
+        let is_sum = |at: usize| {
+            let behind = words.get(at + 1);
+            behind.is_some_and(|word| vocabulary.currencies.get(&word.text).is_some())
+        };
+        let counted = |at: usize| {
+            let number = number(&words[at].text, vocabulary).filter(|_| !is_sum(at))?;
+            Some((at, number))
+        };
         let (counted_at, count) = counts.filter_map(counted).next()?;
         let days = in_days(count, unit).filter(|days| *days <= MOST_DAYS);
         days.filter(|_| !is_past(words, counted_at..at, vocabulary))

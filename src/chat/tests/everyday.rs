@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::chat::callback::OrderPress;
-use crate::model::{Dialogue, OrderEvent, Tracking};
+use crate::model::{Dialogue, GoodsProblem, OrderEvent, ReturnReason, Tracking};
 use chrono::NaiveDate;
 
 fn order_in(language: &str) -> Conversation {
@@ -171,4 +171,61 @@ fn a_note_begins_with_its_word_once() {
     chat.state.orders[0].record(OrderEvent::DisputeOpened(opened.date_naive()), opened);
     let said = read(&chat.say("litige refusé, ils disent que le colis est livré"));
     assert_eq!(said.matches("Noté").count(), 1, "{said}");
+}
+
+#[test]
+fn why_it_goes_back_is_not_asked_where_it_is_told() {
+    for (language, text) in [
+        (
+            "de",
+            "paket geht zurück an den absender weil adresse falsch war",
+        ),
+        ("en", "it is returned to sender, wrong address"),
+    ] {
+        let mut chat = order_in(language);
+        chat.say(text);
+        let reason = OrderEvent::ReturnReasonTold(ReturnReason::WrongAddress);
+        assert!(told(&chat).contains(&reason), "{text}: {:?}", told(&chat));
+    }
+}
+
+#[test]
+fn what_goes_back_on_a_condition_does_not_go_back() {
+    for (language, text) in [(
+        "it",
+        "il corriere dice indirizzo incompleto e torna al mittente se non rispondo entro lunedi",
+    )] {
+        let mut chat = order_in(language);
+        chat.say(text);
+        let back = OrderEvent::Tracking(Tracking::Returned);
+        assert!(!told(&chat).contains(&back), "{text}");
+    }
+}
+
+#[test]
+fn where_only_some_of_it_came_a_part_is_missing() {
+    let mut lost = Vec::new();
+    for (language, text) in [
+        ("de", "3 teile bestellt aber nur 2 sind gekommen"),
+        ("es", "solo llegaron 2"),
+        ("it", "sono arrivate solo 2"),
+        ("pt-BR", "só chegaram 2"),
+        ("he", "הגיעו רק 2"),
+    ] {
+        let mut chat = order_in(language);
+        chat.say(text);
+        let missing = OrderEvent::ProblemTold(GoodsProblem::PartMissing);
+        if !told(&chat).contains(&missing) {
+            lost.push(text);
+        }
+    }
+    assert!(lost.is_empty(), "{lost:?}");
+}
+
+#[test]
+fn a_sum_counts_no_days() {
+    let mut chat = order_in("es");
+    let said =
+        read(&chat.say("me ofrecen 3 dolares d reembolso o esperar hasta el 15 de diciembre"));
+    assert!(!said.contains("Piden 3 días"), "{said}");
 }

@@ -267,7 +267,11 @@ fn behind_place_and_day(page: &PageText, behind: Range<usize>) -> Option<usize> 
         if !joined(next) {
             break;
         }
-        let shop = || Some(words.named_shops.find(&page.tokens[next..behind.end])?.1);
+        let shop = || {
+            let tokens = &page.tokens[next..behind.end];
+            let named = words.named_shops.find(tokens).map(|(_, length)| length);
+            named.or_else(|| Some(words.small_shops.find(tokens)?.1))
+        };
         let store = store::length_of_name(page, next, behind.end).or_else(shop);
         let store = store.map(|length| next + length);
         match store.or_else(|| day_at(page, words, next, behind.end)) {

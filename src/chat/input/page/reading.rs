@@ -22,7 +22,7 @@ use super::protection_length::LengthTold;
 use super::protection_over::is_protection_over;
 use super::states::States;
 use super::text::{FEWEST_LINES, PageText};
-use super::words::DayKind;
+use super::words::{DayKind, PageVocabulary};
 use super::{
     amounts, free_days, goods, goods_alone, head, label_alone, order_number, payment,
     protection_length, small_shop, standstill, stated, states, store,
@@ -266,8 +266,9 @@ impl Reading<'_> {
         let is_order_page = is_of_order || facts.store.is_some() && self.is_page;
         // "Заказала 9 октября отправил 12го": what is done is no name.
         let goods = goods::goods(page, lines, facts.store.is_some(), is_order_page);
-        let is_name =
-            |name: &String| label_alone::label_alone(name).is_none() && !is_currency(name);
+        let is_name = |name: &String| {
+            label_alone::label_alone(name).is_none() && !is_no_goods(page.words, name)
+        };
         facts.goods = goods.filter(is_name);
         facts.amount = amounts::order_amount(page, lines, is_of_order).or_else(|| {
             // "Vintage lamp $84 from Etsy": goods of a store have a price.
@@ -345,8 +346,10 @@ fn is_outdone_by_standstill(shown: Option<Tracking>) -> bool {
     matches!(shown, None | Some(Tracking::Nothing | Tracking::Moving))
 }
 
-/// "80 shekels": a currency alone is no name.
-fn is_currency(name: &str) -> bool {
-    let page = PageText::of(name);
-    page.tokens.len() == 1 && page.is_currency(0)
+/// "80 shekels", "commande zalando": a currency alone is no name of goods, nor is a shop.
+fn is_no_goods(words: &PageVocabulary, name: &str) -> bool {
+    let name = PageText::of(name);
+    let shop = words.named_shops.find(&name.tokens);
+    let is_shop = shop.is_some_and(|(_, length)| length == name.tokens.len());
+    is_shop || name.tokens.len() == 1 && name.is_currency(0)
 }

@@ -133,6 +133,10 @@ fn is_plain(
     line: &Range<usize>,
 ) -> bool {
     let start = state.pieces.start;
+    // "It goes back to the sender if I do not answer": not yet.
+    if state.meaning == StateWord::Returned && FreeText::read(page.line(line)).has_of("{if}") {
+        return false;
+    }
     // "Please complete your payment" says by its wish that it has not been paid.
     let is_wish = state.meaning == StateWord::Unpaid;
     // What the person lacks is said for itself: "not shipped, no number".
