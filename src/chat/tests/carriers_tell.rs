@@ -98,11 +98,3 @@ fn until_when_it_waits_is_no_time_to_answer() {
         assert_eq!(chat.order(1).snoozed_until, None, "{text}: {said}");
     }
 }
-
-#[test]
-fn a_question_beside_a_scan_is_answered() {
-    let mut chat = speaking("ru").with_order();
-    let said = read(&chat.say("на таможне в москве уже 3 дня, это долго?"));
-    assert!(said.contains("Ждать можно, пока"), "{said}");
-    assert!(said.contains("20 ноября, Москва"), "{said}");
-}
