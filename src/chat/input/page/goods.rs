@@ -36,7 +36,7 @@ pub(super) fn goods(
     let stores = &store::named_places(page);
     let on_line = || is_order.then(|| goods_line(page, lines, stores)).flatten();
     let before_store = || has_store.then(|| of_store(page, lines, stores)).flatten();
-    labelled(page, lines)
+    let found = labelled(page, lines)
         .or_else(|| goods_list::below_list_word(page, lines, stores))
         .or_else(|| {
             is_order
@@ -48,7 +48,16 @@ pub(super) fn goods(
         .or_else(on_line)
         .or_else(before_store)
         .or_else(|| listed(page, lines, stores))
-        .or_else(|| goods_beside::beside_in_list(page, lines))
+        .or_else(|| goods_beside::beside_in_list(page, lines));
+    found.filter(|name| !is_never(name))
+}
+
+/// "I asked for the refund": such a word alone is no name.
+fn is_never(name: &str) -> bool {
+    let page = PageText::of(name);
+    let all = page.tokens.len();
+    let never = page.phrase_at(&page.words.goods_never, 0, all);
+    never.is_some_and(|(_, length)| length == all)
 }
 
 fn labelled(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
