@@ -152,7 +152,7 @@ impl<'a> TokenReader<'a> {
         let after_day = matches!(before.last(), Some(PhrasePart::Day(_)));
         let readings: [Reading<'_, 'a>; 22] = [
             &|r| r.range_to(after_day),
-            &|r| r.to_day_of_same_month(before),
+            &|r| r.second_of_same_month(before),
             &|r| {
                 let offset = r.day_offset().filter(|_| !has_day)?;
                 Some(vec![PhrasePart::Offset(offset)])
@@ -232,7 +232,7 @@ impl<'a> TokenReader<'a> {
     }
 
     /// `28 October or 29`: the second day is of the same month.
-    fn to_day_of_same_month(&mut self, before: &[PhrasePart]) -> Option<Vec<PhrasePart>> {
+    fn second_of_same_month(&mut self, before: &[PhrasePart]) -> Option<Vec<PhrasePart>> {
         let Some(PhrasePart::Day(SpokenDay::Date { year, month, day })) = before.last() else {
             return None;
         };
