@@ -168,10 +168,12 @@ fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
             claim_ends(order);
             order.refund_agreed_on = Some(on);
             order.part_accepted = Some(sum.as_deref().or(offered));
+            order.refund_due_on = None;
         }
         OrderEvent::RefundDue(day) => order.refund_due_on = Some(*day),
         OrderEvent::PartRefunded(sum) => {
             order.part_refunded = Some(sum.as_deref());
+            order.offer = None;
             if order.dispute.is_some() {
                 dispute(order, DisputeState::LessOffered, on);
             }
@@ -183,6 +185,9 @@ fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
             claim_ends(order);
             order.refund_agreed_on.get_or_insert(on);
             order.refunded |= *event == OrderEvent::Refunded;
+            if *event == OrderEvent::Won {
+                order.part_accepted = None;
+            }
         }
         OrderEvent::Lost => {
             claim_ends(order);

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use strum::VariantArray;
 use trackless::chat::callback::{OrderPress, Press, SellerSaid};
 use trackless::chat::input::{Intent, ReplyKind};
-use trackless::model::{Order, OrderEvent as H, Question};
+use trackless::model::{Offer, OfferKind, Order, OrderEvent as H, Question};
 
 const MESSAGES: &str = include_str!("../../src/chat/input/intent_cases.tsv");
 const ANSWERS: &str = include_str!("../../src/chat/input/seller_reply_cases.tsv");
@@ -40,6 +40,19 @@ fn order_without_end() -> Order {
 
 fn disputed() -> Order {
     lamp().then(3, H::DisputeOpened(ago(3)))
+}
+
+/// Credit was offered, and then a part.
+fn offered() -> Order {
+    let offer = |kind, sum: &str| {
+        H::Offered(Offer {
+            kind,
+            sum: Some(sum.to_owned()),
+        })
+    };
+    disputed()
+        .then(2, offer(OfferKind::Credit, "5.00 USD"))
+        .then(1, offer(OfferKind::Part, "7.00 USD"))
 }
 
 pub fn talks(language: &str) -> Vec<Talk> {
@@ -111,6 +124,17 @@ fn messages(language: &str) -> Vec<Talk> {
             .order(&lamp())
             .says("aliexpress refused me")
             .press(Press::Talk(Intent::DisputeCancelled, Some(1))),
+        new("Less was offered")
+            .order(&offered())
+            .press(Press::Order(1, OrderPress::Card)),
+        new("Less was taken, and the money has its day")
+            .order(
+                &offered()
+                    .then(0, H::OfferAccepted(Some("7.00 USD".to_owned())))
+                    .then(0, H::RefundDue(ahead(9).date_naive())),
+            )
+            .press(Press::Order(1, OrderPress::Card))
+            .press(Press::Order(1, OrderPress::History)),
         new("What is typed on below what was understood")
             .says("my aliexpress parcel RB123456785CN shipped 5 november")
             .says("at the post office, collect until 15 December")

@@ -128,9 +128,13 @@ pub fn answer_about(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> b
                 false => respond(turn, Intent::DisputeWon, named, Some(heard)),
             }
         }
-        // "It came today, 34 dollars": that is the money, where a claim is open.
+        // "They give me credit instead of a refund" is no money.
+        (Understood::Sure(Intent::DisputeWon), named) if input::names_credit(text) => {
+            seller_reply::told(turn, ReplyKind::Coupon.into(), named, heard);
+        }
+        // "It came today, 34 dollars": that may be the money, where a claim is open.
         (Understood::Sure(Intent::Arrived), named) if names_claimed_sum(turn, named, text) => {
-            respond(turn, Intent::MoneyBack, named, Some(heard))
+            ask_which(turn, &[Intent::MoneyBack, Intent::Arrived], named)
         }
         (Understood::Sure(intent), named) => match said_by_seller(turn, *intent, heard) {
             Some(said) => seller_reply::told(turn, said, named, heard),

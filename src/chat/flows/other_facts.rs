@@ -268,7 +268,18 @@ pub fn keep_beside(turn: &mut Turn, heard: &Heard) {
     };
     let says_nothing_else =
         |part: &&Heard| part.sure().is_none() && part.shown().is_none() && !input::asks(part.text);
+    // By when the money comes is no day of the parcel.
+    let tells_money = |part: &Heard| {
+        use Intent as I;
+        matches!(
+            part.sure(),
+            Some(I::DisputeWon | I::MoneyBack | I::RefundWhen)
+        )
+    };
+    let is_of_money = heard.parts().iter().any(tells_money);
+    let is_of_parcel = |part: &&Heard| !is_of_money || part.mentioned().expected.is_empty();
     let told = heard.parts().iter().filter(says_nothing_else);
+    let told = told.filter(is_of_parcel);
     let notes: Vec<String> = told.filter_map(|part| fill_gaps(turn, part, id)).collect();
     turn.preface(paragraphs(notes));
 }

@@ -33,8 +33,19 @@ pub fn note(turn: &mut Turn, mut order: Order, heard: Option<&Heard>) {
     if back.is_some() && back == paid.clone().or_else(|| order.amount.clone()) {
         return order_actions::record(turn, order, Report::Refunded);
     }
-    // What was noted when they told that money came is taken back.
-    if turn.was_told_today(&order, &OrderEvent::Won) {
+    // Who took less gets no more: what was taken is here.
+    let is_all_taken = turn
+        .facts(&order)
+        .part_accepted
+        .is_some_and(|taken| back.is_some() && (taken.is_none() || taken == back.as_deref()));
+    if is_all_taken {
+        return order_actions::record(turn, order, Report::Refunded);
+    }
+    // What was noted when they told that money came is taken back, with the day on which it was due.
+    while order.history.last().is_some_and(|told| {
+        matches!(told.event, OrderEvent::Won | OrderEvent::RefundDue(_))
+            && turn.was_told_today(&order, &told.event)
+    }) {
         order.undo();
     }
     let has_currency = |sum: &String| sum.contains(' ');

@@ -2,7 +2,7 @@
 
 use crate::chat::callback::Report;
 use crate::chat::flows::deeds::earlier_day;
-use crate::chat::flows::{days, order_actions, which_order};
+use crate::chat::flows::{days, order_actions, seller_time, which_order};
 use crate::chat::input::{self, Heard, Intent, Understood, page};
 use crate::chat::screens::{card, events, talk};
 use crate::chat::turn::Turn;
@@ -35,6 +35,10 @@ pub fn told(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> bool {
 /// Notes until when the money was promised: "it should have been here by the 25th". `false` where no such day is told, or nobody can
 /// have promised it.
 pub fn due_told(turn: &mut Turn, mut order: Order, heard: &Heard) -> bool {
+    // By when the store or the seller decides or answers is no day of the money.
+    if !seller_time::terms(turn, heard).is_empty() {
+        return false;
+    }
     let Some(due) = due_day(turn, heard) else {
         return false;
     };
@@ -57,11 +61,20 @@ pub fn due_told(turn: &mut Turn, mut order: Order, heard: &Heard) -> bool {
 
 /// The day on which it should have come, or should come.
 fn due_day(turn: &Turn, heard: &Heard) -> Option<NaiveDate> {
-    input::first_told(heard.text, &["due"])?;
     let writer = days::writer(turn);
-    let named = || days::only_named(heard.text, |words| input::shipped_on(words, &writer).ok());
-    let past = page::only_past_day(heard.text, &writer).or_else(named);
-    past.or_else(|| days::last_named(turn, heard.text))
+    let is_due = |part: &Heard| input::first_told(part.text, &["due"]).is_some();
+    let day = |part: &Heard| {
+        let named = || days::only_named(part.text, |words| input::shipped_on(words, &writer).ok());
+        // "They promised it within 10 working days": a length of time is no day.
+        if days::counted(turn, part.text).is_some() {
+            return None;
+        }
+        let past = page::only_past_day(part.text, &writer).or_else(named);
+        past.or_else(|| days::last_named(turn, part.text))
+    };
+    // The day before that is of the grant: "approved on the 20th, it should have come already".
+    let mut from_due = heard.clauses().iter().skip_while(|part| !is_due(part));
+    from_due.find_map(day)
 }
 
 fn is_granted(part: &Heard) -> bool {

@@ -114,7 +114,9 @@ fn take(turn: &mut Turn, heard: &Heard, reply: &SellerReply) -> bool {
     let is_done = is_promise || deeds::deed(heard).is_some();
     let is_own = is_of_payment || is_done || heard.sure().is_some() || heard.shown().is_some();
     if !is_own {
-        screen::ask_whether(turn, said, named);
+        let order = named.or_else(|| turn.only_open());
+        let said = with_sum(turn, said, order, heard);
+        screen::ask_whether(turn, said, order);
     }
     !is_own
 }

@@ -134,7 +134,10 @@ pub fn is_refund_promised(text: &str) -> bool {
 fn parted_by_but(clause: &str) -> Vec<&str> {
     let is_but = |word: &&str| FreeText::read(word).has_of("{but}");
     match clause.split_whitespace().find(is_but) {
-        Some(but) => clause.splitn(2, but).collect(),
+        Some(but) => {
+            let at = but.as_ptr() as usize - clause.as_ptr() as usize;
+            vec![&clause[..at], &clause[at + but.len()..]]
+        }
         None => vec![clause],
     }
 }

@@ -1,6 +1,7 @@
 //! Splits a text of any kind into words, for the patterns of free wording.
 
 use super::languages::Languages;
+use super::plain_words::PlainWords;
 use super::tokens::{Token, plain};
 use super::vocabulary::Vocabulary;
 
@@ -9,7 +10,7 @@ const MOST_WORDS: usize = 150;
 /// Letters that stand more often than this in a row are meant once: "heeelp".
 const MOST_IN_A_ROW: usize = 2;
 
-/// The ends of shops' hosts that are no words: a full stop without a space behind it makes no host.
+/// The ends of shops' hosts. Some are small words as well: "noviembre.es normal".
 pub(super) const TOP_LEVEL: [&str; 27] = [
     "com", "net", "org", "shop", "store", "co", "io", "eu", "ru", "de", "uk", "fr", "es", "pl",
     "kz", "ua", "nl", "cz", "tr", "br", "mx", "ca", "au", "cn", "jp", "kr", "su",
@@ -150,10 +151,15 @@ fn parted_at<'t>(text: &'t str, signs: &[char]) -> Vec<&'t str> {
     parts
 }
 
-/// Whether the end of a host stands right behind its point: "tinyshop.com".
+/// Whether the end of a host stands right behind its point: "tinyshop.com". In "noviembre.es normal" it is a word of its language.
 fn begins_with_top_level(text: &str) -> bool {
-    let end = text.find(|c: char| !c.is_alphanumeric());
-    TOP_LEVEL.contains(&&text[..end.unwrap_or(text.len())])
+    let at = text.find(|c: char| !c.is_alphanumeric());
+    let (end, rest) = text.split_at(at.unwrap_or(text.len()));
+    let is_word = || {
+        let mut all = PlainWords::each(Languages::of(text));
+        all.any(|words| words.filler.iter().any(|filler| filler == end))
+    };
+    TOP_LEVEL.contains(&end) && !(rest.starts_with(' ') && is_word())
 }
 
 fn begins_with_month(text: &str) -> bool {

@@ -42,7 +42,7 @@
 //! | `order_names` | what the person's own orders are called: it stands for the parcel |
 //! | `nearest` | what comes near to it where no pattern fits |
 //! | `language_of` | which language a text is in, other than English and Russian |
-//! | `correction` | what puts right what was told |
+//! | `correction`, `put_right` | what puts right what was told; an answer that puts itself right |
 //! | `reproach` | the words of somebody who is asked what they told already |
 //! | `agreement` | yes or no in other words |
 //! | `seller_reply`, `reply_kind` | what a seller answered |
@@ -55,7 +55,7 @@
 //! | `pieces` | the pieces of a text that may tell something each |
 //! | `questions` | where a question begins behind what is told |
 //! | `phrase` | a text -> all that it says of days and times |
-//! | `spoken_day`, `day_range`, `period`, `time_of_day`, `time_span`, `spoken_zone`, `utc_offset` | tokens -> one such thing |
+//! | `spoken_day`, `counted_day`, `day_range`, `period`, `time_of_day`, `time_span`, `spoken_zone`, `utc_offset` | tokens -> one such thing |
 //! | `token_reader` | a place in the tokens |
 //! | `languages` | in which languages a text is read |
 //! | `word_index` | which languages know a word |

@@ -197,7 +197,6 @@ pub fn is_short(intent: Intent) -> bool {
             | I::TrackForMe
             | I::IsItFake
             | I::Cost
-            | I::Privacy
             | I::HowItWorks
             | I::WhoAreYou
             | I::ChangedMind

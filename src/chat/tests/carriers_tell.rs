@@ -98,3 +98,16 @@ fn until_when_it_waits_is_no_time_to_answer() {
         assert_eq!(chat.order(1).snoozed_until, None, "{text}: {said}");
     }
 }
+
+/// The buyer's own plan is no last day, and no length of time is too long to be read.
+#[test]
+fn when_somebody_goes_there_is_no_last_day() {
+    for text in [
+        "the parcel is at the post office, my wife goes there on 2 December",
+        "it has arrived at the post office, kept for 999999999 days",
+    ] {
+        let mut chat = speaking("en").with_order();
+        chat.say(text);
+        assert!(!shown(&chat).contains("until"), "{text}: {}", shown(&chat));
+    }
+}

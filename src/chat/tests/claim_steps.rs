@@ -303,3 +303,48 @@ fn refusal_of_the_payer_or_the_store_is_noted() {
         assert_eq!(last(&chat), event, "{text}: {said}");
     }
 }
+
+#[test]
+fn credit_in_place_of_the_money_is_no_refund() {
+    let mut chat = disputed("en", "temu");
+    let said =
+        read(&chat.say("temu say they give me credit balance 640 instead of refund to card"));
+    assert!(!happened(&chat).contains(&OrderEvent::Won), "{said}");
+}
+
+#[test]
+fn what_came_today_with_the_sum_is_asked_about() {
+    let mut chat = disputed("en", "aliexpress");
+    chat.state.orders[0].amount = Some("34 USD".to_owned());
+    let said = read(&chat.say("it arrived today, 34 dollars headphones"));
+    assert!(chat.order(1).closed_at.is_none(), "{said}");
+    assert!(!happened(&chat).contains(&OrderEvent::Refunded), "{said}");
+}
+
+#[test]
+fn a_day_of_decision_is_no_day_of_the_money() {
+    let mut chat = disputed("en", "aliexpress");
+    let said = read(&chat.say("when does the refund come? they should decide by 5 December"));
+    assert!(!happened(&chat).contains(&OrderEvent::Won), "{said}");
+}
+
+#[test]
+fn a_day_of_the_money_is_no_promised_day_of_the_parcel() {
+    let mut chat = disputed("en", "aliexpress");
+    chat.say("they approved the refund, must arrive by 25 november");
+    assert_eq!(chat.order(1).expected_on, None);
+}
+
+#[test]
+fn who_took_less_has_it_all_when_it_comes() {
+    let mut chat = disputed("en", "aliexpress");
+    chat.state.orders[0].amount = Some("34 USD".to_owned());
+    chat.say("I accepted the 10 USD");
+    let said = read(&chat.say("I got 10 USD back"));
+    assert!(happened(&chat).contains(&OrderEvent::Refunded), "{said}");
+}
+
+fn happened(chat: &Conversation) -> Vec<OrderEvent> {
+    let history = chat.order(1).history.iter();
+    history.map(|entry| entry.event.clone()).collect()
+}

@@ -168,3 +168,28 @@ fn what_is_not_clear_is_filled_up_with_what_comes_near() {
         "{answer:?}"
     );
 }
+
+/// "But" is a word of its own, and not a part of one.
+#[test]
+fn what_was_sent_back_is_heard_before_a_but() {
+    for (language, text) in [
+        ("ru", "отправила лампу обратно но денег нет"),
+        ("it", "l'ho rimandato ma niente rimborso"),
+    ] {
+        assert!(
+            crate::chat::input::reading_for(language, || crate::chat::input::return_told(text)
+                .is_some()),
+            "{text}"
+        );
+    }
+}
+
+/// No answer to a question shows the name of a text.
+#[test]
+fn questions_of_trust_are_answered_in_words() {
+    let mut chat = Conversation::new();
+    let answer = said(&chat.say(
+        "ho preso una cover su aliexpress a metà ottobre, il venditore dice che l'ha spedita senza tracking, posso fidarmi?",
+    ));
+    assert!(!answer.contains("talk-"), "{answer}");
+}

@@ -6,7 +6,7 @@ use super::super::amount::amount;
 use super::super::order_names;
 use super::super::tokens::Token;
 use super::day_pieces::day_at;
-use super::text::{Found, PageText};
+use super::text::{Found, Gap, PageText};
 use super::words::{AmountKind, DayKind, PageVocabulary, PaymentWord};
 
 /// An amount has at most so many parts: `1 299 руб. 50 коп.`
@@ -234,7 +234,15 @@ fn value_behind(page: &PageText, start: usize, end: usize) -> Option<String> {
 }
 
 pub(super) fn is_number(page: &PageText, at: usize) -> bool {
-    matches!(page.tokens.get(at), Some(Token::Number { .. }))
+    let is_number = matches!(page.tokens.get(at), Some(Token::Number { .. }));
+    is_number && !is_within_letters(page, at)
+}
+
+/// "RS093174267IL": the digits of a parcel's number are no sum.
+fn is_within_letters(page: &PageText, at: usize) -> bool {
+    let is_word = |at: usize| matches!(page.tokens.get(at), Some(Token::Word(_)));
+    let glued = |at: usize| page.gaps.get(at) == Some(&Gap::None);
+    at > 0 && is_word(at - 1) && glued(at) && is_word(at + 1) && glued(at + 1)
 }
 
 /// Where the amount ends whose number stands at a place, before another piece.

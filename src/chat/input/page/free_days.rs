@@ -15,7 +15,7 @@ use super::day_pieces::days_between;
 use super::labels::labelled_days;
 use super::said_days::has_date;
 use super::scan_told::day_before_keeping;
-use super::text::{Gap, PageText};
+use super::text::{FEWEST_LINES, Gap, PageText};
 use crate::model::TrackingStage;
 
 /// In days: no post office keeps a parcel for longer.
@@ -83,11 +83,14 @@ pub(super) fn last_day_to_collect(
     writer: &Writer,
 ) -> Option<NaiveDate> {
     let today = writer.today();
-    let told = || collect_by(page.text, writer).or_else(|| last_day(page, lines, writer));
+    // "My wife goes there on 5 December" says in a sentence when, and not until when.
+    let is_told_until = || lines.len() >= FEWEST_LINES || page.has(&page.words.until, lines);
+    let by_day = || last_day(page, lines, writer).filter(|_| is_told_until());
+    let told = || collect_by(page.text, writer).or_else(by_day);
     let counted = || {
         let kept = Days::new(days_kept(page.text)?.into());
         let since = day_before_keeping(page, kept, writer).unwrap_or(today);
-        Some(since + kept).filter(|last| *last >= today)
+        since.checked_add_days(kept).filter(|last| *last >= today)
     };
     told().or_else(counted)
 }

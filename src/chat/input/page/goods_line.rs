@@ -213,6 +213,8 @@ fn name(page: &PageText, line: &Range<usize>, stores: &[(usize, &str)]) -> Optio
     let cell = text.split(['|', '\t', '•']).next().unwrap_or(text);
     let (unpriced, sum) = without_sum(cell.trim());
     let (named, count) = counted(unpriced);
+    // "2 890,15 руб. x1"
+    let (named, _) = without_sum(named.trim());
     // "Phone holder x2 9.98": the currency stands beside the total alone.
     let bare = || {
         let (named, count) = counted(without_decimal(unpriced)?);

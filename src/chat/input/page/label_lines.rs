@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::tokens::Token;
 use super::amounts::pays_customs;
 use super::day_pieces::days_between;
 use super::store;
@@ -190,7 +191,9 @@ fn is_taken_back(
     let promised = matches!(kind, DayKind::Expected | DayKind::Promised);
     let mut at = label;
     for _ in 0..LOOK_BACK {
-        if at == line || page.gaps[at] >= Gap::Comma {
+        // "It is not here. Ordered 2 Nov": behind a short word, too, a full stop ends what is denied.
+        let is_stop = |at: usize| page.tokens[at] == Token::Mark('.');
+        if at == line || page.gaps[at] >= Gap::Comma || is_stop(at - 1) {
             return false;
         }
         at -= 1;

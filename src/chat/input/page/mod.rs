@@ -33,7 +33,7 @@
 //! | `goods_list` | several goods of one order |
 //! | `goods_beside` | goods in a list between commas |
 //! | `goods_alone` | goods and their price, and nothing else |
-//! | `amounts`, `goods`, `goods_line`, `goods_name`, `order_number`, `payment`, `small_shop`, `standstill`, `states`, `store` | the other facts |
+//! | `amounts`, `goods` with `goods_line`, `goods_words` and `goods_name`, `order_number`, `payment`, `small_shop`, `standstill`, `states`, `store` | the other facts |
 
 mod amounts;
 mod close_words;

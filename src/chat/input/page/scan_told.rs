@@ -241,7 +241,7 @@ pub(super) fn day_before_keeping(
 ) -> Option<NaiveDate> {
     let today = writer.today();
     let mut days = days_of(page, writer);
-    days.retain(|day| *day <= today && *day + kept != today);
+    days.retain(|day| *day <= today && day.checked_add_days(kept) != Some(today));
     match days[..] {
         [day] => Some(day),
         _ => None,
