@@ -78,7 +78,7 @@ letter-name-problem = ✉️ Text: { $problem ->
     [empty] leeres Paket
     [broken] kaputt
     [variant] Größe, Farbe
-    [described] anders als gezeigt
+    [described] anders als Foto
    *[wrong] falsche Ware
 }
 letter-name-late = ✉️ Text: verspätet
