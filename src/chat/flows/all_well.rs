@@ -45,7 +45,7 @@ pub fn typed(turn: &mut Turn, heard: &Heard) -> bool {
 }
 
 /// It is here, and nothing is wrong with it as far as is known.
-fn has_come(turn: &Turn, order: &Order) -> bool {
+pub fn has_come(turn: &Turn, order: &Order) -> bool {
     let facts = turn.facts(order);
     facts.arrived_on.is_some() && facts.problem.is_none()
 }

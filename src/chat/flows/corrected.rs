@@ -398,15 +398,15 @@ fn day_instead(
 ) -> Option<AnswerValue> {
     let words: Vec<&str> = right.split_whitespace().collect();
     // "5 дней оказывается": what stands behind the day or the length of time is no part of it.
-    let parts = (2..=words.len())
+    let mut parts = (2..=words.len())
         .rev()
         .map(|count| words[..count].join(" "));
-    let typed = parts.filter_map(|part| match answers::typed(turn, question, &part) {
+    let typed = parts.find_map(|part| match answers::typed(turn, question, &part) {
         ReadAnswer::Value(value, _) => Some(value),
         _ => None,
     });
-    if let Some(value) = typed.into_iter().next() {
-        return Some(value);
+    if typed.is_some() {
+        return typed;
     }
     let digits = right.find(|c: char| !c.is_ascii_digit());
     let number = right[..digits.unwrap_or(right.len())].parse().ok()?;

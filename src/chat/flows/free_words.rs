@@ -6,7 +6,7 @@ use crate::chat::callback::{AnswerPress, OrderPress, Press, Report, SellerSaid};
 use crate::chat::flows::another_order::Another;
 use crate::chat::flows::not_understood::another_language;
 use crate::chat::flows::respond::respond;
-use crate::chat::flows::said_by_seller::{offers_all, said_by_seller};
+use crate::chat::flows::said_by_seller::{names_paid_sum, said_by_seller};
 use crate::chat::flows::{
     another_order, days, deeds, news, possible, refund_awaited, seller_reply, seller_time,
     shown_in_words, start, which_order,
@@ -122,7 +122,9 @@ pub fn answer_about(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> b
         (Understood::Sure(Intent::DisputeRefused), named) if input::only_closed(text) => {
             ask_which(turn, &[Intent::DisputeWon, Intent::DisputeRefused], named)
         }
-        (Understood::Sure(Intent::SellerOffersLess), named) if offers_all(turn, named, text) => {
+        (Understood::Sure(Intent::SellerOffersLess), named)
+            if names_paid_sum(turn, named, text) =>
+        {
             match input::names_seller(text) {
                 true => seller_reply::told(turn, ReplyKind::RefundPromised.into(), named, heard),
                 false => respond(turn, Intent::DisputeWon, named, Some(heard)),
@@ -133,7 +135,9 @@ pub fn answer_about(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> b
             seller_reply::told(turn, ReplyKind::Coupon.into(), named, heard);
         }
         // "It came today, 34 dollars": that may be the money, where a claim is open.
-        (Understood::Sure(Intent::Arrived), named) if names_claimed_sum(turn, named, text) => {
+        (Understood::Sure(Intent::Arrived), named)
+            if names_paid_sum(turn, named, text) && awaits_money(turn, named) =>
+        {
             ask_which(turn, &[Intent::MoneyBack, Intent::Arrived], named)
         }
         (Understood::Sure(intent), named) => match said_by_seller(turn, *intent, heard) {
@@ -249,14 +253,12 @@ pub fn fell_for_it(turn: &Turn, text: &str) -> bool {
         && !ways.any(|way| way.word().is_some_and(tells))
 }
 
-/// Whether a text names what was paid for an order that is claimed, or whose money was promised.
-fn names_claimed_sum(turn: &Turn, named: Option<OrderId>, text: &str) -> bool {
+/// Whether money is claimed for the order, or was promised.
+fn awaits_money(turn: &Turn, named: Option<OrderId>) -> bool {
     let order = named.or_else(|| turn.only_open());
     let order = order.and_then(|id| turn.open_order(id));
     order.is_some_and(|order| {
         let facts = turn.facts(order);
-        let is_awaited = facts.is_claimed() || facts.refund_agreed_on.is_some();
-        let paid = order.amount.as_deref();
-        is_awaited && paid.is_some_and(|paid| input::names_sum(text, paid))
+        facts.is_claimed() || facts.refund_agreed_on.is_some()
     })
 }

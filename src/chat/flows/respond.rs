@@ -148,7 +148,7 @@ fn respond_about(turn: &mut Turn, intent: Intent, order: &Order, heard: Option<&
     match intent {
         I::Arrived if heard.is_some_and(all_well::is_told) => all_well::note(turn, order.clone()),
         // Who has it tells it once more: "delivered, yes".
-        I::Arrived if is_here(turn, order) => card::show(turn, order.id),
+        I::Arrived if all_well::has_come(turn, order) => card::show(turn, order.id),
         // Its card says until when, and with what.
         I::WhereIsIt if waits_to_be_collected(turn, order) => card::show(turn, order.id),
         // The card says it.
@@ -223,12 +223,6 @@ fn tells_what_it_shows(turn: &mut Turn, order: &Order, heard: &Heard) -> bool {
 fn is_ended(turn: &Turn, order: &Order) -> bool {
     let facts = turn.facts(order);
     facts.refunded || facts.arrived_on.is_some()
-}
-
-/// Whether the parcel is known to be in their hands, and nothing is wrong with it.
-fn is_here(turn: &Turn, order: &Order) -> bool {
-    let facts = turn.facts(order);
-    facts.arrived_on.is_some() && facts.problem.is_none()
 }
 
 fn waits_to_be_collected(turn: &Turn, order: &Order) -> bool {

@@ -69,8 +69,8 @@ pub(super) fn reported(intent: Intent) -> Option<ReplyKind> {
     })
 }
 
-/// Whether the sum that is offered is all that was paid.
-pub(super) fn offers_all(turn: &Turn, named: Option<OrderId>, text: &str) -> bool {
+/// Whether a text names the sum that was paid for the order that it is about.
+pub(super) fn names_paid_sum(turn: &Turn, named: Option<OrderId>, text: &str) -> bool {
     let order = named.or_else(|| turn.only_open());
     let order = order.and_then(|id| turn.open_order(id));
     let paid = order.and_then(|order| order.amount.as_deref());

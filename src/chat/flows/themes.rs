@@ -83,23 +83,16 @@ fn goes_on(before: &Heard, next: &Heard, whole: &Heard, between: &Between) -> bo
         }
     };
     if theme == next_theme {
-        // "They closed the case. They sided with me": how it was closed.
-        if input::only_closed(before.text) {
+        // "They closed the case. They sided with me", "The dispute is closed. Result: full refund": how it was closed is told behind it.
+        let is_won = [next.sure(), whole.sure()].contains(&Some(Intent::DisputeWon));
+        let is_refused = before.sure() == Some(Intent::DisputeRefused);
+        if input::only_closed(before.text) || is_refused && is_won {
             return true;
         }
         // One step after the other: "they closed it. I appealed", "I asked him, no answer".
-        // "Dispute closed. I won": how it was closed is told behind it.
-        let decided = (before.sure(), next.sure());
-        if decided == (Some(Intent::DisputeRefused), Some(Intent::DisputeWon)) {
-            return true;
-        }
         let is_own = |part: &Heard| !part.sure().is_some_and(Intent::is_of_seller);
         let has_steps =
             matches!(theme, Theme::Claim | Theme::Seller) && is_own(before) && is_own(next);
-        // "The dispute is closed. Result: full refund" is one decision.
-        let is_decided = before.sure() == Some(Intent::DisputeRefused)
-            && whole.sure() == Some(Intent::DisputeWon);
-        let has_steps = has_steps && !is_decided;
         return !(has_steps && before.sure() != next.sure());
     }
     // Until when money that was granted is to be waited for.

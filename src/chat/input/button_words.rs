@@ -1,6 +1,6 @@
 //! Reads what is typed where buttons are offered: "by credit card" for the button *Card*.
 
-use super::free_text;
+use super::free_text::{self, place_in};
 use super::typed_choice::is_unknown;
 use super::wording::{Fit, FreeText, Wording, patterns};
 use crate::locale;
@@ -135,7 +135,7 @@ fn parted_by_but(clause: &str) -> Vec<&str> {
     let is_but = |word: &&str| FreeText::read(word).has_of("{but}");
     match clause.split_whitespace().find(is_but) {
         Some(but) => {
-            let at = but.as_ptr() as usize - clause.as_ptr() as usize;
+            let at = place_in(clause, but);
             vec![&clause[..at], &clause[at + but.len()..]]
         }
         None => vec![clause],

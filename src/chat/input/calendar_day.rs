@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::counted_day::LAST;
-use super::period::{Period, shift};
+use super::period::{Period, last_weekday, next_weekday, shift};
 use super::spoken_day::SpokenDay;
 use super::vocabulary::{PeriodEdge, Which};
 use crate::locale::PeriodName;
@@ -343,21 +343,4 @@ fn weekday_meanings(
 fn last_or_last_weeks(last: NaiveDate, of_this_week: NaiveDate) -> Vec<NaiveDate> {
     let week_before = (last == of_this_week).then(|| shift(last, -7)).flatten();
     [last].into_iter().chain(week_before).collect()
-}
-
-/// The latest such day before today.
-fn last_weekday(weekday: Weekday, today: NaiveDate) -> Option<NaiveDate> {
-    today
-        .iter_days()
-        .rev()
-        .skip(1)
-        .find(|day| day.weekday() == weekday)
-}
-
-/// The first such day after today.
-fn next_weekday(weekday: Weekday, today: NaiveDate) -> Option<NaiveDate> {
-    today
-        .iter_days()
-        .skip(1)
-        .find(|day| day.weekday() == weekday)
 }

@@ -1,5 +1,6 @@
 //! What puts right what was told: "no sorry, the 27th", "12 not 13", "не 5, а 6 ноября".
 
+use super::free_text::place_in;
 use super::page::month_alone;
 use super::wording::FreeText;
 
@@ -131,7 +132,6 @@ fn is_denial(word: &str) -> bool {
 
 /// The words and numbers of a text, and where they begin.
 fn words(text: &str) -> Vec<(usize, &str)> {
-    let place = |word: &str| word.as_ptr() as usize - text.as_ptr() as usize;
     // A point is within a number: "19.99".
     let words = text.split(|c: char| !c.is_alphanumeric() && !is_point(c));
     let words = words.flat_map(|word| {
@@ -144,7 +144,7 @@ fn words(text: &str) -> Vec<(usize, &str)> {
         parted
     });
     let words = words.filter(|word| !word.is_empty());
-    words.map(|word| (place(word), word)).collect()
+    words.map(|word| (place_in(text, word), word)).collect()
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! Reads days that are counted: `two Sundays ago`, `the second Thursday of October`, `a week before Christmas`.
 
-use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+use chrono::{NaiveDate, Weekday};
 
-use super::period::{Period, shift_working};
+use super::period::{Period, last_weekday, next_weekday};
 use super::spoken_day::SpokenDay;
 use super::time_span::TimeSpan;
 use super::token_reader::TokenReader;
@@ -43,28 +43,10 @@ impl Offset {
     /// The day that lies so far from another one.
     pub fn from(self, day: NaiveDate) -> Option<NaiveDate> {
         match self {
-            Offset::Span(span, side) => away(day, span, side),
-            Offset::Weekday(weekday, Side::After) => {
-                let mut days = day.iter_days().skip(1);
-                days.find(|day| day.weekday() == weekday)
-            }
-            Offset::Weekday(weekday, Side::Before) => {
-                let mut days = day.iter_days().rev().skip(1);
-                days.find(|day| day.weekday() == weekday)
-            }
+            Offset::Span(span, side) => span.whole_days_from(day, side == Side::Before),
+            Offset::Weekday(weekday, Side::After) => next_weekday(weekday, day),
+            Offset::Weekday(weekday, Side::Before) => last_weekday(weekday, day),
         }
-    }
-}
-
-fn away(day: NaiveDate, span: TimeSpan, side: Side) -> Option<NaiveDate> {
-    let (months, days) = (Months::new(span.months), Days::new(span.days.into()));
-    let day = match side {
-        Side::Before => day.checked_sub_months(months)?.checked_sub_days(days)?,
-        Side::After => day.checked_add_months(months)?.checked_add_days(days)?,
-    };
-    match span.working_days {
-        0 => Some(day),
-        count => shift_working(day, count, side == Side::Before),
     }
 }
 
@@ -121,11 +103,7 @@ impl TokenReader<'_> {
 
     /// `two Sundays ago`, `hace dos domingos`, `in two Fridays`: that many of them lie between, with the day itself.
     pub(super) fn weekdays_away(&mut self) -> Option<SpokenDay> {
-        let start = self.at;
         let before = self.meaning(&self.words.direction);
-        if before.is_none() {
-            self.at = start;
-        }
         let couple = self.is_next(&self.words.couple).then_some(2);
         let count = i64::from(couple.or_else(|| self.count(1))?);
         let weekday = self.meaning(&self.words.weekdays)?;

@@ -151,6 +151,11 @@ fn parted_at<'t>(text: &'t str, signs: &[char]) -> Vec<&'t str> {
     parts
 }
 
+/// Where a part of a text begins in it.
+pub(super) fn place_in(text: &str, part: &str) -> usize {
+    part.as_ptr() as usize - text.as_ptr() as usize
+}
+
 /// Whether the end of a host stands right behind its point: "tinyshop.com". In "noviembre.es normal" it is a word of its language.
 fn begins_with_top_level(text: &str) -> bool {
     let at = text.find(|c: char| !c.is_alphanumeric());

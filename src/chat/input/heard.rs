@@ -16,7 +16,7 @@ use super::language_of::language_of;
 use super::other_order::means_another_order;
 use super::page::{self, AllFacts, PageFacts};
 use super::pieces::pieces;
-use super::seller_reply::{post_tells_of_ruin, tells_its_way, tells_new_number};
+use super::seller_reply::{ends_told_by_post, tells_its_way, tells_new_number};
 use super::typed_choice::{says_unknown, yes_or_no};
 use super::whole_sum::names_seller;
 use super::wording::FreeText;
@@ -54,6 +54,7 @@ pub struct Heard<'t> {
     orders: OnceCell<Option<Vec<PageFacts>>>,
     history: OnceCell<Option<TrackingHistory>>,
     page: OnceCell<Option<TrackingHistory>>,
+    tracking_told: OnceCell<Option<Tracking>>,
     shown: OnceCell<Option<Tracking>>,
     scan: OnceCell<Option<TrackingState>>,
     intent: OnceCell<Understood>,
@@ -74,6 +75,7 @@ impl<'t> Heard<'t> {
             orders: OnceCell::new(),
             history: OnceCell::new(),
             page: OnceCell::new(),
+            tracking_told: OnceCell::new(),
             shown: OnceCell::new(),
             scan: OnceCell::new(),
             intent: OnceCell::new(),
@@ -360,8 +362,9 @@ impl<'t> Heard<'t> {
             return;
         }
         // What waits to be collected is read with its page.
-        let told = page::tracking_told(self.text, &self.writer);
-        let told = told.filter(|told| !matches!(told, Tracking::AtPickup(_)));
+        let told = self
+            .tracking_told()
+            .filter(|told| !matches!(told, Tracking::AtPickup(_)));
         let told = told.or_else(|| self.missed());
         let moves = || page::moves(self.text).then_some(Tracking::Moving);
         facts.tracking = told.or_else(moves);
@@ -373,11 +376,17 @@ impl<'t> Heard<'t> {
         (is_named && page::moves(self.text)).then_some(Tracking::Moving)
     }
 
+    fn tracking_told(&self) -> Option<Tracking> {
+        let read = || page::tracking_told(self.text, &self.writer);
+        *self.tracking_told.get_or_init(read)
+    }
+
     /// Where the parcel stands, in words: "at the post office until 15 December".
     pub fn shown(&self) -> Option<Tracking> {
         let read = || match self.mentioned().frozen_since {
             Some(since) => Some(Tracking::Frozen(last_place(self.text)?, since)),
-            None => page::tracking_told(self.text, &self.writer)
+            None => self
+                .tracking_told()
                 .or(self.mentioned().tracking.filter(is_at_pickup))
                 .or_else(|| self.customs_ask())
                 .or_else(|| self.missed())
@@ -437,10 +446,11 @@ impl<'t> Heard<'t> {
 
     /// "The headphones are at the post office".
     fn waits_to_be_collected(&self) -> Option<Tracking> {
+        if self.sure() != Some(Intent::TrackingShows) {
+            return None;
+        }
         let told = page::told_beside_question(self.text);
-        let is_told = self.sure() == Some(Intent::TrackingShows)
-            && first_told(&told, &["pickup"]).is_some()
-            && !page::negates(&told);
+        let is_told = first_told(&told, &["pickup"]).is_some() && !page::negates(&told);
         is_told.then(|| Tracking::AtPickup(page::last_day_to_collect(&told, &self.writer)))
     }
 
@@ -464,8 +474,11 @@ impl<'t> Heard<'t> {
 
     /// The courier came, and nobody was at home.
     fn missed(&self) -> Option<Tracking> {
+        if self.words() > WORDS_OF_A_VISIT {
+            return None;
+        }
         let told = page::told_beside_question(self.text);
-        let is_told = self.words() <= WORDS_OF_A_VISIT && first_told(&told, &["missed"]).is_some();
+        let is_told = first_told(&told, &["missed"]).is_some();
         is_told.then(|| Tracking::DeliveryFailed(page::last_day_to_collect(&told, &self.writer)))
     }
 
@@ -592,14 +605,17 @@ impl<'t> Heard<'t> {
         if near == [Intent::Extended] && has_to_answer() {
             return Understood::Nothing;
         }
-        let is_ruined = || post_tells_of_ruin(self.text);
-        if !near.contains(&Intent::ArrivedWrong) || !is_ruined() && !tells_new_number(self.text) {
+        if !near.contains(&Intent::ArrivedWrong) {
+            return read;
+        }
+        let is_ruined = ends_told_by_post(self.text).contains(&Tracking::Destroyed);
+        if !is_ruined && !tells_new_number(self.text) {
             return read;
         }
         let mut others = near.iter().filter(|near| **near != Intent::ArrivedWrong);
         match others.next() {
             Some(other) => Understood::Sure(*other),
-            None if is_ruined() => Understood::Sure(Intent::TrackingShows),
+            None if is_ruined => Understood::Sure(Intent::TrackingShows),
             None => Understood::Nothing,
         }
     }

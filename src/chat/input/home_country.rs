@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::country::called;
+use super::free_text::place_in;
 use super::history::{country_of_city, country_told};
 use super::languages::Languages;
 use super::plain_words::PlainWords;
@@ -29,9 +30,7 @@ pub fn without_home(text: &str) -> Cow<'_, str> {
     else {
         return Cow::Borrowed(text);
     };
-    // They are parts of the text.
-    let start = first.as_ptr() as usize - text.as_ptr() as usize;
-    let end = last.as_ptr() as usize - text.as_ptr() as usize + last.len();
+    let (start, end) = (place_in(text, first), place_in(text, last) + last.len());
     Cow::Owned([&text[..start], &text[end..]].concat())
 }
 

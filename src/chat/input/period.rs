@@ -230,3 +230,18 @@ impl TokenReader<'_> {
         Some(name)
     }
 }
+
+/// The latest such day before a day.
+pub(super) fn last_weekday(weekday: Weekday, day: NaiveDate) -> Option<NaiveDate> {
+    day.iter_days()
+        .rev()
+        .skip(1)
+        .find(|other| other.weekday() == weekday)
+}
+
+/// The first such day after a day.
+pub(super) fn next_weekday(weekday: Weekday, day: NaiveDate) -> Option<NaiveDate> {
+    day.iter_days()
+        .skip(1)
+        .find(|other| other.weekday() == weekday)
+}

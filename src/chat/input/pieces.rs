@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::free_text::clauses;
+use super::free_text::{clauses, place_in};
 use super::languages::Languages;
 use super::page;
 use super::questions;
@@ -56,11 +56,6 @@ pub fn pieces<'t>(text: &'t str) -> Vec<Range<usize>> {
         .collect();
     pieces.retain(|piece| text[piece.clone()].chars().any(char::is_alphanumeric));
     pieces
-}
-
-/// Where a part of a text begins.
-fn place_in(text: &str, part: &str) -> usize {
-    part.as_ptr() as usize - text.as_ptr() as usize
 }
 
 #[cfg(test)]

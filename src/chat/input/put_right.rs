@@ -3,6 +3,7 @@
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
 use super::correction::behind_correction;
+use super::free_text::place_in;
 use super::languages::Languages;
 use super::moment::on_day;
 use super::page::{is_date, month_alone};
@@ -51,11 +52,10 @@ pub fn end_put_right(text: &str, asked: &EndAsked) -> Option<DateTime<Utc>> {
 pub fn alternatives(text: &str) -> Vec<(&str, &str)> {
     let words: Vec<&str> = text.split_whitespace().take(MOST_WORDS + 1).collect();
     let joins = &Vocabulary::get(Languages::of(text)).range_to;
-    let place = |word: &str| word.as_ptr() as usize - text.as_ptr() as usize;
     let is_joint = |word: &&&str| joins.has(&Token::Word(plain(word)));
     let inner = words.iter().skip(1).filter(is_joint);
     let parted = inner.map(|word| {
-        let (before, rest) = text.split_at(place(word));
+        let (before, rest) = text.split_at(place_in(text, word));
         (before.trim(), rest[word.len()..].trim())
     });
     let is_whole = |(before, behind): &(&str, &str)| !before.is_empty() && !behind.is_empty();
@@ -78,12 +78,11 @@ fn put_right<T>(text: &str, read: impl Fn(&str, &str) -> Option<T>) -> Option<T>
     if words.len() > MOST_WORDS {
         return None;
     }
-    let place = |word: &str| word.as_ptr() as usize - text.as_ptr() as usize;
     words[1.min(words.len())..].iter().find_map(|word| {
         if !FreeText::read(word).has_of("{oops}") {
             return None;
         }
-        let (before, rest) = text.split_at(place(word));
+        let (before, rest) = text.split_at(place_in(text, word));
         let is_sign = |c: char| !c.is_alphanumeric();
         let behind = behind_correction(rest).unwrap_or(&rest[word.len()..]);
         read(

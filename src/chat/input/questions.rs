@@ -1,6 +1,6 @@
 //! Where a question begins behind what is told in the same breath: "it shows delivered what should i do".
 
-use super::free_text::words;
+use super::free_text::{place_in, words};
 use super::languages::Languages;
 use super::wording::FreeText;
 use crate::locale::{self, PerLanguage};
@@ -36,7 +36,7 @@ pub(super) fn begins_within(clause: &str) -> Option<usize> {
     };
     let mut places = FEWEST_WORDS_TOLD..read.len();
     let at = places.find(|at| begins(*at) && !leads_on(read[at - 1].0))?;
-    Some(read[at].0.as_ptr() as usize - clause.as_ptr() as usize)
+    Some(place_in(clause, read[at].0))
 }
 
 /// The words of a text as patterns have them.

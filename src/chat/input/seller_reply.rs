@@ -12,6 +12,7 @@ use super::tokens::Token;
 use super::vocabulary::{TimeDirection, TimeUnit, Vocabulary};
 use super::wording::{Fit, FreeText, Wording, patterns};
 use crate::locale;
+use crate::model::Tracking;
 
 /// What was understood of an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -299,20 +300,22 @@ pub fn tells_of_loss(text: &str) -> bool {
     is_told && fits.iter().any(lost) && fits.iter().all(is_less)
 }
 
-/// Whether the buyer tells that the post itself has lost the parcel.
-pub(super) fn post_tells_of_loss(text: &str) -> bool {
-    is_told(text, Meaning::LostByPost)
-}
-
-/// Whether the buyer tells that the parcel was destroyed on its way.
-pub(super) fn post_tells_of_ruin(text: &str) -> bool {
-    is_told(text, Meaning::DestroyedByPost)
-}
-
-fn is_told(text: &str, meaning: Meaning) -> bool {
+/// What became of the parcel on its way, as the buyer tells: the post lost it, it was destroyed.
+pub(super) fn ends_told_by_post(text: &str) -> Vec<Tracking> {
+    if text.contains('?') {
+        return Vec::new();
+    }
     let fits = wording().fits(&FreeText::read(text));
-    let is_it = |(told, fit): &(Meaning, Fit)| *told == meaning && !fit.is_hypothetical;
-    !text.contains('?') && fits.iter().any(is_it)
+    let tells = |meaning| {
+        let mut fits = fits.iter();
+        fits.any(|(told, fit)| *told == meaning && !fit.is_hypothetical)
+    };
+    let ends = [
+        (Meaning::LostByPost, Tracking::Lost),
+        (Meaning::DestroyedByPost, Tracking::Destroyed),
+    ];
+    let told = ends.into_iter().filter(|(meaning, _)| tells(*meaning));
+    told.map(|(_, end)| end).collect()
 }
 
 /// The longest time that a text names, in days: "10-15 days", "two more weeks".

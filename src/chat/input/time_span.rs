@@ -1,5 +1,8 @@
 //! Reads a length of time and where it points: `23d 14h`, `5 days ago`, `через неделю`.
 
+use chrono::{Days, Months, NaiveDate};
+
+use super::period::shift_working;
 use super::token_reader::TokenReader;
 use super::tokens::Token;
 use super::vocabulary::{TimeDirection, TimeUnit, Which};
@@ -21,6 +24,19 @@ pub(super) struct TimeSpan {
 const MINUTES_OF_A_DAY: u32 = 24 * 60;
 
 impl TimeSpan {
+    /// The day that lies its whole days away from another one; hours are left out.
+    pub fn whole_days_from(self, day: NaiveDate, ago: bool) -> Option<NaiveDate> {
+        let (months, days) = (Months::new(self.months), Days::new(self.days.into()));
+        let day = match ago {
+            true => day.checked_sub_months(months)?.checked_sub_days(days)?,
+            false => day.checked_add_months(months)?.checked_add_days(days)?,
+        };
+        match self.working_days {
+            0 => Some(day),
+            count => shift_working(day, count, ago),
+        }
+    }
+
     fn add(&mut self, count: u32, unit: TimeUnit) {
         match unit {
             TimeUnit::Year => self.months += count * 12,

@@ -1,11 +1,10 @@
 //! Who typed a text: where and when, and the order in which they write days and months.
 
 use crate::zones::Zone;
-use chrono::{DateTime, Days, Months, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::choice::LikelyOrder;
 use super::languages::Languages;
-use super::period::shift_working;
 use super::phrase::PhrasePart;
 use super::spoken_day::SpokenDay;
 use super::time_span::TimeSpan;
@@ -31,23 +30,13 @@ impl Writer {
     pub(super) fn day_away(&self, span: TimeSpan, direction: TimeDirection) -> Option<NaiveDate> {
         let local = self.now.with_timezone(&self.zone).naive_local();
         let seconds = TimeDelta::seconds(span.seconds.into());
-        let (months, days) = (Months::new(span.months), Days::new(span.days.into()));
-        let (day, ago) = match direction {
-            TimeDirection::Ago => {
-                let day = local.checked_sub_signed(seconds)?.date();
-                let day = day.checked_sub_months(months)?.checked_sub_days(days)?;
-                (day, true)
-            }
+        let (begin, ago) = match direction {
+            TimeDirection::Ago => (local.checked_sub_signed(seconds)?, true),
             TimeDirection::Ahead | TimeDirection::Left => {
-                let day = local.checked_add_signed(seconds)?.date();
-                let day = day.checked_add_months(months)?.checked_add_days(days)?;
-                (day, false)
+                (local.checked_add_signed(seconds)?, false)
             }
         };
-        match span.working_days {
-            0 => Some(day),
-            count => shift_working(day, count, ago),
-        }
+        span.whole_days_from(begin.date(), ago)
     }
 
     /// The order that is likelier in what was typed: where the person's language may have it so, the month stands first in America,

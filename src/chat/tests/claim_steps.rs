@@ -1,29 +1,11 @@
 //! The state of a claim: what was offered, taken, decided and promised. A newer step takes the place of an older one.
 
+use super::granted::{chat, disputed, last};
+use super::stories::happened;
 use super::*;
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::input::ReplyKind;
 use crate::model::{Offer, OfferKind, OrderEvent};
-
-fn chat(language: &str, store: &str) -> Conversation {
-    let mut chat = Conversation::new().with_order();
-    chat.state.person.as_mut().unwrap().language = language.to_owned();
-    chat.state.orders[0].store = store.to_owned();
-    chat.state.orders[0].amount = None;
-    chat
-}
-
-fn disputed(language: &str, store: &str) -> Conversation {
-    let mut chat = chat(language, store);
-    let at = chat.now - Duration::days(5);
-    let opened = OrderEvent::DisputeOpened("2026-11-18".parse().unwrap());
-    chat.state.orders[0].record(opened, at);
-    chat
-}
-
-fn last(chat: &Conversation) -> OrderEvent {
-    chat.order(1).history.last().unwrap().event.clone()
-}
 
 fn offered(kind: OfferKind, sum: &str) -> OrderEvent {
     OrderEvent::Offered(Offer {
@@ -309,7 +291,7 @@ fn credit_in_place_of_the_money_is_no_refund() {
     let mut chat = disputed("en", "temu");
     let said =
         read(&chat.say("temu say they give me credit balance 640 instead of refund to card"));
-    assert!(!happened(&chat).contains(&OrderEvent::Won), "{said}");
+    assert!(!happened(&chat, 1).contains(&OrderEvent::Won), "{said}");
 }
 
 #[test]
@@ -318,14 +300,17 @@ fn what_came_today_with_the_sum_is_asked_about() {
     chat.state.orders[0].amount = Some("34 USD".to_owned());
     let said = read(&chat.say("it arrived today, 34 dollars headphones"));
     assert!(chat.order(1).closed_at.is_none(), "{said}");
-    assert!(!happened(&chat).contains(&OrderEvent::Refunded), "{said}");
+    assert!(
+        !happened(&chat, 1).contains(&OrderEvent::Refunded),
+        "{said}"
+    );
 }
 
 #[test]
 fn a_day_of_decision_is_no_day_of_the_money() {
     let mut chat = disputed("en", "aliexpress");
     let said = read(&chat.say("when does the refund come? they should decide by 5 December"));
-    assert!(!happened(&chat).contains(&OrderEvent::Won), "{said}");
+    assert!(!happened(&chat, 1).contains(&OrderEvent::Won), "{said}");
 }
 
 #[test]
@@ -341,10 +326,5 @@ fn who_took_less_has_it_all_when_it_comes() {
     chat.state.orders[0].amount = Some("34 USD".to_owned());
     chat.say("I accepted the 10 USD");
     let said = read(&chat.say("I got 10 USD back"));
-    assert!(happened(&chat).contains(&OrderEvent::Refunded), "{said}");
-}
-
-fn happened(chat: &Conversation) -> Vec<OrderEvent> {
-    let history = chat.order(1).history.iter();
-    history.map(|entry| entry.event.clone()).collect()
+    assert!(happened(&chat, 1).contains(&OrderEvent::Refunded), "{said}");
 }

@@ -3,7 +3,7 @@
 use super::*;
 use crate::model::OrderEvent;
 
-fn chat(language: &str, store: &str) -> Conversation {
+pub(super) fn chat(language: &str, store: &str) -> Conversation {
     let mut chat = Conversation::new().with_order();
     chat.state.person.as_mut().unwrap().language = language.to_owned();
     chat.state.orders[0].store = store.to_owned();
@@ -11,7 +11,7 @@ fn chat(language: &str, store: &str) -> Conversation {
     chat
 }
 
-fn disputed(language: &str, store: &str) -> Conversation {
+pub(super) fn disputed(language: &str, store: &str) -> Conversation {
     let mut chat = chat(language, store);
     let at = chat.now - Duration::days(5);
     let opened = OrderEvent::DisputeOpened("2026-11-18".parse().unwrap());
@@ -19,7 +19,7 @@ fn disputed(language: &str, store: &str) -> Conversation {
     chat
 }
 
-fn last(chat: &Conversation) -> OrderEvent {
+pub(super) fn last(chat: &Conversation) -> OrderEvent {
     chat.order(1).history.last().unwrap().event.clone()
 }
 

@@ -419,10 +419,7 @@ fn listed(page: &PageText, lines: &[Range<usize>], stores: Stores) -> Option<Str
         item.len() <= MOST_WORDS && is_word(item) && !is_field(page, item) && !is_store(item)
     };
     // "How long to wait?" behind the list is no part of it.
-    let is_part = |item: &&Range<usize>| {
-        let behind = page.text[page.places[item.end - 1].end..].trim_start();
-        !behind.starts_with(['?', '!'])
-    };
+    let is_part = |item: &&Range<usize>| !page.is_asked(item);
     let of_store = || {
         let mut others = listed.others.iter().filter(is_name).filter(is_part);
         let has_store = listed.others.iter().any(is_store);

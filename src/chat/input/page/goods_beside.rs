@@ -69,14 +69,10 @@ fn list_name(page: &PageText, part: Range<usize>) -> Option<String> {
                 .any(|table| page.phrase_at(table, at, part.end).is_some());
         joins(at) || is_plain(page, at, part.end) && !is_other && !is_filler(page, at)
     };
-    let is_asked = |name: &Range<usize>| {
-        let behind = page.text[page.places[name.end - 1].end..].trim_start();
-        behind.starts_with(['?', '!'])
-    };
     let is_name = (1..=MOST_WORDS).contains(&name.len())
         && name.clone().all(is_word)
         && !is_field(page, &name)
         && !is_store_alone(page, &name)
-        && !is_asked(&name);
+        && !page.is_asked(&name);
     is_name.then(|| name_of(page.shown(name))).flatten()
 }

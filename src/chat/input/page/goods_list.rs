@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::tokens::Token;
 use super::amounts::is_sum;
 use super::goods_line::{is_variant, line_name};
-use super::goods_name::{has_bullet, is_field, joined};
+use super::goods_name::{has_bullet, is_field, joined, name_of};
 use super::text::PageText;
 use super::words::GoodsWord;
 
@@ -21,7 +21,7 @@ pub(super) fn below_list_word(
     lines.iter().enumerate().find_map(|(at, line)| {
         let behind = behind_list_word(page, line)?;
         match behind < line.end {
-            true => joined(&listed_behind(page, behind..line.end)),
+            true => name_of(listed_behind(page, behind..line.end)?),
             false => joined(&names_below(page, &lines[at + 1..], stores)),
         }
     })
@@ -64,15 +64,11 @@ fn behind_list_word_at(page: &PageText, line: &Range<usize>, begin: usize) -> Op
 }
 
 /// "Items: phone case, cable".
-fn listed_behind<'t>(page: &PageText<'t>, behind: Range<usize>) -> Vec<&'t str> {
+fn listed_behind<'t>(page: &PageText<'t>, behind: Range<usize>) -> Option<&'t str> {
     let is_other = is_field(page, &behind)
         || page.has(&page.words.goods_never, std::slice::from_ref(&behind))
         || page.has(&page.words.order_number, std::slice::from_ref(&behind));
-    let shown = page.shown(behind).trim_end_matches('.');
-    match is_other {
-        true => Vec::new(),
-        false => vec![shown],
-    }
+    (!is_other).then(|| page.shown(behind).trim_end_matches('.'))
 }
 
 /// The names on the lines below, up to the first that is none: prices, colours and how many there are may stand between them.

@@ -72,7 +72,7 @@ fn label_at(
         (Some((kind, length)), None) => (kind, length, false),
         (None, None) => (
             DayKind::Ordered,
-            numbered_order(page, words, at, line).or_else(|| dated_order(page, words, at, line))?,
+            order_of_day(page, words, at, line)?,
             false,
         ),
     };
@@ -98,15 +98,23 @@ fn is_of_refund(page: &PageText, words: &PageVocabulary, label: usize, line: usi
     before.any(|at| page.phrase_at(&words.refund_label, at, label).is_some())
 }
 
-/// "Order 28374655-0091 of": the label of the day on which it was ordered, with the order's number in it.
-fn numbered_order(
+/// How long the label is that begins with a word for an order: "Order 28374655-0091 of", "order from Temu".
+fn order_of_day(
     page: &PageText,
     words: &PageVocabulary,
     at: usize,
     line: &Range<usize>,
 ) -> Option<usize> {
     let (_, length) = page.phrase_at(&words.order_number, at, line.end)?;
-    let mut number = at + length;
+    let behind = at + length..line.end;
+    let end = numbered_order(page, words, behind.clone());
+    let end = end.or_else(|| dated_order(page, words, behind))?;
+    Some(end - at)
+}
+
+/// "Order 28374655-0091 of": where the label of the day ends on which it was ordered, with the order's number in it.
+fn numbered_order(page: &PageText, words: &PageVocabulary, line: Range<usize>) -> Option<usize> {
+    let mut number = line.start;
     while number < line.end && page.is_mark(number) {
         number += 1;
     }
@@ -119,26 +127,20 @@ fn numbered_order(
         return None;
     }
     let (_, length) = page.phrase_at(&words.order_of, of, line.end)?;
-    Some(of + length - at)
+    Some(of + length)
 }
 
 /// "Order 3 weeks ago", "order from Temu 3 weeks ago", "Temu order of 2 November": nothing but a store stands between the word and
 /// its day.
-fn dated_order(
-    page: &PageText,
-    words: &PageVocabulary,
-    at: usize,
-    line: &Range<usize>,
-) -> Option<usize> {
-    let (_, length) = page.phrase_at(&words.order_number, at, line.end)?;
-    let begins = at + length;
+fn dated_order(page: &PageText, words: &PageVocabulary, line: Range<usize>) -> Option<usize> {
+    let begins = line.start;
     let days = days_between(page, words, begins..line.end);
     let day = days.first()?;
     let is_dated = begins < line.end
         && (begins..=day.start).all(|at| page.gaps[at] <= Gap::Space)
         && (day.start == begins && page.gaps[begins] == Gap::Space
             || names_store_alone(page, begins..day.start, is_ago(page, words, day)));
-    is_dated.then_some(day.start - at)
+    is_dated.then_some(day.start)
 }
 
 /// Whether a day is a length of time that is past.

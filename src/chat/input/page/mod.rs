@@ -102,7 +102,7 @@ mod written;
 
 use super::history::{collect_by, days_kept, stage_of};
 use super::numbers;
-use super::seller_reply::{post_tells_of_loss, post_tells_of_ruin};
+use super::seller_reply::ends_told_by_post;
 use super::writer::Writer;
 use crate::model::{Payment, Tracking, TrackingStage};
 use chrono::NaiveDate;
@@ -175,16 +175,13 @@ pub fn sum_paid(text: &str) -> Option<String> {
 /// beside it is left out.
 pub fn tracking_told(text: &str, writer: &Writer) -> Option<Tracking> {
     let text = &told_beside_question(text);
-    let page = PageText::of(text);
     if text.split_whitespace().count() > MOST_WORDS_OF_A_STATE {
         return None;
     }
-    if post_tells_of_loss(text) {
-        return Some(Tracking::Lost);
+    if let Some(end) = ends_told_by_post(text).first() {
+        return Some(*end);
     }
-    if post_tells_of_ruin(text) {
-        return Some(Tracking::Destroyed);
-    }
+    let page = PageText::of(text);
     let denied = || page.has(&page.words.negations, &page.lines);
     let waits = || match stage_of(text) {
         _ if denied() => false,

@@ -67,7 +67,7 @@ pub fn scan_told(text: &str, is_shipped: bool, writer: &Writer) -> Option<Tracki
         return tells_enough(&scan, day).then(|| state(scan, day, text, writer));
     }
     let is_enough =
-        |scan: &ToldScan| tells_enough(scan, day) || day.is_some() && lasts(text, writer);
+        |scan: &ToldScan| tells_enough(scan, day) || day.is_some() && lasts(&page, writer);
     match scan.filter(is_enough) {
         Some(scan) => Some(state(scan, day, text, writer)),
         None => standing(&page, writer).or_else(|| placed(&page, day?, writer)),
@@ -76,21 +76,21 @@ pub fn scan_told(text: &str, is_shipped: bool, writer: &Writer) -> Option<Tracki
 
 /// Whether what is told of a scan has lasted since its day: "departed from the hub since 8 November", "with the carrier, and so since the
 /// 17th". Who waits since a day tells of themselves.
-fn lasts(text: &str, writer: &Writer) -> bool {
+fn lasts(page: &PageText, writer: &Writer) -> bool {
     let is_of_scan = |part: &String| {
         told_scan(part).is_some() || part.split_whitespace().count() <= WORDS_OF_A_DAY
     };
-    let mut parts = sentences(text).flat_map(clauses).filter(is_of_scan);
-    let stands = |page: PageText| page.has(&page.words.standstill, &page.lines);
+    let mut parts = sentences(page.text).flat_map(clauses).filter(is_of_scan);
     parts.any(|part| is_since_day(&PageText::of(&part), writer))
-        || is_status_for_long(text)
-        || stands(PageText::of(text))
+        || is_status_for_long(page)
+        || page.has(&page.words.standstill, &page.lines)
 }
 
 /// "“Handed to the carrier” for a month": words of a page that stand there for so long have not changed. That a parcel is on its way for
 /// a month says nothing of where it stands.
-fn is_status_for_long(text: &str) -> bool {
-    is_quoted(text) && names_length(&PageText::of(text)) && first_told(text, &["moving"]).is_none()
+fn is_status_for_long(page: &PageText) -> bool {
+    let moves = || first_told(page.text, &["moving"]).is_some();
+    is_quoted(page.text) && names_length(page) && !moves()
 }
 
 /// "For three weeks", "уже месяц".

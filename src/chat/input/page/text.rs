@@ -293,6 +293,19 @@ impl<'t> PageText<'t> {
         }
     }
 
+    /// Whether a question or an exclamation ends right behind some pieces.
+    pub fn is_asked(&self, pieces: &Range<usize>) -> bool {
+        let behind = self.text[self.places[pieces.end - 1].end..].trim_start();
+        behind.starts_with(['?', '!'])
+    }
+
+    /// Where the text of some pieces stands.
+    fn place(&self, pieces: &Range<usize>) -> Option<Range<usize>> {
+        let first = self.places.get(pieces.start)?;
+        let last = self.places.get(pieces.end.checked_sub(1)?)?;
+        Some(first.start..last.end)
+    }
+
     /// The text of some pieces.
     pub fn shown(&self, pieces: Range<usize>) -> &'t str {
         match (self.places.get(pieces.start), pieces.end.checked_sub(1)) {
@@ -305,39 +318,27 @@ impl<'t> PageText<'t> {
 
     /// The same with the signs right before and behind them: "$12", "12 €".
     pub fn shown_with_signs(&self, pieces: Range<usize>) -> &'t str {
-        let (Some(first), Some(last)) = (
-            self.places.get(pieces.start),
-            pieces
-                .end
-                .checked_sub(1)
-                .and_then(|last| self.places.get(last)),
-        ) else {
+        let Some(place) = self.place(&pieces) else {
             return "";
         };
         let is_sign = |c: char| matches!(c, '$' | '€' | '£' | '₽' | '₴' | '₪' | ' ');
-        let before = self.text[..first.start].trim_end_matches(is_sign).len();
-        let behind = self.text[last.end..].trim_start_matches(is_sign);
+        let before = self.text[..place.start].trim_end_matches(is_sign).len();
+        let behind = self.text[place.end..].trim_start_matches(is_sign);
         self.text[before..self.text.len() - behind.len()].trim()
     }
 
     /// The whole line in which some pieces stand, with the signs before and behind them.
     pub fn line(&self, pieces: &Range<usize>) -> &'t str {
-        let (Some(first), Some(last)) = (
-            self.places.get(pieces.start),
-            pieces
-                .end
-                .checked_sub(1)
-                .and_then(|last| self.places.get(last)),
-        ) else {
+        let Some(place) = self.place(pieces) else {
             return "";
         };
         let is_break = |c: char| matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}');
-        let start = self.text[..first.start].rfind(is_break);
+        let start = self.text[..place.start].rfind(is_break);
         let start = start.map_or(0, |at| {
             at + self.text[at..].chars().next().map_or(1, char::len_utf8)
         });
-        let end = self.text[last.end..].find(is_break);
-        self.text[start..end.map_or(self.text.len(), |at| last.end + at)].trim()
+        let end = self.text[place.end..].find(is_break);
+        self.text[start..end.map_or(self.text.len(), |at| place.end + at)].trim()
     }
 
     /// The text between the piece before a piece and that piece.

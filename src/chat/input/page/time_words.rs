@@ -11,16 +11,8 @@ const SHORTEST_WITHIN: usize = 3;
 
 pub(super) fn time_words(language: &LanguageWords) -> Vec<String> {
     let l = language;
-    let (relative, units, clock) = (&l.relative_days, &l.units, &l.clock);
-    let whole = l
-        .numbers
-        .iter()
-        .chain(&l.tens)
-        .chain(&l.ordinals)
-        .chain(&l.ordinal_tens)
-        .chain([&relative.three_days_ago, &relative.day_before_yesterday])
-        .chain([&relative.yesterday, &relative.today, &relative.tomorrow])
-        .chain([&relative.day_after_tomorrow, &relative.in_three_days])
+    let (units, clock) = (&l.units, &l.clock);
+    let whole = counted_and_relative(l)
         .chain([&l.which.last, &l.which.this, &l.which.next])
         .chain([&units.year, &units.month, &units.week, &units.day])
         .chain([&units.hour, &units.minute, &units.second])
@@ -38,6 +30,19 @@ pub(super) fn time_words(language: &LanguageWords) -> Vec<String> {
     words.extend(compounds(l));
     words.extend(with_cuts(l));
     words
+}
+
+/// Numbers in words, and the days that have a name of their own.
+fn counted_and_relative(language: &LanguageWords) -> impl Iterator<Item = &Phrases> {
+    let (l, relative) = (language, &language.relative_days);
+    l.numbers
+        .iter()
+        .chain(&l.tens)
+        .chain(&l.ordinals)
+        .chain(&l.ordinal_tens)
+        .chain([&relative.three_days_ago, &relative.day_before_yesterday])
+        .chain([&relative.yesterday, &relative.today, &relative.tomorrow])
+        .chain([&relative.day_after_tomorrow, &relative.in_three_days])
 }
 
 /// Numbers that are one word.
@@ -79,17 +84,7 @@ pub(super) fn unit_words(language: &LanguageWords) -> Vec<String> {
 
 pub(super) fn day_names(language: &LanguageWords) -> Vec<String> {
     let l = language;
-    let relative = &l.relative_days;
-    let lists = l
-        .numbers
-        .iter()
-        .chain(&l.tens)
-        .chain(&l.ordinals)
-        .chain(&l.ordinal_tens)
-        .chain([&relative.three_days_ago, &relative.day_before_yesterday])
-        .chain([&relative.yesterday, &relative.today, &relative.tomorrow])
-        .chain([&relative.day_after_tomorrow, &relative.in_three_days])
-        .chain([&l.span.couple, &l.span.alone]);
+    let lists = counted_and_relative(l).chain([&l.span.couple, &l.span.alone]);
     let words = lists.flat_map(words_of);
     words.chain(compounds(l)).chain(with_cuts(l)).collect()
 }
