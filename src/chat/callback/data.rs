@@ -252,7 +252,9 @@ fn behind(sum: Option<&str>) -> String {
 /// A sum as the records have it.
 fn sum_called(sum: &str) -> Option<String> {
     let (number, _) = sum.split_once(' ').unwrap_or((sum, ""));
-    let is_number = number.parse::<f64>().is_ok_and(|number| number > 0.0);
+    let is_number = number
+        .parse::<f64>()
+        .is_ok_and(|number| number > 0.0 && number.is_finite());
     (is_number && sum.len() <= LONGEST_SUM).then(|| sum.to_owned())
 }
 
